@@ -1,0 +1,206 @@
+/**
+ * What the host needs from a spreadsheet engine. Everything that has a position in the grid lives behind this
+ * interface (cells, formats, styles, notes, colour rules, validations, protections, metadata), because all of it
+ * has to move together when rows and columns are inserted, deleted, moved or sorted.
+ *
+ * Two engines implement it: `o-spreadsheet/` evaluates formulas and is shared with pages; `plain/` is arrays only,
+ * for tests and benchmarks with 100,000 lines.
+ *
+ * Rows and columns count from 1, as in Apps Script.
+ */
+
+/** Google's numeric sheet id. The first sheet of a spreadsheet is 0. */
+export type SheetId = number;
+
+/** A rectangle of cells. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** The result of a formula that failed, with Google's text: `#N/A`, `#REF!`, `#DIV/0!`, `#VALUE!`, `#NAME?`, `#NUM!`, `#ERROR!`. */
+export interface CellError {
+  readonly error: string;
+}
+
+/** A cell's evaluated value. Dates and times are serial numbers (days since 1899-12-30); an empty cell is null. */
+export type CellValue = number | string | boolean | null | CellError;
+
+/** What is put into a cell. A string is literal text and is never parsed again; a formula starts with `=`, in A1 notation, as the script wrote it. */
+export type CellInput = number | string | boolean | null | { readonly formula: string };
+
+/** Null resets a property to the default. */
+export interface CellStyle {
+  readonly background?: string | null;
+  readonly fontColor?: string | null;
+  readonly fontFamily?: string | null;
+  readonly fontSize?: number | null;
+  readonly bold?: boolean | null;
+  readonly italic?: boolean | null;
+  readonly underline?: boolean | null;
+  readonly strikethrough?: boolean | null;
+  readonly horizontalAlignment?: 'left' | 'center' | 'right' | null;
+  readonly verticalAlignment?: 'top' | 'middle' | 'bottom' | null;
+  readonly wrap?: 'overflow' | 'wrap' | 'clip' | null;
+}
+
+/** A colour rule: Google's criteria name (`CUSTOM_FORMULA`, `CELL_NOT_EMPTY`, `NUMBER_GREATER_THAN`, …) with its values. First rule wins. */
+export interface ColourRule {
+  readonly areas: readonly Area[];
+  readonly criteria: string;
+  readonly values: readonly (string | number | boolean)[];
+  readonly style: CellStyle;
+}
+
+/** A validation: Google's criteria name (`VALUE_IN_LIST`, `VALUE_IN_RANGE`, `DATE_IS_VALID_DATE`, `NUMBER_GREATER_THAN`, `CHECKBOX`, `CUSTOM_FORMULA`, …). */
+export interface Validation {
+  readonly criteria: string;
+  readonly values: readonly (string | number | boolean)[];
+  /** False rejects an invalid value, true only warns. */
+  readonly allowInvalid: boolean;
+  readonly showDropdown?: boolean;
+  readonly helpText?: string | null;
+}
+
+/** A protection of a whole sheet (no area) or of an area. */
+export interface Protection {
+  readonly id: number;
+  readonly area: Area | null;
+  readonly description: string;
+  readonly warningOnly: boolean;
+  readonly editors: readonly string[];
+  readonly unprotected: readonly Area[];
+}
+
+/** Developer metadata on a spreadsheet (no sheet), a sheet, whole rows or whole columns. */
+export interface Metadata {
+  readonly id: number;
+  readonly key: string;
+  readonly value: string | null;
+  readonly visibility: 'DOCUMENT' | 'PROJECT';
+  readonly sheetId: SheetId | null;
+  readonly rows: { readonly first: number; readonly count: number } | null;
+  readonly columns: { readonly first: number; readonly count: number } | null;
+}
+
+export interface NamedRange {
+  readonly name: string;
+  readonly sheetId: SheetId;
+  readonly area: Area;
+}
+
+/** A collapsible group of whole rows or columns. */
+export interface HeaderGroup {
+  readonly dimension: 'rows' | 'columns';
+  readonly first: number;
+  readonly count: number;
+  readonly collapsed: boolean;
+}
+
+export interface SheetFilter {
+  readonly area: Area;
+  /** Hidden values by absolute column. */
+  readonly hiddenValues: Readonly<Record<number, readonly string[]>>;
+}
+
+export interface SheetState {
+  readonly id: SheetId;
+  readonly name: string;
+  readonly rows: number;
+  readonly columns: number;
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+  readonly hidden: boolean;
+  readonly tabColor: string | null;
+}
+
+/** One change. A list of them given to {@link SheetEngine.apply} is one revision: one evaluation, one undo step. */
+export type EngineWrite =
+  | { readonly type: 'setCells'; readonly sheetId: SheetId; readonly row: number; readonly column: number; readonly cells: readonly (readonly (CellInput | undefined)[])[] }
+  | { readonly type: 'setNumberFormats'; readonly sheetId: SheetId; readonly area: Area; readonly formats: string | readonly (readonly string[])[] }
+  | { readonly type: 'setStyle'; readonly sheetId: SheetId; readonly area: Area; readonly style: CellStyle }
+  | { readonly type: 'setNotes'; readonly sheetId: SheetId; readonly area: Area; readonly notes: readonly (readonly string[])[] }
+  | { readonly type: 'setBorder'; readonly sheetId: SheetId; readonly area: Area; readonly border: { readonly top?: boolean | null; readonly left?: boolean | null; readonly bottom?: boolean | null; readonly right?: boolean | null; readonly vertical?: boolean | null; readonly horizontal?: boolean | null; readonly color?: string | null } }
+  | { readonly type: 'clear'; readonly sheetId: SheetId; readonly area: Area; readonly contents?: boolean; readonly styles?: boolean; readonly notes?: boolean; readonly validations?: boolean }
+  | { readonly type: 'setValidation'; readonly sheetId: SheetId; readonly area: Area; readonly validation: Validation | null }
+  | { readonly type: 'setColourRules'; readonly sheetId: SheetId; readonly rules: readonly ColourRule[] }
+  | { readonly type: 'insertRows' | 'insertColumns'; readonly sheetId: SheetId; readonly before: number; readonly count: number; readonly inheritFrom: 'before' | 'after' | 'none' }
+  | { readonly type: 'deleteRows' | 'deleteColumns'; readonly sheetId: SheetId; readonly first: number; readonly count: number }
+  | { readonly type: 'moveRows' | 'moveColumns'; readonly sheetId: SheetId; readonly first: number; readonly count: number; readonly before: number }
+  | { readonly type: 'sort'; readonly sheetId: SheetId; readonly area: Area; readonly by: readonly { readonly column: number; readonly ascending: boolean }[] }
+  | { readonly type: 'merge' | 'unmerge'; readonly sheetId: SheetId; readonly area: Area }
+  | { readonly type: 'setFrozen'; readonly sheetId: SheetId; readonly rows?: number; readonly columns?: number }
+  | { readonly type: 'setSizes'; readonly sheetId: SheetId; readonly dimension: 'rows' | 'columns'; readonly first: number; readonly count: number; readonly pixels: number }
+  | { readonly type: 'setHidden'; readonly sheetId: SheetId; readonly dimension: 'rows' | 'columns'; readonly first: number; readonly count: number; readonly hidden: boolean }
+  | { readonly type: 'group' | 'ungroup'; readonly sheetId: SheetId; readonly dimension: 'rows' | 'columns'; readonly first: number; readonly count: number }
+  | { readonly type: 'setGroupCollapsed'; readonly sheetId: SheetId; readonly dimension: 'rows' | 'columns'; readonly first: number; readonly count: number; readonly collapsed: boolean }
+  | { readonly type: 'setFilter'; readonly sheetId: SheetId; readonly filter: SheetFilter | null }
+  | { readonly type: 'setProtections'; readonly sheetId: SheetId; readonly protections: readonly Protection[] }
+  | { readonly type: 'setMetadata'; readonly metadata: readonly Metadata[] }
+  | { readonly type: 'setNamedRanges'; readonly ranges: readonly NamedRange[] }
+  | { readonly type: 'addSheet'; readonly sheetId: SheetId; readonly name: string; readonly index: number; readonly rows: number; readonly columns: number }
+  | { readonly type: 'duplicateSheet'; readonly sheetId: SheetId; readonly newSheetId: SheetId; readonly name: string; readonly index: number }
+  | { readonly type: 'deleteSheet'; readonly sheetId: SheetId }
+  | { readonly type: 'updateSheet'; readonly sheetId: SheetId; readonly name?: string; readonly index?: number; readonly hidden?: boolean; readonly tabColor?: string | null }
+  | { readonly type: 'setDocument'; readonly name?: string; readonly locale?: string; readonly timeZone?: string };
+
+/** What a person did in a page, told after it was applied. Script writes are never told. */
+export type PersonChange =
+  | { readonly kind: 'edit'; readonly person: string; readonly sheetId: SheetId; readonly area: Area; readonly value?: CellValue; readonly oldValue?: CellValue; readonly isSingleCell: boolean }
+  | { readonly kind: 'structure'; readonly person: string; readonly changeType: 'INSERT_ROW' | 'INSERT_COLUMN' | 'REMOVE_ROW' | 'REMOVE_COLUMN' | 'INSERT_GRID' | 'REMOVE_GRID' | 'FORMAT' | 'OTHER' };
+
+export interface SheetEngine {
+  readonly document: { readonly name: string; readonly locale: string; readonly timeZone: string };
+
+  /** In tab order. */
+  listSheets(): readonly SheetState[];
+
+  readValues(sheetId: SheetId, area: Area): CellValue[][];
+  /** Formula text with `=` in Google's form, or null. */
+  readFormulas(sheetId: SheetId, area: Area): (string | null)[][];
+  /** As the grid shows them, in the document's locale. */
+  readDisplayValues(sheetId: SheetId, area: Area): string[][];
+  /** Google's pattern; `''` where nothing was set and nothing was recognised while typing. */
+  readNumberFormats(sheetId: SheetId, area: Area): string[][];
+  readStyles(sheetId: SheetId, area: Area): CellStyle[][];
+  readNotes(sheetId: SheetId, area: Area): string[][];
+  readValidations(sheetId: SheetId, area: Area): (Validation | null)[][];
+  readColourRules(sheetId: SheetId): readonly ColourRule[];
+  /** The style that a cell is shown with after the colour rules: for tests and exports, not for scripts. */
+  readShownStyle(sheetId: SheetId, row: number, column: number): CellStyle;
+  readProtections(sheetId: SheetId): readonly Protection[];
+  readMetadata(): readonly Metadata[];
+  readNamedRanges(): readonly NamedRange[];
+  readMerges(sheetId: SheetId): readonly Area[];
+  readGroups(sheetId: SheetId): readonly HeaderGroup[];
+  readFilter(sheetId: SheetId): SheetFilter | null;
+  readSizes(sheetId: SheetId, dimension: 'rows' | 'columns', first: number, count: number): readonly { readonly pixels: number; readonly hidden: boolean }[];
+  /** Last row and column with content; zeros on an empty sheet. */
+  lastCell(sheetId: SheetId): { readonly row: number; readonly column: number };
+
+  /**
+   * Applies the writes in order as one revision.
+   *
+   * @returns the writes that the engine refused, by position in the list, each with a reason in English.
+   */
+  apply(writes: readonly EngineWrite[]): readonly { readonly index: number; readonly reason: string }[];
+
+  /** Evaluates a formula as if it stood on the sheet. */
+  evaluate(sheetId: SheetId, formula: string): CellValue;
+
+  /** The same edit as a person's paste in a page: fires the person-change listeners. Text is parsed as typed unless the cell's format is plain text. */
+  paste(person: string, sheetId: SheetId, row: number, column: number, cells: readonly (readonly (CellInput | undefined)[])[]): void;
+  /** A person's typing in one cell, text parsed as typed. Returns false when a rejecting validation refused it. */
+  type(person: string, sheetId: SheetId, row: number, column: number, text: string): boolean;
+  /** A person's Delete key. */
+  clearByPerson(person: string, sheetId: SheetId, area: Area): void;
+  /** A person's insert, delete, move, sort … through the grid: applied, and told as a structure change. */
+  restructure(person: string, write: EngineWrite): void;
+
+  onPersonChange(listener: (change: PersonChange) => void): void;
+
+  /** A copy that can be written to disk and given back to the engine's constructor. */
+  save(): unknown;
+}
