@@ -1,0 +1,28 @@
+import type { ErrorCode, ErrorParams } from '../error-params';
+
+/** What happened, then what to do. */
+export const errors: { readonly [C in ErrorCode]: (params: ErrorParams[C]) => string } = {
+  'workbook.busy': () => 'Someone else is changing this workbook right now. Nothing was changed; try again in a moment.',
+  'workbook.not-made': () =>
+    'This spreadsheet has no order sheet yet. Choose “Make or repair the order workbook” in the Ordersheet menu.',
+  'sheet.heading-missing': ({ sheet }) =>
+    `The sheet “${sheet}” has no heading row that Ordersheet knows. Nothing was changed. Choose “Make or repair the order workbook” to put it back.`,
+  'sheet.heading-not-first-row': ({ sheet, row }) =>
+    `The headings of “${sheet}” stand in row ${row}, not in row 1, so nothing was written. Delete the rows above them or choose “Make or repair the order workbook”.`,
+  'sheet.column-missing': ({ sheet, columns }) =>
+    `“${sheet}” lacks: ${columns.join(', ')}. Nothing was changed. Choose “Make or repair the order workbook” to put them back.`,
+  'sheet.column-doubled': ({ sheet, column }) =>
+    `“${sheet}” has the heading “${column}” more than once, so it is not clear which one counts. Rename or delete one of them.`,
+  'order.not-found': ({ orderNumber }) => `Order ${orderNumber} is not in the sheet any more. Refresh the list.`,
+  'order.illegal-transition': ({ from, to }) =>
+    `An order that is “${from}” cannot become “${to}”. Change the status in the sheet if you mean it.`,
+  'order.empty': () => 'The order has no lines. Add at least one product or service.',
+  'entry.missing': ({ field }) => `Fill in “${field}”.`,
+  'entry.not-a-number': ({ field, value }) => `“${value}” in “${field}” is not a number. Use digits only.`,
+  'entry.not-a-date': ({ field, value }) => `“${value}” in “${field}” is not a date. Write it like 2026-11-30.`,
+  'entry.not-an-email': ({ value }) => `“${value}” is not an e-mail address.`,
+  'permission.missing': ({ feature }) =>
+    `Ordersheet was not given the permission for “${feature}”. Everything else works; allow it when Google asks.`,
+  'app.unexpected': ({ reference }) =>
+    `Something went wrong and nothing more was changed. Try again; if it stays, report it with the reference ${reference}.`,
+};

@@ -1,0 +1,10 @@
+import type { Messages } from './messages';
+import { errors } from './zh/errors';
+import { labels } from './zh/labels';
+import { mail } from './zh/mail';
+import { menu } from './zh/menu';
+import { sheets } from './zh/sheets';
+import { sidebar } from './zh/sidebar';
+
+/** 简体中文. */
+export const zh: Messages = { labels, sheets, menu, errors, mail, sidebar };

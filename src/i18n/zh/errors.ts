@@ -1,0 +1,23 @@
+import type { Messages } from '../messages';
+
+export const errors: Messages['errors'] = {
+  'workbook.busy': () => '有人正在修改此工作簿。本次没有改动任何内容,请稍后再试。',
+  'workbook.not-made': () => '此表格中还没有订单表。请在“订单簿”菜单中选择“创建或修复订单工作簿”。',
+  'sheet.heading-missing': ({ sheet }) =>
+    `工作表“${sheet}”中没有订单簿认识的标题行,未作任何改动。请选择“创建或修复订单工作簿”来恢复。`,
+  'sheet.heading-not-first-row': ({ sheet, row }) =>
+    `“${sheet}”的标题在第 ${row} 行而不是第 1 行,因此没有写入。请删除其上方的行,或选择“创建或修复订单工作簿”。`,
+  'sheet.column-missing': ({ sheet, columns }) =>
+    `“${sheet}”缺少:${columns.join('、')}。未作任何改动。请选择“创建或修复订单工作簿”来恢复。`,
+  'sheet.column-doubled': ({ sheet, column }) =>
+    `“${sheet}”中有多个标题为“${column}”的列,无法确定以哪个为准。请重命名或删除其中一个。`,
+  'order.not-found': ({ orderNumber }) => `表中已没有订单 ${orderNumber}。请刷新列表。`,
+  'order.illegal-transition': ({ from, to }) => `“${from}”的订单不能改为“${to}”。如确有需要,请在表格中直接修改状态。`,
+  'order.empty': () => '订单中没有任何明细。请至少添加一个产品或服务。',
+  'entry.missing': ({ field }) => `请填写“${field}”。`,
+  'entry.not-a-number': ({ field, value }) => `“${field}”中的“${value}”不是数字,请只填数字。`,
+  'entry.not-a-date': ({ field, value }) => `“${field}”中的“${value}”不是日期,请按 2026-11-30 的格式填写。`,
+  'entry.not-an-email': ({ value }) => `“${value}”不是有效的邮箱地址。`,
+  'permission.missing': ({ feature }) => `订单簿未获得“${feature}”所需的权限。其他功能不受影响;在 Google 询问时允许即可。`,
+  'app.unexpected': ({ reference }) => `出现意外错误,未再作任何改动。请重试;若仍出现,请附上编号 ${reference} 反馈。`,
+};
