@@ -48,6 +48,7 @@ function formatGeneralPlain(value: number): string {
   const size = Math.abs(value);
   if (Number.isInteger(value) && size < 1e15) return String(value === 0 ? 0 : value);
   if (size >= 1e15 || size < 1e-9) return exponential(value);
+  if (size >= 10 ** (mostDigits - 1)) return String(Math.round(value));
   const digits = Math.max(0, mostDigits - 1 - Math.floor(Math.log10(size)));
   const rounded = Number(value.toPrecision(mostDigits));
   if (Number.isInteger(rounded)) return String(rounded);
