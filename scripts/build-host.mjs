@@ -3,14 +3,16 @@
  *
  * Usage: node scripts/build-host.mjs [main worker facade page] (default: all of them)
  */
-import { copyFile, mkdir } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { argv, exit, stderr } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const out = join(root, 'dist', 'host');
+const finished = join(root, 'dist', 'host');
+await mkdir(finished, { recursive: true });
+const out = await mkdtemp(join(finished, '.new-'));
 
 const shared = { bundle: true, charset: 'utf8', logLevel: 'warning', absWorkingDir: root, sourcemap: 'linked' };
 
@@ -77,11 +79,18 @@ const parts = {
   },
 };
 
+let exitCode = 0;
 const wanted = argv.length > 2 ? argv.slice(2) : Object.keys(parts);
-const unknown = wanted.filter((name) => !(name in parts));
-if (unknown.length > 0) {
-  stderr.write(`build-host: no part named ${unknown.join(', ')}; there are ${Object.keys(parts).join(', ')}.\n`);
-  exit(2);
+try {
+  const unknown = wanted.filter((name) => !(name in parts));
+  if (unknown.length > 0) throw new Error(`There is no part named ${unknown.join(', ')}, only ${Object.keys(parts).join(', ')}.`);
+  await Promise.all(wanted.map((name) => parts[name]()));
+  // Renamed into place at the end, so that whoever runs the old files meanwhile never reads half a file.
+  for (const file of await readdir(out)) await rename(join(out, file), join(finished, file));
+} catch (error) {
+  stderr.write(`build-host: ${error.message}\n`);
+  exitCode = 1;
+} finally {
+  await rm(out, { recursive: true });
 }
-await mkdir(out, { recursive: true });
-await Promise.all(wanted.map((name) => parts[name]()));
+exit(exitCode);

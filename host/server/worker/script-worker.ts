@@ -1,0 +1,63 @@
+/**
+ * The thread in which one execution of the script lives: fresh globals without those of Node (F168), synchronous calls to
+ * the main thread, gone afterwards. The main thread may end it at any moment.
+ */
+import { createContext, runInContext, runInThisContext } from 'node:vm';
+import { type MessagePort, parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
+import type { Outcome } from '../../run/runner';
+import type { Reply, Wire } from '../../services/wire';
+import type { WorkerBirth, WorkerCall, WorkerEnd, WorkerJob } from './worker-protocol';
+
+type Invoke = ((functionName: string, args: readonly Wire[], kind: string) => { outcome: Outcome | null }) & {
+  outcomeOf(error: unknown): Outcome;
+};
+
+type Realm = typeof globalThis & { __hostRpc__?: unknown; __hostInvoke__?: Invoke };
+
+const realm = globalThis as Realm;
+const { setImmediate } = globalThis;
+const { facade, port, signal } = workerData as WorkerBirth;
+
+removeForeignGlobals();
+realm.__hostRpc__ = makeRpc(port, new Int32Array(signal));
+runInThisContext(facade, { filename: 'host://facade.js' });
+const invoke = realm.__hostInvoke__;
+delete realm.__hostInvoke__;
+if (!invoke || !parentPort) throw new Error('The facade has not set __hostInvoke__.');
+parentPort.once('message', (job: WorkerJob) => runJob(job, invoke));
+
+function runJob(job: WorkerJob, call: Invoke): void {
+  const finish = (outcome: Outcome | null) => parentPort?.postMessage({ outcome } satisfies WorkerEnd);
+  try {
+    for (const file of job.files) runInThisContext(file.source, { filename: file.name });
+  } catch (error) {
+    finish(call.outcomeOf(error));
+    return;
+  }
+  const held = call(job.functionName, job.args, job.kind);
+  // Promises have no timers to wait for here, so after one turn every microtask has run.
+  setImmediate(() => finish(held.outcome));
+}
+
+/** Calls the main thread and sleeps until it has answered; a person who thinks over an alert is just a long answer. */
+function makeRpc(calls: MessagePort, flag: Int32Array): (op: string, args: readonly Wire[]) => Reply {
+  // The port must not keep a finished worker alive, and must not deliver replies as events.
+  calls.unref();
+  return (op, args) => {
+    Atomics.store(flag, 0, 0);
+    calls.postMessage({ op, args } satisfies WorkerCall);
+    Atomics.wait(flag, 0, 0);
+    const received = receiveMessageOnPort(calls) as { message: Reply } | undefined;
+    if (!received) throw new Error('The host has woken the script without an answer.');
+    return received.message;
+  };
+}
+
+/** Leaves what ECMAScript itself defines, as an empty context has it; Apps Script offers nothing else. */
+function removeForeignGlobals(): void {
+  const own = new Set(runInContext('Object.getOwnPropertyNames(globalThis)', createContext({})) as string[]);
+  for (const name of Object.getOwnPropertyNames(realm)) {
+    if (!own.has(name)) Reflect.deleteProperty(realm, name);
+  }
+  for (const symbol of Object.getOwnPropertySymbols(realm)) Reflect.deleteProperty(realm, symbol);
+}
