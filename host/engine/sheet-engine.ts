@@ -118,38 +118,154 @@ export interface SheetState {
 
 /** One change. A list of them given to {@link SheetEngine.apply} is one revision: one evaluation, one undo step. */
 export type EngineWrite =
-  | { readonly type: 'setCells'; readonly sheetId: SheetId; readonly row: number; readonly column: number; readonly cells: readonly (readonly (CellInput | undefined)[])[] }
-  | { readonly type: 'setNumberFormats'; readonly sheetId: SheetId; readonly area: Area; readonly formats: string | readonly (readonly string[])[] }
+  | {
+      readonly type: 'setCells';
+      readonly sheetId: SheetId;
+      readonly row: number;
+      readonly column: number;
+      readonly cells: readonly (readonly (CellInput | undefined)[])[];
+    }
+  | {
+      readonly type: 'setNumberFormats';
+      readonly sheetId: SheetId;
+      readonly area: Area;
+      readonly formats: string | readonly (readonly string[])[];
+    }
   | { readonly type: 'setStyle'; readonly sheetId: SheetId; readonly area: Area; readonly style: CellStyle }
   | { readonly type: 'setNotes'; readonly sheetId: SheetId; readonly area: Area; readonly notes: readonly (readonly string[])[] }
-  | { readonly type: 'setBorder'; readonly sheetId: SheetId; readonly area: Area; readonly border: { readonly top?: boolean | null; readonly left?: boolean | null; readonly bottom?: boolean | null; readonly right?: boolean | null; readonly vertical?: boolean | null; readonly horizontal?: boolean | null; readonly color?: string | null } }
-  | { readonly type: 'clear'; readonly sheetId: SheetId; readonly area: Area; readonly contents?: boolean; readonly styles?: boolean; readonly notes?: boolean; readonly validations?: boolean }
+  | {
+      readonly type: 'setBorder';
+      readonly sheetId: SheetId;
+      readonly area: Area;
+      readonly border: {
+        readonly top?: boolean | null;
+        readonly left?: boolean | null;
+        readonly bottom?: boolean | null;
+        readonly right?: boolean | null;
+        readonly vertical?: boolean | null;
+        readonly horizontal?: boolean | null;
+        readonly color?: string | null;
+      };
+    }
+  | {
+      readonly type: 'clear';
+      readonly sheetId: SheetId;
+      readonly area: Area;
+      readonly contents?: boolean;
+      readonly styles?: boolean;
+      readonly notes?: boolean;
+      readonly validations?: boolean;
+    }
   | { readonly type: 'setValidation'; readonly sheetId: SheetId; readonly area: Area; readonly validation: Validation | null }
   | { readonly type: 'setColourRules'; readonly sheetId: SheetId; readonly rules: readonly ColourRule[] }
-  | { readonly type: 'insertRows' | 'insertColumns'; readonly sheetId: SheetId; readonly before: number; readonly count: number; readonly inheritFrom: 'before' | 'after' | 'none' }
+  | {
+      readonly type: 'insertRows' | 'insertColumns';
+      readonly sheetId: SheetId;
+      readonly before: number;
+      readonly count: number;
+      readonly inheritFrom: 'before' | 'after' | 'none';
+    }
   | { readonly type: 'deleteRows' | 'deleteColumns'; readonly sheetId: SheetId; readonly first: number; readonly count: number }
-  | { readonly type: 'moveRows' | 'moveColumns'; readonly sheetId: SheetId; readonly first: number; readonly count: number; readonly before: number }
-  | { readonly type: 'sort'; readonly sheetId: SheetId; readonly area: Area; readonly by: readonly { readonly column: number; readonly ascending: boolean }[] }
+  | {
+      readonly type: 'moveRows' | 'moveColumns';
+      readonly sheetId: SheetId;
+      readonly first: number;
+      readonly count: number;
+      readonly before: number;
+    }
+  | {
+      readonly type: 'sort';
+      readonly sheetId: SheetId;
+      readonly area: Area;
+      readonly by: readonly { readonly column: number; readonly ascending: boolean }[];
+    }
   | { readonly type: 'merge' | 'unmerge'; readonly sheetId: SheetId; readonly area: Area }
   | { readonly type: 'setFrozen'; readonly sheetId: SheetId; readonly rows?: number; readonly columns?: number }
-  | { readonly type: 'setSizes'; readonly sheetId: SheetId; readonly dimension: 'rows' | 'columns'; readonly first: number; readonly count: number; readonly pixels: number }
-  | { readonly type: 'setHidden'; readonly sheetId: SheetId; readonly dimension: 'rows' | 'columns'; readonly first: number; readonly count: number; readonly hidden: boolean }
-  | { readonly type: 'group' | 'ungroup'; readonly sheetId: SheetId; readonly dimension: 'rows' | 'columns'; readonly first: number; readonly count: number }
-  | { readonly type: 'setGroupCollapsed'; readonly sheetId: SheetId; readonly dimension: 'rows' | 'columns'; readonly first: number; readonly count: number; readonly collapsed: boolean }
+  | {
+      readonly type: 'setSizes';
+      readonly sheetId: SheetId;
+      readonly dimension: 'rows' | 'columns';
+      readonly first: number;
+      readonly count: number;
+      readonly pixels: number;
+    }
+  | {
+      readonly type: 'setHidden';
+      readonly sheetId: SheetId;
+      readonly dimension: 'rows' | 'columns';
+      readonly first: number;
+      readonly count: number;
+      readonly hidden: boolean;
+    }
+  | {
+      readonly type: 'group' | 'ungroup';
+      readonly sheetId: SheetId;
+      readonly dimension: 'rows' | 'columns';
+      readonly first: number;
+      readonly count: number;
+    }
+  | {
+      readonly type: 'setGroupCollapsed';
+      readonly sheetId: SheetId;
+      readonly dimension: 'rows' | 'columns';
+      readonly first: number;
+      readonly count: number;
+      readonly collapsed: boolean;
+    }
   | { readonly type: 'setFilter'; readonly sheetId: SheetId; readonly filter: SheetFilter | null }
   | { readonly type: 'setProtections'; readonly sheetId: SheetId; readonly protections: readonly Protection[] }
   | { readonly type: 'setMetadata'; readonly metadata: readonly Metadata[] }
   | { readonly type: 'setNamedRanges'; readonly ranges: readonly NamedRange[] }
-  | { readonly type: 'addSheet'; readonly sheetId: SheetId; readonly name: string; readonly index: number; readonly rows: number; readonly columns: number }
-  | { readonly type: 'duplicateSheet'; readonly sheetId: SheetId; readonly newSheetId: SheetId; readonly name: string; readonly index: number }
+  | {
+      readonly type: 'addSheet';
+      readonly sheetId: SheetId;
+      readonly name: string;
+      readonly index: number;
+      readonly rows: number;
+      readonly columns: number;
+    }
+  | {
+      readonly type: 'duplicateSheet';
+      readonly sheetId: SheetId;
+      readonly newSheetId: SheetId;
+      readonly name: string;
+      readonly index: number;
+    }
   | { readonly type: 'deleteSheet'; readonly sheetId: SheetId }
-  | { readonly type: 'updateSheet'; readonly sheetId: SheetId; readonly name?: string; readonly index?: number; readonly hidden?: boolean; readonly tabColor?: string | null }
+  | {
+      readonly type: 'updateSheet';
+      readonly sheetId: SheetId;
+      readonly name?: string;
+      readonly index?: number;
+      readonly hidden?: boolean;
+      readonly tabColor?: string | null;
+    }
   | { readonly type: 'setDocument'; readonly name?: string; readonly locale?: string; readonly timeZone?: string };
 
 /** What a person did in a page, told after it was applied. Script writes are never told. */
 export type PersonChange =
-  | { readonly kind: 'edit'; readonly person: string; readonly sheetId: SheetId; readonly area: Area; readonly value?: CellValue; readonly oldValue?: CellValue; readonly isSingleCell: boolean }
-  | { readonly kind: 'structure'; readonly person: string; readonly changeType: 'INSERT_ROW' | 'INSERT_COLUMN' | 'REMOVE_ROW' | 'REMOVE_COLUMN' | 'INSERT_GRID' | 'REMOVE_GRID' | 'FORMAT' | 'OTHER' };
+  | {
+      readonly kind: 'edit';
+      readonly person: string;
+      readonly sheetId: SheetId;
+      readonly area: Area;
+      readonly value?: CellValue;
+      readonly oldValue?: CellValue;
+      readonly isSingleCell: boolean;
+    }
+  | {
+      readonly kind: 'structure';
+      readonly person: string;
+      readonly changeType:
+        | 'INSERT_ROW'
+        | 'INSERT_COLUMN'
+        | 'REMOVE_ROW'
+        | 'REMOVE_COLUMN'
+        | 'INSERT_GRID'
+        | 'REMOVE_GRID'
+        | 'FORMAT'
+        | 'OTHER';
+    };
 
 export interface SheetEngine {
   readonly document: { readonly name: string; readonly locale: string; readonly timeZone: string };
@@ -176,7 +292,12 @@ export interface SheetEngine {
   readMerges(sheetId: SheetId): readonly Area[];
   readGroups(sheetId: SheetId): readonly HeaderGroup[];
   readFilter(sheetId: SheetId): SheetFilter | null;
-  readSizes(sheetId: SheetId, dimension: 'rows' | 'columns', first: number, count: number): readonly { readonly pixels: number; readonly hidden: boolean }[];
+  readSizes(
+    sheetId: SheetId,
+    dimension: 'rows' | 'columns',
+    first: number,
+    count: number,
+  ): readonly { readonly pixels: number; readonly hidden: boolean }[];
   /** Last row and column with content; zeros on an empty sheet. */
   lastCell(sheetId: SheetId): { readonly row: number; readonly column: number };
 
@@ -191,7 +312,13 @@ export interface SheetEngine {
   evaluate(sheetId: SheetId, formula: string): CellValue;
 
   /** The same edit as a person's paste in a page: fires the person-change listeners. Text is parsed as typed unless the cell's format is plain text. */
-  paste(person: string, sheetId: SheetId, row: number, column: number, cells: readonly (readonly (CellInput | undefined)[])[]): void;
+  paste(
+    person: string,
+    sheetId: SheetId,
+    row: number,
+    column: number,
+    cells: readonly (readonly (CellInput | undefined)[])[],
+  ): void;
   /** A person's typing in one cell, text parsed as typed. Returns false when a rejecting validation refused it. */
   type(person: string, sheetId: SheetId, row: number, column: number, text: string): boolean;
   /** A person's Delete key. */
