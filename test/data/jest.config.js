@@ -1,0 +1,3 @@
+import { jestBase } from '../support/jest-base.mjs';
+
+export default { ...jestBase, testMatch: ['<rootDir>/test/data/**/*.test.ts'], testTimeout: 600_000, maxWorkers: 1 };
