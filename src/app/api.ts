@@ -1,18 +1,25 @@
 import type { DueState } from '../domain/order/due-state';
+import type { Priority } from '../domain/order/order-line';
 import type { OrderStatus } from '../domain/order/order-status';
 import type { PaymentStatus } from '../domain/order/payment-status';
-import type { Language } from '../domain/order/settings';
+import type { Language, ReminderLadder, TeamMember } from '../domain/order/settings';
 import type { ErrorCode } from '../i18n/error-params';
 
 /**
- * Every call of the sidebar and the dialogs. JSON only: Dates and instances cannot cross `google.script.run`, so days
- * travel as `YYYY-MM-DD` and instants as epoch milliseconds.
+ * Every call of the sidebar and the dialogs. JSON only: Dates and instances cannot cross `google.script.run` (F163, F164),
+ * so days travel as `YYYY-MM-DD` and instants as epoch milliseconds.
  */
 
+/** Why a call was refused; `message` is in the user's language. */
+export interface ReplyError {
+  readonly code: ErrorCode;
+  readonly message: string;
+  /** The field that the refusal is about, as a path into the request: `lines.0.quantity`. */
+  readonly field?: string;
+}
+
 /** The answer to each call. The failure handler of `google.script.run` is for lost connections only. */
-export type Reply<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly error: { readonly code: ErrorCode; readonly message: string; readonly field?: string } };
+export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: ReplyError };
 
 /** A line as lists show it. */
 export interface LineSummary {
@@ -33,17 +40,32 @@ export interface LineSummary {
   readonly owner: string;
 }
 
+/** A line that needs mending in the sheet. */
+export interface ProblemSummary {
+  readonly lineId: string;
+  readonly row: number;
+  readonly orderNumber: string;
+  readonly customerName: string;
+  /** What is wrong, one sentence each, in the user's language. */
+  readonly problems: readonly string[];
+}
+
 /** What the sidebar opens with: one call, at most eight service calls. */
 export interface StartView {
+  /** The user's, not the workbook's. */
   readonly language: Language;
   readonly today: string;
   readonly currency: string;
-  /** Null while there is no order workbook. */
+  /** Null while there is no order workbook, or while `obstacle` says why it cannot be read. */
   readonly board: TodayBoard | null;
   readonly reminders: RemindersView | null;
+  /** Why the order sheet cannot be read although it is there; null when all is well or nothing has been made. */
+  readonly obstacle: ReplyError | null;
 }
 
 export interface TodayBoard {
+  /** All order lines of the sheet. */
+  readonly lineCount: number;
   readonly counts: {
     readonly overdue: number;
     readonly dueToday: number;
@@ -56,6 +78,75 @@ export interface TodayBoard {
   readonly dueToday: readonly LineSummary[];
   readonly dueSoon: readonly LineSummary[];
   readonly urgent: readonly LineSummary[];
+  readonly problems: readonly ProblemSummary[];
+}
+
+/** What earlier orders know, for suggestions in the order form. Most recent first. */
+export interface Directory {
+  readonly customers: readonly KnownCustomer[];
+  readonly products: readonly KnownProduct[];
+  readonly owners: readonly string[];
+  readonly paymentMethods: readonly string[];
+  readonly orders: readonly KnownOrder[];
+}
+
+export interface KnownCustomer {
+  readonly name: string;
+  readonly contact: string;
+  readonly email: string;
+  readonly shippingAddress: string;
+  readonly language: string;
+}
+
+export interface KnownProduct {
+  readonly name: string;
+  readonly specification: string;
+  readonly unit: string;
+  readonly unitPrice: number | null;
+}
+
+/** An order as the search for one to duplicate shows it. */
+export interface KnownOrder {
+  readonly orderNumber: string;
+  readonly customerName: string;
+  readonly orderDate: string | null;
+  /** Product of the first line. */
+  readonly productName: string;
+  readonly lineCount: number;
+}
+
+/** A new order as the form sends it. Texts are `''` where empty. */
+export interface OrderRequest {
+  readonly customerName: string;
+  readonly contact: string;
+  readonly email: string;
+  readonly shippingAddress: string;
+  readonly language: string;
+  readonly expectedDeliveryDate: string | null;
+  readonly priority: Priority;
+  readonly owner: string;
+  readonly paymentMethod: string;
+  readonly remarkCustomer: string;
+  readonly remarkSpecial: string;
+  readonly remarkInternal: string;
+  readonly lines: readonly OrderRequestLine[];
+  /** Made by the form once per order: saving the same order again after a lost answer writes nothing. */
+  readonly requestId: string;
+}
+
+export interface OrderRequestLine {
+  readonly productName: string;
+  readonly specification: string;
+  readonly unit: string;
+  readonly quantity: number | null;
+  readonly unitPrice: number | null;
+}
+
+/** What a change did. `missing` counts lines that were not in the sheet any more. */
+export interface ChangeReport {
+  readonly changed: number;
+  readonly missing: number;
+  readonly board: TodayBoard;
 }
 
 export interface RemindersView {
@@ -65,4 +156,81 @@ export interface RemindersView {
   readonly isSenderMe: boolean;
   readonly lastRunAt: number | null;
   readonly nextRunAt: number | null;
+}
+
+/** What the reminders view shows beyond on and off. */
+export interface RemindersDetail extends RemindersView {
+  readonly recipients: readonly ReminderRecipient[];
+  /** Mails that a killed run may or may not have sent. */
+  readonly uncertain: readonly UncertainMail[];
+  /** Recipients that Google lets this account mail until tomorrow; null where it cannot be read. */
+  readonly quotaLeft: number | null;
+}
+
+/** Who would get what if reminders went out now. */
+export interface ReminderRecipient {
+  readonly name: string;
+  readonly email: string;
+  readonly lineCount: number;
+  readonly overdue: number;
+  readonly dueToday: number;
+  readonly dueSoon: number;
+  readonly orderNumbers: readonly string[];
+}
+
+export interface UncertainMail {
+  readonly recipient: string;
+  readonly subject: string;
+  readonly at: number | null;
+}
+
+export interface SendReport {
+  readonly sent: number;
+  readonly failed: number;
+  /** Left for the next run, because the quota or the time was used up. */
+  readonly carriedOver: number;
+  readonly reminders: RemindersDetail;
+}
+
+export interface SettingsView {
+  readonly language: Language;
+  readonly currency: string;
+  readonly soonDays: number;
+  readonly orderNumberPattern: string;
+  readonly reminderHour: number;
+  readonly ladder: ReminderLadder;
+  readonly team: readonly TeamMember[];
+}
+
+/** Each call by the name of its entry function, with what arrives inside the {@link Reply}. */
+export interface SidebarCalls {
+  /** Everything that the sidebar shows at first. */
+  getStart(): StartView;
+  getBoard(): TodayBoard;
+  getDirectory(): Directory;
+  /** Catches what edit triggers missed; asked for after the first data. */
+  runSweep(): { readonly changed: boolean };
+  /** Makes or repairs the workbook. */
+  createWorkbook(): StartView;
+  addSamples(): StartView;
+
+  selectLine(request: { readonly lineId: string }): { readonly row: number };
+  changeStatus(request: { readonly lineIds: readonly string[]; readonly status: OrderStatus }): ChangeReport;
+  /** Records what is still owed on the order as paid. */
+  payOrder(request: { readonly orderNumber: string }): ChangeReport;
+  changeExpectedDate(request: { readonly lineIds: readonly string[]; readonly date: string }): ChangeReport;
+  getOrderMessage(request: { readonly orderNumber: string }): { readonly text: string };
+
+  saveOrder(request: OrderRequest): { readonly orderNumber: string; readonly row: number };
+  /** An earlier order as a new one: same customer and lines, no dates, nothing paid. */
+  getOrderCopy(request: { readonly orderNumber: string }): OrderRequest;
+
+  getReminders(): RemindersDetail;
+  turnReminders(request: { readonly on: boolean; readonly takeOver: boolean }): RemindersDetail;
+  sendRemindersNow(): SendReport;
+
+  getSettings(): SettingsView;
+  /** Writes the given settings only. */
+  saveSettings(changes: Partial<SettingsView>): SettingsView;
+  showSettingsSheet(): null;
 }
