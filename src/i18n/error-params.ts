@@ -1,3 +1,11 @@
+import type { OrderStatus } from '../domain/order/order-status';
+
+/** A field by its column key (or, outside the order sheet, in words), and the line (from 1) of a form with several. */
+export interface FieldParams {
+  readonly field: string;
+  readonly line?: number;
+}
+
 /** Every refusal that a person can meet, with the values that its sentence needs. Codes state the fact. */
 export interface ErrorParams {
   'workbook.busy': Record<never, never>;
@@ -7,11 +15,14 @@ export interface ErrorParams {
   'sheet.column-missing': { readonly sheet: string; readonly columns: readonly string[] };
   'sheet.column-doubled': { readonly sheet: string; readonly column: string };
   'order.not-found': { readonly orderNumber: string };
-  'order.illegal-transition': { readonly from: string; readonly to: string };
+  'order.illegal-transition': { readonly from: OrderStatus; readonly to: OrderStatus };
   'order.empty': Record<never, never>;
-  'entry.missing': { readonly field: string };
-  'entry.not-a-number': { readonly field: string; readonly value: string };
-  'entry.not-a-date': { readonly field: string; readonly value: string };
+  'order.number-taken': { readonly orderNumber: string; readonly customerName: string };
+  'order.changed-meanwhile': { readonly orderNumber: string };
+  'payment.refund-exceeds-paid': { readonly orderNumber: string };
+  'entry.missing': FieldParams;
+  'entry.not-a-number': FieldParams & { readonly value: string };
+  'entry.not-a-date': FieldParams & { readonly value: string };
   'entry.not-an-email': { readonly value: string };
   'permission.missing': { readonly feature: string };
   'app.unexpected': { readonly reference: string };

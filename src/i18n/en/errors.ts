@@ -1,4 +1,8 @@
 import type { ErrorCode, ErrorParams } from '../error-params';
+import { fieldName } from '../field-name';
+import { labels } from './labels';
+
+const named = (field: string, line?: number) => `“${fieldName(labels.column, field)}”${line ? ` of line ${line}` : ''}`;
 
 /** What happened, then what to do. */
 export const errors: { readonly [C in ErrorCode]: (params: ErrorParams[C]) => string } = {
@@ -15,11 +19,17 @@ export const errors: { readonly [C in ErrorCode]: (params: ErrorParams[C]) => st
     `“${sheet}” has the heading “${column}” more than once, so it is not clear which one counts. Rename or delete one of them.`,
   'order.not-found': ({ orderNumber }) => `Order ${orderNumber} is not in the sheet any more. Refresh the list.`,
   'order.illegal-transition': ({ from, to }) =>
-    `An order that is “${from}” cannot become “${to}”. Change the status in the sheet if you mean it.`,
+    `An order that is “${labels.status[from]}” cannot become “${labels.status[to]}”. Change the status in the sheet if you mean it.`,
   'order.empty': () => 'The order has no lines. Add at least one product or service.',
-  'entry.missing': ({ field }) => `Fill in “${field}”.`,
-  'entry.not-a-number': ({ field, value }) => `“${value}” in “${field}” is not a number. Use digits only.`,
-  'entry.not-a-date': ({ field, value }) => `“${value}” in “${field}” is not a date. Write it like 2026-11-30.`,
+  'order.number-taken': ({ orderNumber, customerName }) =>
+    `Order number ${orderNumber} belongs to “${customerName}”. Nothing was saved; leave the number empty to get a new one.`,
+  'order.changed-meanwhile': ({ orderNumber }) =>
+    `Someone changed the payments of order ${orderNumber} in the meantime, so nothing was recorded. Look at the balance and try again.`,
+  'payment.refund-exceeds-paid': ({ orderNumber }) =>
+    `Less than that has been paid on order ${orderNumber}, so nothing was recorded. Enter a smaller refund.`,
+  'entry.missing': ({ field, line }) => `Fill in ${named(field, line)}.`,
+  'entry.not-a-number': ({ field, line, value }) => `“${value}” in ${named(field, line)} is not a number. Use digits only.`,
+  'entry.not-a-date': ({ field, line, value }) => `“${value}” in ${named(field, line)} is not a date. Write it like 2026-11-30.`,
   'entry.not-an-email': ({ value }) => `“${value}” is not an e-mail address.`,
   'permission.missing': ({ feature }) =>
     `Ordersheet was not given the permission for “${feature}”. Everything else works; allow it when Google asks.`,

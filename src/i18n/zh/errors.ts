@@ -1,4 +1,8 @@
+import { fieldName } from '../field-name';
 import type { Messages } from '../messages';
+import { labels } from './labels';
+
+const named = (field: string, line?: number) => `${line ? `第 ${line} 行的` : ''}“${fieldName(labels.column, field)}”`;
 
 export const errors: Messages['errors'] = {
   'workbook.busy': () => '有人正在修改此工作簿。本次没有改动任何内容,请稍后再试。',
@@ -12,11 +16,17 @@ export const errors: Messages['errors'] = {
   'sheet.column-doubled': ({ sheet, column }) =>
     `“${sheet}”中有多个标题为“${column}”的列,无法确定以哪个为准。请重命名或删除其中一个。`,
   'order.not-found': ({ orderNumber }) => `表中已没有订单 ${orderNumber}。请刷新列表。`,
-  'order.illegal-transition': ({ from, to }) => `“${from}”的订单不能改为“${to}”。如确有需要,请在表格中直接修改状态。`,
+  'order.illegal-transition': ({ from, to }) =>
+    `“${labels.status[from]}”的订单不能改为“${labels.status[to]}”。如确有需要,请在表格中直接修改状态。`,
   'order.empty': () => '订单中没有任何明细。请至少添加一个产品或服务。',
-  'entry.missing': ({ field }) => `请填写“${field}”。`,
-  'entry.not-a-number': ({ field, value }) => `“${field}”中的“${value}”不是数字,请只填数字。`,
-  'entry.not-a-date': ({ field, value }) => `“${field}”中的“${value}”不是日期,请按 2026-11-30 的格式填写。`,
+  'order.number-taken': ({ orderNumber, customerName }) =>
+    `订单号 ${orderNumber} 已属于“${customerName}”，未保存任何内容。把订单号留空即可自动编号。`,
+  'order.changed-meanwhile': ({ orderNumber }) => `订单 ${orderNumber} 的付款刚被其他人修改，因此没有记录。请核对余额后再试。`,
+  'payment.refund-exceeds-paid': ({ orderNumber }) =>
+    `订单 ${orderNumber} 的已付金额不足以退款，因此没有记录。请填写较小的金额。`,
+  'entry.missing': ({ field, line }) => `请填写${named(field, line)}。`,
+  'entry.not-a-number': ({ field, line, value }) => `${named(field, line)}中的“${value}”不是数字，请只填数字。`,
+  'entry.not-a-date': ({ field, line, value }) => `${named(field, line)}中的“${value}”不是日期，请按 2026-11-30 的格式填写。`,
   'entry.not-an-email': ({ value }) => `“${value}”不是有效的邮箱地址。`,
   'permission.missing': ({ feature }) => `订单簿未获得“${feature}”所需的权限。其他功能不受影响;在 Google 询问时允许即可。`,
   'app.unexpected': ({ reference }) => `出现意外错误,未再作任何改动。请重试;若仍出现,请附上编号 ${reference} 反馈。`,
