@@ -3,8 +3,9 @@ import { errors } from './zh/errors';
 import { labels } from './zh/labels';
 import { mail } from './zh/mail';
 import { menu } from './zh/menu';
+import { reminders } from './zh/reminders';
 import { sheets } from './zh/sheets';
 import { sidebar } from './zh/sidebar';
 
 /** 简体中文. */
-export const zh: Messages = { labels, sheets, menu, errors, mail, sidebar };
+export const zh: Messages = { labels, sheets, menu, errors, mail, reminders, sidebar };

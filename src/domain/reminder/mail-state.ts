@@ -1,0 +1,14 @@
+/**
+ * How far a reminder mail is. Whatever was claimed and never reached an end is told apart by the age of its run:
+ * see {@link file://./ledger.ts}.
+ */
+export const MAIL_STATES = ['PLANNED', 'SENDING', 'SENT', 'FAILED'] as const;
+export type MailState = (typeof MAIL_STATES)[number];
+
+/** Which changes a run may make to a mail that it has claimed. Sent and failed are ends; a person may still change the cell. */
+export const MAIL_TRANSITIONS = {
+  PLANNED: ['SENDING'],
+  SENDING: ['SENT', 'FAILED', 'PLANNED'],
+  SENT: [],
+  FAILED: [],
+} as const satisfies Record<MailState, readonly MailState[]>;
