@@ -1,0 +1,24 @@
+/** Google's API for the script's realm. See host/run/runner.ts for the protocol. */
+import { useClock } from './core/clock';
+import { invoke, outcomeOf } from './core/invoke';
+import { callRaw, connect } from './core/rpc';
+import { install, refuseAdvancedServices } from './install';
+
+interface Realm {
+  __hostRpc__?: Parameters<typeof connect>[0];
+  __hostClock__?: () => number;
+  __hostInvoke__?: unknown;
+}
+
+const realm = globalThis as unknown as Realm;
+const { __hostRpc__: rpc, __hostClock__: clock } = realm;
+delete realm.__hostRpc__;
+delete realm.__hostClock__;
+if (!rpc) throw new Error('The facade needs __hostRpc__');
+
+connect(rpc);
+install();
+if (clock) useClock(clock);
+const { advancedServices } = callRaw('Host.environment', []) as { advancedServices: string[] };
+refuseAdvancedServices(advancedServices);
+realm.__hostInvoke__ = Object.assign(invoke, { outcomeOf });

@@ -1,0 +1,87 @@
+import { create, type Methods } from '../core/host-object';
+import { call } from '../core/rpc';
+import { chains, passOn, reads } from '../core/signature';
+
+const metadata = ['text', 'text enum:DeveloperMetadataVisibility', 'text text', 'text text enum:DeveloperMetadataVisibility'];
+
+/** The one spreadsheet of this host, as an object of the script. */
+export function spreadsheetHandle(): object {
+  return create('Spreadsheet', null);
+}
+
+/** The spreadsheet and its sheets. */
+export const spreadsheetContents: Methods = {
+  ...passOn('SpreadsheetApp', 'Spreadsheet', {
+    getId: reads(),
+    getUrl: reads(),
+    getName: reads(),
+    rename: reads('String'),
+    getOwner: reads(),
+    getEditors: reads(),
+    getViewers: reads(),
+    getFormUrl: reads(),
+    getSpreadsheetLocale: reads(),
+    setSpreadsheetLocale: reads('String'),
+    getSpreadsheetTimeZone: reads(),
+    setSpreadsheetTimeZone: reads('String'),
+    getSheets: reads(),
+    getSheetByName: reads('String'),
+    getSheetById: reads('int'),
+    getNumSheets: reads(),
+    insertSheet: reads('', 'text', 'int', 'Object', 'text int', 'int Object', 'text Object', 'text int Object'),
+    deleteSheet: reads('Sheet'),
+    deleteActiveSheet: reads(),
+    duplicateActiveSheet: reads(),
+    moveActiveSheet: reads('int'),
+    renameActiveSheet: reads('String'),
+    getRange: reads('String'),
+    getRangeByName: reads('String'),
+    getRangeList: reads('String[]'),
+    getNamedRanges: reads(),
+    setNamedRange: reads('String Range'),
+    removeNamedRange: reads('String'),
+    getProtections: reads('enum:ProtectionType'),
+    addDeveloperMetadata: chains(...metadata),
+    getDeveloperMetadata: reads(),
+    createDeveloperMetadataFinder: reads(),
+    createTextFinder: reads('String'),
+    getRecalculationInterval: reads(),
+    getImages: reads(),
+    getBandings: reads(),
+    toast: reads('String', 'String String?', 'String String? number?'),
+    getActiveSheet: reads(),
+    setActiveSheet: reads('Sheet', 'Sheet Boolean'),
+    getActiveRange: reads(),
+    getActiveRangeList: reads(),
+    getActiveCell: reads(),
+    getCurrentCell: reads(),
+    setActiveRange: reads('Range'),
+    setActiveRangeList: reads('RangeList'),
+    setActiveSelection: reads('Range', 'String'),
+    setCurrentCell: reads('Range'),
+  }),
+  getSelection() {
+    return create('Selection', null);
+  },
+};
+
+/** Methods of a Spreadsheet that act on its active sheet. */
+const onActiveSheet = [
+  ['appendRow', 'autoResizeColumn', 'deleteColumn', 'deleteColumns', 'deleteRow', 'deleteRows', 'getColumnWidth', 'getDataRange'],
+  ['getFrozenColumns', 'getFrozenRows', 'getLastColumn', 'getLastRow', 'getRowHeight', 'getSheetId', 'getSheetName'],
+  ['getSheetValues', 'hideColumn', 'hideRow', 'insertColumnAfter', 'insertColumnBefore', 'insertColumnsAfter'],
+  ['insertColumnsBefore', 'insertRowAfter', 'insertRowBefore', 'insertRowsAfter', 'insertRowsBefore', 'isColumnHiddenByUser'],
+  ['isRowHiddenByFilter', 'isRowHiddenByUser', 'setColumnWidth', 'setFrozenColumns', 'setFrozenRows', 'setRowHeight', 'sort'],
+  ['unhideColumn', 'unhideRow'],
+].flat();
+
+/** Those methods, each handed to the active sheet. */
+export const spreadsheetActiveSheet: Methods = Object.fromEntries(
+  onActiveSheet.map((name) => [
+    name,
+    (...args: unknown[]) => {
+      const sheet = call('Spreadsheet.getActiveSheet', null) as Record<string, (...given: unknown[]) => unknown>;
+      return sheet[name]?.(...args);
+    },
+  ]),
+);
