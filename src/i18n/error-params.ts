@@ -17,7 +17,6 @@ export interface ErrorParams {
   'order.not-found': { readonly orderNumber: string };
   'order.illegal-transition': { readonly from: OrderStatus; readonly to: OrderStatus };
   'order.empty': Record<never, never>;
-  'order.number-taken': { readonly orderNumber: string; readonly customerName: string };
   'order.changed-meanwhile': { readonly orderNumber: string };
   'payment.refund-exceeds-paid': { readonly orderNumber: string };
   'entry.missing': FieldParams;

@@ -1,4 +1,5 @@
 import type { Messages } from './messages';
+import { edits } from './zh/edits';
 import { errors } from './zh/errors';
 import { labels } from './zh/labels';
 import { mail } from './zh/mail';
@@ -8,4 +9,4 @@ import { sheets } from './zh/sheets';
 import { sidebar } from './zh/sidebar';
 
 /** 简体中文. */
-export const zh: Messages = { labels, sheets, menu, errors, mail, reminders, sidebar };
+export const zh: Messages = { labels, sheets, menu, edits, errors, mail, reminders, sidebar };

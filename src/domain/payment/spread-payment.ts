@@ -28,7 +28,8 @@ export function balanceOfOrder(lines: readonly PayableLine[]): number {
  */
 export function spreadPayment(lines: readonly PayableLine[], amount: number): readonly (number | null)[] | null {
   const parts = amount < 0 ? takeFromLines(lines, subtractMoney(0, amount)) : giveToLines(lines, amount);
-  return parts && parts.map((part, index) => (part === 0 ? null : addMoney([lines[index]?.amountPaid ?? 0, part])));
+  if (!parts) return null;
+  return parts.map((part, index) => (part === 0 ? null : addMoney([lines[index]?.amountPaid ?? 0, part])));
 }
 
 function giveToLines(lines: readonly PayableLine[], amount: number): readonly number[] | null {

@@ -21,8 +21,6 @@ export const errors: { readonly [C in ErrorCode]: (params: ErrorParams[C]) => st
   'order.illegal-transition': ({ from, to }) =>
     `An order that is “${labels.status[from]}” cannot become “${labels.status[to]}”. Change the status in the sheet if you mean it.`,
   'order.empty': () => 'The order has no lines. Add at least one product or service.',
-  'order.number-taken': ({ orderNumber, customerName }) =>
-    `Order number ${orderNumber} belongs to “${customerName}”. Nothing was saved; leave the number empty to get a new one.`,
   'order.changed-meanwhile': ({ orderNumber }) =>
     `Someone changed the payments of order ${orderNumber} in the meantime, so nothing was recorded. Look at the balance and try again.`,
   'payment.refund-exceeds-paid': ({ orderNumber }) =>

@@ -19,8 +19,6 @@ export const errors: Messages['errors'] = {
   'order.illegal-transition': ({ from, to }) =>
     `“${labels.status[from]}”的订单不能改为“${labels.status[to]}”。如确有需要,请在表格中直接修改状态。`,
   'order.empty': () => '订单中没有任何明细。请至少添加一个产品或服务。',
-  'order.number-taken': ({ orderNumber, customerName }) =>
-    `订单号 ${orderNumber} 已属于“${customerName}”，未保存任何内容。把订单号留空即可自动编号。`,
   'order.changed-meanwhile': ({ orderNumber }) => `订单 ${orderNumber} 的付款刚被其他人修改，因此没有记录。请核对余额后再试。`,
   'payment.refund-exceeds-paid': ({ orderNumber }) =>
     `订单 ${orderNumber} 的已付金额不足以退款，因此没有记录。请填写较小的金额。`,
