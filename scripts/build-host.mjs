@@ -66,7 +66,12 @@ const parts = {
   page: async () => {
     await build({
       ...shared,
-      entryPoints: { page: 'host/web/main.tsx', 'page-style': 'host/web/style/page.css' },
+      entryPoints: {
+        page: 'host/web/main.tsx',
+        'mail-page': 'host/web/mail/main.tsx',
+        'frame-shim': 'host/web/frame/frame-shim.ts',
+        'page-style': 'host/web/style/page.css',
+      },
       outdir: out,
       platform: 'browser',
       format: 'iife',
@@ -75,7 +80,7 @@ const parts = {
       jsxImportSource: 'preact',
       plugins: [libraryGlobals],
     });
-    await copyFile(join(root, 'host', 'web', 'page.html'), join(out, 'page.html'));
+    for (const name of ['page.html', 'mail.html']) await copyFile(join(root, 'host', 'web', name), join(out, name));
   },
 };
 

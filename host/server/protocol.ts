@@ -77,6 +77,7 @@ export type ServerMessage =
   | { readonly type: 'reload' }
   | { readonly type: 'collaboration'; readonly message: unknown }
   | { readonly type: 'document'; readonly document: DocumentFacts }
+  | { readonly type: 'people'; readonly people: readonly string[] }
   | { readonly type: 'menus'; readonly menus: readonly ScriptMenu[] }
   | {
       readonly type: 'question';

@@ -1,0 +1,22 @@
+/** A file of a form on its way to the script, which gets it as a Blob (F165). */
+export interface FormFile {
+  readonly $blob: { readonly name: string; readonly contentType: string; readonly base64: string };
+}
+
+/** The fields of a form by name: texts, lists of texts where a name stands more than once, files as {@link FormFile}. */
+export async function readFormFields(form: HTMLFormElement): Promise<Record<string, unknown>> {
+  const fields: Record<string, unknown> = {};
+  for (const [name, entry] of new FormData(form)) {
+    const value = typeof entry === 'string' ? entry : await toFormFile(entry);
+    const before = fields[name];
+    fields[name] = before === undefined ? value : Array.isArray(before) ? [...before, value] : [before, value];
+  }
+  return fields;
+}
+
+async function toFormFile(file: File): Promise<FormFile> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  let binary = '';
+  for (const byte of bytes) binary += String.fromCharCode(byte);
+  return { $blob: { name: file.name, contentType: file.type || 'application/octet-stream', base64: btoa(binary) } };
+}

@@ -1,0 +1,80 @@
+import type { DocumentFacts, ScriptMenu, ServerMessage } from '../server/protocol';
+
+/** A sidebar or dialog that a script opened. */
+export type OpenFrame = Omit<Extract<ServerMessage, { type: 'frame' }>, 'type'>;
+
+/** An alert or prompt that waits for an answer. */
+export type OpenQuestion = Omit<Extract<ServerMessage, { type: 'question' }>, 'type'>;
+
+/** A note that goes by itself, or stays until it is dismissed (no `seconds`). */
+export interface Note {
+  readonly id: number;
+  readonly kind: 'toast' | 'error' | 'mail';
+  readonly title: string;
+  readonly message: string;
+  readonly seconds: number | null;
+}
+
+/** A panel of the host itself. */
+export type HostPanel = 'triggers' | 'executions' | 'person' | 'about';
+
+/** Everything that the page shows around the grid. */
+export interface PageState {
+  readonly line: 'connecting' | 'open' | 'lost';
+  /** Every edit of this page is on the server's disk. */
+  readonly isSaved: boolean;
+  readonly document: DocumentFacts;
+  readonly project: string;
+  readonly framePort: number;
+  readonly people: readonly string[];
+  readonly menus: readonly ScriptMenu[];
+  readonly sidebar: OpenFrame | null;
+  readonly dialogs: readonly OpenFrame[];
+  readonly questions: readonly OpenQuestion[];
+  readonly notes: readonly Note[];
+  readonly running: readonly { readonly execution: number; readonly functionName: string }[];
+  readonly panel: HostPanel | null;
+}
+
+/** A page before it has heard from the server. */
+export const initialState: PageState = {
+  line: 'connecting',
+  isSaved: true,
+  document: { name: '', locale: '', timeZone: '' },
+  project: '',
+  framePort: 0,
+  people: [],
+  menus: [],
+  sidebar: null,
+  dialogs: [],
+  questions: [],
+  notes: [],
+  running: [],
+  panel: null,
+};
+
+/** Holds the state and tells who shows it. */
+export interface PageStore {
+  readonly state: PageState;
+  update(change: (state: PageState) => Partial<PageState>): void;
+  subscribe(listener: () => void): () => void;
+}
+
+/** Makes the one store of a page. */
+export function createPageStore(): PageStore {
+  const listeners = new Set<() => void>();
+  let state = initialState;
+  return {
+    get state() {
+      return state;
+    },
+    update(change) {
+      state = { ...state, ...change(state) };
+      for (const listener of listeners) listener();
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
