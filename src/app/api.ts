@@ -1,5 +1,5 @@
 import type { DueState } from '../domain/order/due-state';
-import type { Priority } from '../domain/order/order-line';
+import type { OrderDraft } from '../domain/order/order-draft';
 import type { OrderStatus } from '../domain/order/order-status';
 import type { PaymentStatus } from '../domain/order/payment-status';
 import type { Language, ReminderLadder, TeamMember } from '../domain/order/settings';
@@ -61,6 +61,8 @@ export interface StartView {
   readonly reminders: RemindersView | null;
   /** Why the order sheet cannot be read although it is there; null when all is well or nothing has been made. */
   readonly obstacle: ReplyError | null;
+  /** Nothing else sweeps the sheet (reminders are off) or lines wait for their id: ask for {@link SidebarCalls.runSweep} next. */
+  readonly needsSweep: boolean;
 }
 
 export interface TodayBoard {
@@ -115,31 +117,16 @@ export interface KnownOrder {
   readonly lineCount: number;
 }
 
-/** A new order as the form sends it. Texts are `''` where empty. */
-export interface OrderRequest {
-  readonly customerName: string;
-  readonly contact: string;
-  readonly email: string;
-  readonly shippingAddress: string;
-  readonly language: string;
+/** A draft as it travels: days as text. Texts are `''` where empty. */
+export interface OrderForm extends Omit<OrderDraft, 'expectedDeliveryDate' | 'paymentDueDate'> {
   readonly expectedDeliveryDate: string | null;
-  readonly priority: Priority;
-  readonly owner: string;
-  readonly paymentMethod: string;
-  readonly remarkCustomer: string;
-  readonly remarkSpecial: string;
-  readonly remarkInternal: string;
-  readonly lines: readonly OrderRequestLine[];
-  /** Made by the form once per order: saving the same order again after a lost answer writes nothing. */
-  readonly requestId: string;
+  readonly paymentDueDate: string | null;
 }
 
-export interface OrderRequestLine {
-  readonly productName: string;
-  readonly specification: string;
-  readonly unit: string;
-  readonly quantity: number | null;
-  readonly unitPrice: number | null;
+export interface OrderRequest {
+  readonly form: OrderForm;
+  /** Made once per form: saving it again after a lost answer writes nothing. Letters, digits and `-`. */
+  readonly requestId: string;
 }
 
 /** What a change did. `missing` counts lines that were not in the sheet any more. */
@@ -223,7 +210,7 @@ export interface SidebarCalls {
 
   saveOrder(request: OrderRequest): { readonly orderNumber: string; readonly row: number };
   /** An earlier order as a new one: same customer and lines, no dates, nothing paid. */
-  getOrderCopy(request: { readonly orderNumber: string }): OrderRequest;
+  getOrderCopy(request: { readonly orderNumber: string }): OrderForm;
 
   getReminders(): RemindersDetail;
   turnReminders(request: { readonly on: boolean; readonly takeOver: boolean }): RemindersDetail;
