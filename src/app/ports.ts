@@ -1,6 +1,9 @@
 import type { ColumnKey } from '../domain/order/columns';
 import type { LineEntry, OrderLine } from '../domain/order/order-line';
 import type { Settings } from '../domain/order/settings';
+import type { Rung } from '../domain/reminder/ladder';
+import type { LedgerEntry } from '../domain/reminder/ledger';
+import type { MailState } from '../domain/reminder/mail-state';
 import type { CalendarDate } from '../domain/shared/calendar-date';
 import type { Result } from '../domain/shared/result';
 import type { AppRefusal } from './refusal';
@@ -75,4 +78,81 @@ export interface Mailer {
   remainingQuota(): number;
   /** Throws where Google refuses. */
   send(mail: OutgoingMail): void;
+}
+
+/** A row of the Mail log as it was read. Rows move: see {@link MailLedger}. */
+export interface LedgerRow extends LedgerEntry {
+  readonly row: number;
+  readonly recipient: string;
+  readonly subject: string;
+}
+
+/** One line of a mail that a run claims. */
+export interface LedgerClaim {
+  readonly key: string;
+  readonly mailId: string;
+  readonly runId: string;
+  readonly recipient: string;
+  readonly subject: string;
+  readonly lineId: string;
+  readonly orderNumber: string;
+  readonly rung: Rung;
+}
+
+/** What has become of a mail. */
+export interface MailMark {
+  readonly mailId: string;
+  readonly state: MailState;
+  /** Why it failed, in Google's own words; else empty. */
+  readonly reason: string;
+}
+
+/**
+ * The Mail log sheet: what was planned, is being sent, was sent, or failed.
+ *
+ * People may sort it, insert rows and delete rows at any time, also during a run. A mail's rows are therefore known by
+ * its mail id: whoever marks a mail looks whether the rows still carry the id, and finds them again where they do not.
+ */
+export interface MailLedger {
+  /** Every entry. Rows without a key are people's own and passed over. */
+  list(): Result<readonly LedgerRow[], AppRefusal>;
+  /**
+   * Puts the claims below the last entry as PLANNED, in the order given, and takes the replaced entries out.
+   * The caller holds the lock and has listed under it.
+   */
+  claim(claims: readonly LedgerClaim[], replaced: readonly LedgerRow[]): void;
+  /**
+   * Changes the state of claimed mails by one write, which has reached the sheet when this returns.
+   *
+   * @returns the mails whose rows are gone: somebody deleted them, so the claim no longer holds.
+   */
+  mark(marks: readonly MailMark[]): { readonly missing: readonly string[] };
+  /** Hands planned mails back, so that the next run need not wait until this one counts as dead. */
+  release(mailIds: readonly string[]): void;
+}
+
+/** Where a digest's links lead. */
+export interface OrderLinks {
+  workbookName(): string;
+  workbookUrl(): string;
+  /** Opens the order sheet at the row. */
+  rowUrl(row: number): string;
+}
+
+/** The person at whose click, or by whose trigger, the code runs. */
+export interface Account {
+  /** Empty where Google does not tell. */
+  email(): string;
+  /** People can untick any permission on the consent screen (F076). */
+  isAllowed(need: AccountNeed): boolean;
+}
+
+export type AccountNeed = 'mail' | 'triggers' | 'email';
+
+/** The hourly clock trigger of the current person in this workbook; other people's cannot be seen (F089). */
+export interface HourlyTrigger {
+  /** Makes the trigger unless there is one. @param knownId - The id remembered for it, if any. @returns its id. */
+  ensure(knownId: string): string;
+  /** Deletes the current person's. */
+  remove(id: string): void;
 }

@@ -24,6 +24,10 @@ export interface ErrorParams {
   'entry.not-a-date': FieldParams & { readonly value: string };
   'entry.not-an-email': { readonly value: string };
   'permission.missing': { readonly feature: string };
+  'reminders.someone-sends': { readonly sender: string };
+  'reminders.mail-not-allowed': Record<never, never>;
+  'reminders.triggers-not-allowed': Record<never, never>;
+  'reminders.account-unknown': Record<never, never>;
   'app.unexpected': { readonly reference: string };
 }
 

@@ -31,6 +31,14 @@ export const errors: { readonly [C in ErrorCode]: (params: ErrorParams[C]) => st
   'entry.not-an-email': ({ value }) => `“${value}” is not an e-mail address.`,
   'permission.missing': ({ feature }) =>
     `Ordersheet was not given the permission for “${feature}”. Everything else works; allow it when Google asks.`,
+  'reminders.someone-sends': ({ sender }) =>
+    `${sender} already sends the reminders of this workbook. Choose to take over if they should go out from your account instead.`,
+  'reminders.mail-not-allowed': () =>
+    'Ordersheet may not send mail from your account, so no reminder was sent. Choose the menu item again and tick “Send email as you” when Google asks.',
+  'reminders.triggers-not-allowed': () =>
+    'Ordersheet may not run while you are away, so reminders stay off. Choose the menu item again and allow it when Google asks.',
+  'reminders.account-unknown': () =>
+    'Google did not tell Ordersheet your e-mail address, so it is not clear who would send. Choose the menu item again and tick “See your email address” when Google asks.',
   'app.unexpected': ({ reference }) =>
     `Something went wrong and nothing more was changed. Try again; if it stays, report it with the reference ${reference}.`,
 };

@@ -1,1 +1,38 @@
-export const mail = {} as const;
+const lines = (count: number) => `${count} ${count === 1 ? 'line' : 'lines'}`;
+const days = (count: number) => `${count} ${count === 1 ? 'day' : 'days'}`;
+
+/** The reminder digest that people get by mail. */
+export const mail = {
+  sender: 'Ordersheet',
+  /** Joins what a subject counts. */
+  subject: ({ overdue, dueToday, ahead, urgent }: { overdue: number; dueToday: number; ahead: number; urgent: number }) => {
+    const counts = [
+      ...(overdue > 0 ? [`${overdue} overdue`] : []),
+      ...(dueToday > 0 ? [`${dueToday} due today`] : []),
+      ...(ahead > 0 ? [`${ahead} coming up`] : []),
+    ].join(', ');
+    return `${counts}${urgent > 0 ? ` (${urgent} urgent)` : ''} – Ordersheet`;
+  },
+  greeting: (name: string) => (name ? `Hello ${name},` : 'Hello,'),
+  intro: ({ count, workbook }: { count: number; workbook: string }) =>
+    `${lines(count)} in “${workbook}” ${count === 1 ? 'needs' : 'need'} a look today.`,
+  section: { urgent: 'Urgent', overdue: 'Overdue', dueToday: 'Due today', ahead: 'Coming up' },
+  daysLate: (count: number) => `${days(count)} late`,
+  dueToday: 'due today',
+  inDays: (count: number) => (count === 1 ? 'due tomorrow' : `due in ${days(count)}`),
+  expected: (day: string) => `Expected ${day}`,
+  forCustomer: (customer: string) => `for ${customer}`,
+  total: (amount: string) => `Total ${amount}`,
+  outstanding: (amount: string) => `${amount} outstanding`,
+  paid: 'paid',
+  credit: (amount: string) => `${amount} overpaid`,
+  noProduct: 'No product named',
+  noCustomer: 'No customer named',
+  special: (text: string) => `Please note: ${text}`,
+  open: (orderNumber: string) => (orderNumber ? `Open ${orderNumber}` : 'Open in the sheet'),
+  openWorkbook: 'Open the workbook',
+  more: (count: number) => `And ${lines(count)} more: open the workbook to see them all.`,
+  footer: ({ sender }: { sender: string }) =>
+    `You get this because you own these lines, or because they have no owner with an e-mail address and you receive those. Sent by Ordersheet from the account ${sender}.`,
+  stop: 'Delivered, completed and cancelled lines are not mailed again. To stop these mails altogether, choose Ordersheet ▸ Turn reminders on or off in the workbook.',
+} as const;

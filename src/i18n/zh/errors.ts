@@ -27,5 +27,12 @@ export const errors: Messages['errors'] = {
   'entry.not-a-date': ({ field, line, value }) => `${named(field, line)}中的“${value}”不是日期，请按 2026-11-30 的格式填写。`,
   'entry.not-an-email': ({ value }) => `“${value}”不是有效的邮箱地址。`,
   'permission.missing': ({ feature }) => `订单簿未获得“${feature}”所需的权限。其他功能不受影响;在 Google 询问时允许即可。`,
+  'reminders.someone-sends': ({ sender }) => `此工作簿的提醒已由 ${sender} 发送。如需改由您的账号发送，请选择“接管”。`,
+  'reminders.mail-not-allowed': () =>
+    '订单簿没有获得用您的账号发送邮件的权限，因此没有发送提醒。请再次点击该菜单项，并在 Google 询问时勾选发送邮件的权限。',
+  'reminders.triggers-not-allowed': () =>
+    '订单簿没有获得在您离开时运行的权限，因此提醒仍为关闭。请再次点击该菜单项，并在 Google 询问时允许。',
+  'reminders.account-unknown': () =>
+    'Google 没有提供您的邮箱地址，无法确定由谁发送。请再次点击该菜单项，并在 Google 询问时勾选查看邮箱地址的权限。',
   'app.unexpected': ({ reference }) => `出现意外错误,未再作任何改动。请重试;若仍出现,请附上编号 ${reference} 反馈。`,
 };

@@ -1,3 +1,34 @@
 import type { Messages } from '../messages';
 
-export const mail: Messages['mail'] = {};
+export const mail: Messages['mail'] = {
+  sender: '订单簿',
+  subject: ({ overdue, dueToday, ahead, urgent }) => {
+    const counts = [
+      ...(overdue > 0 ? [`逾期 ${overdue} 项`] : []),
+      ...(dueToday > 0 ? [`今日到期 ${dueToday} 项`] : []),
+      ...(ahead > 0 ? [`即将到期 ${ahead} 项`] : []),
+    ].join('，');
+    return `${counts}${urgent > 0 ? `（其中紧急 ${urgent} 项）` : ''} – 订单簿`;
+  },
+  greeting: (name) => (name ? `${name}，您好：` : '您好：'),
+  intro: ({ count, workbook }) => `“${workbook}”中有 ${count} 项订单明细今天需要您关注。`,
+  section: { urgent: '紧急', overdue: '已逾期', dueToday: '今日到期', ahead: '即将到期' },
+  daysLate: (count) => `已逾期 ${count} 天`,
+  dueToday: '今日到期',
+  inDays: (count) => (count === 1 ? '明日到期' : `还有 ${count} 天到期`),
+  expected: (day) => `预计交付 ${day}`,
+  forCustomer: (customer) => `客户：${customer}`,
+  total: (amount) => `总价 ${amount}`,
+  outstanding: (amount) => `未付 ${amount}`,
+  paid: '已付清',
+  credit: (amount) => `多付 ${amount}`,
+  noProduct: '未填写产品',
+  noCustomer: '未填写客户',
+  special: (text) => `特殊要求：${text}`,
+  open: (orderNumber) => (orderNumber ? `查看订单 ${orderNumber}` : '在表格中查看'),
+  openWorkbook: '打开工作簿',
+  more: (count) => `另有 ${count} 项，请打开工作簿查看全部。`,
+  footer: ({ sender }) =>
+    `您收到此邮件，是因为您是这些明细的负责人，或者它们没有可通知的负责人而由您代收。由订单簿通过账号 ${sender} 发送。`,
+  stop: '已交付、已完成和已取消的明细不会再次提醒。如需停止全部提醒，请在工作簿中选择“订单簿”菜单下的“开启或关闭提醒”。',
+};
