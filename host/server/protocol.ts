@@ -4,6 +4,8 @@ import type { Area, SheetId } from '../engine/sheet-engine';
 export type PageMessage =
   | {
       readonly type: 'hello';
+      /** The page's own name, which its revisions carry; it stays the same when the line breaks. */
+      readonly page: string;
       /** The mail address of the person at the page. */
       readonly person: string;
       /** The person's language as a BCP 47 tag: what Session.getActiveUserLocale() gives. */
@@ -32,9 +34,7 @@ export type PageRequest =
 /** What is selected in a page: `SpreadsheetApp.getActiveRange()`. */
 export interface Selection {
   readonly sheetId: SheetId;
-  /** The active cell, then the active areas, the last one being the current. */
-  readonly row: number;
-  readonly column: number;
+  /** The last one is the current one; its first cell is the current cell. */
   readonly areas: readonly Area[];
 }
 
@@ -67,6 +67,8 @@ export type ServerMessage =
       readonly document: DocumentFacts;
       readonly people: readonly string[];
       readonly project: string;
+      /** The newest revision; the page has it once it has taken in `revisions`. */
+      readonly head: string;
       /** The port of the second origin, where sidebars and dialogs live. */
       readonly framePort: number;
       /** Absent when the page goes on from the revision that it named. */

@@ -1,0 +1,111 @@
+import type { WebSocket } from 'ws';
+import type { Hub, HubMessage } from '../engine/o-spreadsheet/hub';
+import { type PageLine, type Pages, parsePageMessage } from './pages';
+import type { DocumentFacts, PageMessage, PageRequest, ReplyError, ServerMessage } from './protocol';
+import type { Questions } from './questions';
+
+/** What a page's line is connected to. */
+export interface PageConnectionOptions {
+  readonly hub: Hub;
+  readonly pages: Pages;
+  readonly questions: Questions;
+  readonly project: string;
+  readonly framePort: number;
+  readonly document: () => DocumentFacts;
+  /** A page is there and has the workbook: its onOpen can run. `isNew` is false when its line was only broken. */
+  readonly onJoined: (page: PageLine, isNew: boolean) => void;
+  readonly onRequest: (page: PageLine, ask: PageRequest) => Promise<unknown>;
+}
+
+type Hello = Extract<PageMessage, { type: 'hello' }>;
+
+/** Serves one page until its line breaks. The first message must be its hello; anything before it is ignored. */
+export function connectPage(socket: WebSocket, options: PageConnectionOptions): void {
+  let page: PageLine | undefined;
+  socket.on('message', (bytes) => {
+    const message = parsePageMessage(String(bytes));
+    if (!message) return;
+    if (message.type === 'hello') page ??= join(socket, message, options);
+    else if (page) receive(page, message, options);
+  });
+  // A line that breaks in the middle of a frame is a line that breaks.
+  socket.on('error', () => socket.terminate());
+}
+
+function join(socket: WebSocket, hello: Hello, options: PageConnectionOptions): PageLine | undefined {
+  const { hub, pages, project, framePort } = options;
+  const missed = hello.revision === undefined ? null : hub.since(hello.revision);
+  if (hello.revision !== undefined && !missed) {
+    socket.send(JSON.stringify({ type: 'reload' } satisfies ServerMessage));
+    return undefined;
+  }
+  const page = openLine(socket, hello, hub.head);
+  const state = hub.join(page.id, (message) => page.send({ type: 'collaboration', message }));
+  page.onClosed(() => {
+    hub.leave(page.id);
+    pages.remove(page);
+    tellPeople(pages);
+  });
+  page.send({
+    type: 'welcome',
+    document: options.document(),
+    people: listPeople(pages),
+    project,
+    framePort,
+    head: hub.head,
+    ...(missed ? { revisions: missed } : state),
+  });
+  pages.add(page);
+  tellPeople(pages);
+  options.onJoined(page, !missed);
+  return page;
+}
+
+function receive(page: PageLine, message: PageMessage, { hub, pages, questions, onRequest }: PageConnectionOptions): void {
+  if (message.type === 'collaboration') hub.receive(page.id, message.message as HubMessage);
+  if (message.type === 'seen') pages.see(page, message.revision);
+  if (message.type === 'select') page.selection = message.selection;
+  if (message.type === 'answer') questions.answer(page, message.question, message.answer);
+  if (message.type !== 'request') return;
+  const { request } = message;
+  onRequest(page, message.ask).then(
+    (value) => page.send({ type: 'reply', request, value: value ?? null }),
+    (error: unknown) => page.send({ type: 'reply', request, error: toReplyError(error) }),
+  );
+}
+
+function openLine(socket: WebSocket, hello: Hello, head: string): PageLine {
+  const listeners = new Set<() => void>();
+  socket.on('close', () => {
+    for (const listener of [...listeners]) listener();
+  });
+  return {
+    id: hello.page,
+    person: hello.person,
+    language: hello.language,
+    selection: undefined,
+    seen: head,
+    get isOpen() {
+      return socket.readyState === socket.OPEN;
+    },
+    send(message) {
+      if (socket.readyState === socket.OPEN) socket.send(JSON.stringify(message));
+    },
+    onClosed(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+function tellPeople(pages: Pages): void {
+  pages.broadcast({ type: 'people', people: listPeople(pages) });
+}
+
+function listPeople(pages: Pages): readonly string[] {
+  return [...new Set(pages.list.map(({ person }) => person))];
+}
+
+function toReplyError(error: unknown): ReplyError {
+  return error instanceof Error ? { name: error.name, message: error.message } : { name: 'Error', message: String(error) };
+}
