@@ -104,7 +104,11 @@ describe('createWorkerRunner', () => {
       timeLimitMs: 200,
       call: () => {
         const resume = runner.pauseLimit(job.execution);
-        return new Promise((resolve) => setTimeout(() => (resume(), resolve({ value: 'YES' })), 400));
+        const answer = (resolve: (reply: Reply) => void): void => {
+          resume();
+          resolve({ value: 'YES' });
+        };
+        return new Promise((resolve) => setTimeout(answer, 400, resolve));
       },
     });
 
