@@ -10,11 +10,13 @@ export interface FieldParams {
 export interface ErrorParams {
   'workbook.busy': Record<never, never>;
   'workbook.not-made': Record<never, never>;
+  'sheet.not-found': { readonly sheet: string };
   'sheet.heading-missing': { readonly sheet: string };
   'sheet.heading-not-first-row': { readonly sheet: string; readonly row: number };
   'sheet.column-missing': { readonly sheet: string; readonly columns: readonly string[] };
   'sheet.column-doubled': { readonly sheet: string; readonly column: string };
   'order.not-found': { readonly orderNumber: string };
+  'line.not-found': Record<never, never>;
   'order.illegal-transition': { readonly from: OrderStatus; readonly to: OrderStatus };
   'order.empty': Record<never, never>;
   'order.changed-meanwhile': { readonly orderNumber: string };

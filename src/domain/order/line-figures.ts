@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../shared/calendar-date';
-import { multiplyMoney } from '../shared/money';
+import { multiplyMoney, roundMoney } from '../shared/money';
 import { dueStateOf } from './due-state';
 import type { LineEntry, LineFigures } from './order-line';
 import { balanceDueOf, paymentStatusOf } from './payment-status';
@@ -21,9 +21,10 @@ export function lineTotalOf(line: Pick<LineEntry, 'quantity' | 'unitPrice'>, cur
 /** The computed columns of a line, from the line alone and never from what a cell shows. */
 export function calculateLineFigures(line: LineEntry, basis: FigureBasis): LineFigures {
   const lineTotal = lineTotalOf(line, basis.currencyDigits);
+  const balanceDue = balanceDueOf(lineTotal, line.amountPaid, line.status);
   return {
     lineTotal,
-    balanceDue: balanceDueOf(lineTotal, line.amountPaid, line.status),
+    balanceDue: balanceDue === null ? null : roundMoney(balanceDue, basis.currencyDigits),
     dueState: dueStateOf(line, basis.today, basis.soonDays),
     paymentStatus: paymentStatusOf(lineTotal, line.amountPaid, line.status),
   };

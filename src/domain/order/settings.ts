@@ -46,3 +46,8 @@ export function currencyDigits(currency: string): number {
   if (['JPY', 'KRW', 'VND', 'CLP', 'ISK', 'XAF', 'XOF', 'PYG', 'UGX'].includes(currency)) return 0;
   return ['BHD', 'IQD', 'JOD', 'KWD', 'LYD', 'OMR', 'TND'].includes(currency) ? 3 : 2;
 }
+
+/** Three letters as in ISO 4217; whether such a currency exists is not looked up. */
+export function isCurrencyCode(text: string): boolean {
+  return /^[A-Z]{3}$/.test(text);
+}

@@ -9,6 +9,7 @@ export const errors: { readonly [C in ErrorCode]: (params: ErrorParams[C]) => st
   'workbook.busy': () => 'Someone else is changing this workbook right now. Nothing was changed; try again in a moment.',
   'workbook.not-made': () =>
     'This spreadsheet has no order sheet yet. Choose “Make or repair the order workbook” in the Ordersheet menu.',
+  'sheet.not-found': ({ sheet }) => `The sheet “${sheet}” is gone. Choose “Make or repair the order workbook” to put it back.`,
   'sheet.heading-missing': ({ sheet }) =>
     `The sheet “${sheet}” has no heading row that Ordersheet knows. Nothing was changed. Choose “Make or repair the order workbook” to put it back.`,
   'sheet.heading-not-first-row': ({ sheet, row }) =>
@@ -18,6 +19,7 @@ export const errors: { readonly [C in ErrorCode]: (params: ErrorParams[C]) => st
   'sheet.column-doubled': ({ sheet, column }) =>
     `“${sheet}” has the heading “${column}” more than once, so it is not clear which one counts. Rename or delete one of them.`,
   'order.not-found': ({ orderNumber }) => `Order ${orderNumber} is not in the sheet any more. Refresh the list.`,
+  'line.not-found': () => 'This line is not in the sheet any more; somebody may have deleted it. Refresh the list.',
   'order.illegal-transition': ({ from, to }) =>
     `An order that is “${labels.status[from]}” cannot become “${labels.status[to]}”. Change the status in the sheet if you mean it.`,
   'order.empty': () => 'The order has no lines. Add at least one product or service.',

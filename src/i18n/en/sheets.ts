@@ -1,1 +1,36 @@
-export const sheets = {} as const;
+/** Names of the sheets and the words that stand in them, except the order sheet's own (labels). */
+export const sheets = {
+  name: { orders: 'Orders', dashboard: 'Dashboard', settings: 'Settings', mailLog: 'Mail log', guide: 'Guide' },
+  settings: {
+    title: 'Settings',
+    intro: 'Change the values in column B. They count for everyone who uses this workbook.',
+    heading: { label: 'Setting', value: 'Value', help: 'What it does' },
+    label: {
+      language: 'Language',
+      currency: 'Currency',
+      soonDays: 'Due soon (days)',
+      orderNumberPattern: 'Order number pattern',
+      reminderHour: 'Send reminders from (hour)',
+      daysBefore: 'Remind before (days)',
+      onTheDay: 'Remind on the day',
+      overdueEveryDays: 'Remind when overdue, every (days)',
+    },
+    help: {
+      language: 'Of headings, lists and formulas. Changing it translates the whole workbook.',
+      currency: 'Three letters, such as USD, EUR or CNY. One currency per workbook.',
+      soonDays: 'How many days ahead an order counts as due soon. Today is a state of its own.',
+      orderNumberPattern: 'YYYY, YY, MM and DD become the date, the zeros before 1 the width of the counter: YYYYMMDD-001.',
+      reminderHour: 'The hour of the day (0 to 23) from which the reminder mails go out.',
+      daysBefore: 'Days before the expected delivery, separated by commas: 3, 1. Empty for none.',
+      onTheDay: 'Whether a reminder goes out on the day of the expected delivery.',
+      overdueEveryDays: 'After that day, every so many days until the line is closed. 0 for never.',
+    },
+    yes: 'Yes',
+    no: 'No',
+    team: {
+      title: 'Team',
+      intro: 'Who can own an order. Reminders go to the owner’s e-mail in the owner’s language.',
+      heading: { name: 'Name', email: 'E-mail', language: 'Language', role: 'Role' },
+    },
+  },
+} as const;

@@ -5,19 +5,21 @@ import { labels } from './labels';
 const named = (field: string, line?: number) => `${line ? `第 ${line} 行的` : ''}“${fieldName(labels.column, field)}”`;
 
 export const errors: Messages['errors'] = {
-  'workbook.busy': () => '有人正在修改此工作簿。本次没有改动任何内容,请稍后再试。',
+  'workbook.busy': () => '有人正在修改此工作簿。本次没有改动任何内容，请稍后再试。',
   'workbook.not-made': () => '此表格中还没有订单表。请在“订单簿”菜单中选择“创建或修复订单工作簿”。',
+  'sheet.not-found': ({ sheet }) => `找不到工作表“${sheet}”。请选择“创建或修复订单工作簿”来恢复。`,
   'sheet.heading-missing': ({ sheet }) =>
-    `工作表“${sheet}”中没有订单簿认识的标题行,未作任何改动。请选择“创建或修复订单工作簿”来恢复。`,
+    `工作表“${sheet}”中没有订单簿认识的标题行，未作任何改动。请选择“创建或修复订单工作簿”来恢复。`,
   'sheet.heading-not-first-row': ({ sheet, row }) =>
-    `“${sheet}”的标题在第 ${row} 行而不是第 1 行,因此没有写入。请删除其上方的行,或选择“创建或修复订单工作簿”。`,
+    `“${sheet}”的标题在第 ${row} 行而不是第 1 行，因此没有写入。请删除其上方的行，或选择“创建或修复订单工作簿”。`,
   'sheet.column-missing': ({ sheet, columns }) =>
-    `“${sheet}”缺少:${columns.join('、')}。未作任何改动。请选择“创建或修复订单工作簿”来恢复。`,
+    `“${sheet}”缺少：${columns.join('、')}。未作任何改动。请选择“创建或修复订单工作簿”来恢复。`,
   'sheet.column-doubled': ({ sheet, column }) =>
-    `“${sheet}”中有多个标题为“${column}”的列,无法确定以哪个为准。请重命名或删除其中一个。`,
+    `“${sheet}”中有多个标题为“${column}”的列，无法确定以哪个为准。请重命名或删除其中一个。`,
   'order.not-found': ({ orderNumber }) => `表中已没有订单 ${orderNumber}。请刷新列表。`,
+  'line.not-found': () => '表中已没有这一行订单，可能已被删除。请刷新列表。',
   'order.illegal-transition': ({ from, to }) =>
-    `“${labels.status[from]}”的订单不能改为“${labels.status[to]}”。如确有需要,请在表格中直接修改状态。`,
+    `“${labels.status[from]}”的订单不能改为“${labels.status[to]}”。如确有需要，请在表格中直接修改状态。`,
   'order.empty': () => '订单中没有任何明细。请至少添加一个产品或服务。',
   'order.changed-meanwhile': ({ orderNumber }) => `订单 ${orderNumber} 的付款刚被其他人修改，因此没有记录。请核对余额后再试。`,
   'payment.refund-exceeds-paid': ({ orderNumber }) =>
@@ -26,7 +28,7 @@ export const errors: Messages['errors'] = {
   'entry.not-a-number': ({ field, line, value }) => `${named(field, line)}中的“${value}”不是数字，请只填数字。`,
   'entry.not-a-date': ({ field, line, value }) => `${named(field, line)}中的“${value}”不是日期，请按 2026-11-30 的格式填写。`,
   'entry.not-an-email': ({ value }) => `“${value}”不是有效的邮箱地址。`,
-  'permission.missing': ({ feature }) => `订单簿未获得“${feature}”所需的权限。其他功能不受影响;在 Google 询问时允许即可。`,
+  'permission.missing': ({ feature }) => `订单簿未获得“${feature}”所需的权限。其他功能不受影响；在 Google 询问时允许即可。`,
   'reminders.someone-sends': ({ sender }) => `此工作簿的提醒已由 ${sender} 发送。如需改由您的账号发送，请选择“接管”。`,
   'reminders.mail-not-allowed': () =>
     '订单簿没有获得用您的账号发送邮件的权限，因此没有发送提醒。请再次点击该菜单项，并在 Google 询问时勾选发送邮件的权限。',
@@ -34,5 +36,5 @@ export const errors: Messages['errors'] = {
     '订单簿没有获得在您离开时运行的权限，因此提醒仍为关闭。请再次点击该菜单项，并在 Google 询问时允许。',
   'reminders.account-unknown': () =>
     'Google 没有提供您的邮箱地址，无法确定由谁发送。请再次点击该菜单项，并在 Google 询问时勾选查看邮箱地址的权限。',
-  'app.unexpected': ({ reference }) => `出现意外错误,未再作任何改动。请重试;若仍出现,请附上编号 ${reference} 反馈。`,
+  'app.unexpected': ({ reference }) => `出现意外错误，未再作任何改动。请重试；若仍出现，请附上编号 ${reference} 反馈。`,
 };

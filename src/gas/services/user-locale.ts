@@ -1,0 +1,7 @@
+import type { Language } from '../../domain/order/settings';
+import { languageOfLocale } from '../../i18n/messages-for';
+
+/** The language of the person at the screen. The locale may be asked in every authorisation mode (F048). */
+export function userLanguage(): Language {
+  return languageOfLocale(Session.getActiveUserLocale());
+}

@@ -1,0 +1,74 @@
+import type { DocumentMemory } from '../../app/ports';
+import { matchLanguage } from '../../app/workbook/match-language';
+import {
+  readWorkbookState,
+  SCHEMA_VERSION,
+  type SheetRole,
+  type WorkbookState,
+  writeWorkbookState,
+} from '../../app/workbook/workbook-state';
+import { DEFAULT_SETTINGS } from '../../domain/order/settings';
+import { currencyOfLocale } from '../../domain/shared/currency-of-locale';
+import { markedSheets, type Sheet, type Spreadsheet, sheetById } from './find-sheet';
+import { readHeadings } from './order-columns';
+import { readSettingsSheet } from './settings-cells';
+
+/**
+ * What is known about the workbook. A copied spreadsheet keeps its sheets but loses the properties (F150), so where
+ * nothing is remembered, or the remembered order sheet is gone, the sheets are looked for by their marks, then the
+ * order sheet by its headings, and what was found is remembered.
+ *
+ * @returns null where the spreadsheet holds no order sheet of ours.
+ */
+export function recallWorkbook(spreadsheet: Spreadsheet, memory: DocumentMemory): WorkbookState | null {
+  const remembered = readWorkbookState(memory);
+  if (remembered && sheetById(spreadsheet, remembered.sheetIds.orders)) return remembered;
+  const found = findSheets(spreadsheet);
+  if (found.orders === undefined) return remembered && { ...remembered, sheetIds: { ...remembered.sheetIds, ...found } };
+  const state = rebuildState(spreadsheet, found, remembered);
+  writeWorkbookState(memory, state);
+  return state;
+}
+
+/** A hand-made order table may well have our headings; only ours has this one. */
+const OWN_COLUMN = 'lineId';
+const LEAST_OWN_HEADINGS = 10;
+
+function findSheets(spreadsheet: Spreadsheet): Partial<Record<SheetRole, number>> {
+  const ids: Partial<Record<SheetRole, number>> = {};
+  for (const { role, sheet } of markedSheets(spreadsheet)) ids[role] ??= sheet.getSheetId();
+  if (ids.orders === undefined) {
+    const sheet = spreadsheet.getSheets().find(looksLikeOrders);
+    if (sheet) ids.orders = sheet.getSheetId();
+  }
+  return ids;
+}
+
+function looksLikeOrders(sheet: Sheet): boolean {
+  const match = readHeadings(sheet, {});
+  return match?.columns[OWN_COLUMN] !== undefined && Object.keys(match.columns).length >= LEAST_OWN_HEADINGS;
+}
+
+function rebuildState(
+  spreadsheet: Spreadsheet,
+  sheetIds: Partial<Record<SheetRole, number>>,
+  remembered: WorkbookState | null,
+): WorkbookState {
+  const orders = sheetById(spreadsheet, sheetIds.orders);
+  const headings = orders?.getRange(1, 1, 1, orders.getMaxColumns()).getDisplayValues()[0] ?? [];
+  const language = remembered?.language ?? matchLanguage(headings);
+  const currency = remembered?.currency ?? (language === 'zh' ? 'CNY' : currencyOfLocale(spreadsheet.getSpreadsheetLocale()));
+  const settingsSheet = sheetById(spreadsheet, sheetIds.settings);
+  const settings = settingsSheet
+    ? readSettingsSheet(settingsSheet, { language, currency }).settings
+    : { ...DEFAULT_SETTINGS, language, currency };
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    language: settings.language,
+    currency: settings.currency,
+    sheetIds,
+    headings: remembered?.headings ?? {},
+    orderNumberPattern: settings.orderNumberPattern,
+    soonDays: settings.soonDays,
+  };
+}

@@ -1,0 +1,73 @@
+import { LINE_COLUMNS, toOrderCells } from '../../app/orders/order-cells';
+import { isOrderRow, parseOrderRow } from '../../app/orders/parse-order-row';
+import type { LineChange, OrderBook, PlacedLine } from '../../app/ports';
+import { type AppRefusal, refuse } from '../../app/refusal';
+import { type CellContent, textOf } from '../../app/workbook/cell-content';
+import type { ColumnKey } from '../../domain/order/columns';
+import type { OrderLine } from '../../domain/order/order-line';
+import { type Result, success } from '../../domain/shared/result';
+import { insertOrderRows } from './insert-order-rows';
+import { readFields } from './order-fields';
+import { locateOrderTable, type OrderTable } from './order-table';
+import { writeScattered } from './scattered-cells';
+
+/** The order book on the order sheet. Each call looks where the sheet and its columns are now. */
+export function createSheetOrderBook(locate: () => Result<OrderTable, AppRefusal> = locateOrderTable): OrderBook {
+  const withTable = <T>(work: (table: OrderTable) => Result<T, AppRefusal>): Result<T, AppRefusal> => {
+    const table = locate();
+    return table.ok ? work(table.value) : table;
+  };
+  return {
+    listLines: () => withTable((table) => success(listLines(table))),
+    changeLines: (changes) => withTable((table) => success({ missing: changeLines(table, changes) })),
+    addLines: (lines) => withTable((table) => success({ firstRow: addLines(table, lines) })),
+    selectLine: (lineId) => withTable((table) => selectLine(table, lineId)),
+  };
+}
+
+/** One read where the columns stand together. */
+function listLines(table: OrderTable): readonly PlacedLine[] {
+  return readFields(table, LINE_COLUMNS, 2, table.sheet.getMaxRows() - 1).flatMap((cells, index) =>
+    isOrderRow(cells) ? [{ row: index + 2, ...parseOrderRow(cells) }] : [],
+  );
+}
+
+/** @returns the ids that are no longer in the sheet. */
+function changeLines(table: OrderTable, changes: readonly LineChange[]): readonly string[] {
+  const rowOf = findRows(table);
+  const byColumn = new Map<ColumnKey, Map<number, CellContent>>();
+  for (const { lineId, fields } of changes) {
+    const row = rowOf.get(lineId);
+    if (row === undefined) continue;
+    for (const [key, content] of Object.entries(toOrderCells(fields, table.state.language)) as [ColumnKey, CellContent][]) {
+      const cells = byColumn.get(key) ?? new Map<number, CellContent>();
+      byColumn.set(key, cells.set(row, content));
+    }
+  }
+  for (const [key, cells] of byColumn) writeScattered(table, key, cells);
+  return changes.map((change) => change.lineId).filter((lineId) => !rowOf.has(lineId));
+}
+
+function addLines(table: OrderTable, lines: readonly OrderLine[]): number {
+  return insertOrderRows(
+    table,
+    lines.map((line) => toOrderCells(line, table.state.language)),
+  );
+}
+
+function selectLine(table: OrderTable, lineId: string): Result<{ readonly row: number }, AppRefusal> {
+  const row = findRows(table).get(lineId);
+  if (row === undefined) return refuse('line.not-found', {});
+  table.sheet.getRange(row, table.columns.orderNumber).activate();
+  return success({ row });
+}
+
+/** Where each line stands now. Where an id stands twice the upper row has it. */
+function findRows(table: OrderTable): ReadonlyMap<string, number> {
+  const rows = new Map<string, number>();
+  readFields(table, ['lineId'], 2, table.sheet.getMaxRows() - 1).forEach((cells, index) => {
+    const lineId = textOf(cells.lineId).trim();
+    if (lineId !== '' && !rows.has(lineId)) rows.set(lineId, index + 2);
+  });
+  return rows;
+}
