@@ -1,0 +1,133 @@
+/** A message of the library's protocol. Pages and server hand it on without looking inside. */
+export interface HubMessage {
+  readonly type: string;
+  readonly serverRevisionId?: string;
+  readonly nextRevisionId?: string;
+  readonly clientId?: string;
+  readonly [field: string]: unknown;
+}
+
+/** What a page needs to show the spreadsheet: the last snapshot and every revision since. */
+export interface HubState {
+  readonly snapshot: unknown;
+  readonly revisions: readonly HubMessage[];
+}
+
+/** Told of each accepted message: before the model applies it (to read old values), and after all have it. */
+export interface HubWatcher {
+  before(message: HubMessage, client: string): void;
+  after(message: HubMessage, client: string): void;
+}
+
+type Send = (message: HubMessage) => void;
+
+/**
+ * The sequencer: one line of revisions for the server's model and all pages. A state message is taken only if it was made on
+ * the newest revision; whoever was late rebases when the missed message arrives and sends again by itself.
+ */
+export class Hub {
+  private readonly clients = new Map<string, Send>();
+  private readonly watchers: HubWatcher[] = [];
+  private readonly queue: { message: HubMessage; client: string }[] = [];
+  private isDelivering = false;
+  private log: HubMessage[];
+  private snapshot: { readonly revisionId: string };
+  private newest: string;
+  /** Writes a revision to disk, before anybody hears of it. */
+  persist: ((message: HubMessage) => void) | null = null;
+
+  constructor(snapshot: { readonly revisionId: string }, log: readonly HubMessage[] = []) {
+    this.snapshot = snapshot;
+    this.log = [...log];
+    this.newest = log.at(-1)?.nextRevisionId ?? snapshot.revisionId;
+  }
+
+  /** The newest revision's id. */
+  get head(): string {
+    return this.newest;
+  }
+
+  /** Revisions since the last snapshot. */
+  get length(): number {
+    return this.log.length;
+  }
+
+  watch(watcher: HubWatcher): void {
+    this.watchers.push(watcher);
+  }
+
+  /**
+   * Adds a page. `client` is one page's own id, which its messages carry; `send` is given every message from now on.
+   */
+  join(client: string, send: Send): HubState {
+    this.clients.set(client, send);
+    return { snapshot: this.snapshot, revisions: [...this.log] };
+  }
+
+  leave(client: string): void {
+    if (!this.clients.delete(client)) return;
+    this.broadcast({ type: 'CLIENT_LEFT', clientId: client, version: 1 }, client);
+  }
+
+  /** The last snapshot and the log after it. */
+  state(): { readonly snapshot: { readonly revisionId: string }; readonly log: readonly HubMessage[] } {
+    return { snapshot: this.snapshot, log: [...this.log] };
+  }
+
+  /** The revisions after the one that a returning page knows; null where it is too old and the page must load anew. */
+  since(revisionId: string): readonly HubMessage[] | null {
+    if (revisionId === this.newest) return [];
+    const index = this.log.findIndex(({ serverRevisionId }) => serverRevisionId === revisionId);
+    return index < 0 ? null : this.log.slice(index);
+  }
+
+  /**
+   * Takes a message from a page or from the server's model. A stale one is dropped silently, a page's snapshot is ignored.
+   * Messages that arrive while another is being delivered wait, so that all see the same order.
+   */
+  receive(client: string, message: HubMessage): void {
+    this.queue.push({ message, client });
+    if (this.isDelivering) return;
+    this.isDelivering = true;
+    try {
+      for (let next = this.queue.shift(); next; next = this.queue.shift()) this.deliver(next.message, next.client);
+    } finally {
+      this.isDelivering = false;
+    }
+  }
+
+  /** Replaces the log by a snapshot of what it led to. Everybody's undo ends there. */
+  compact(snapshot: { readonly revisionId: string }): void {
+    const message: HubMessage = {
+      type: 'SNAPSHOT_CREATED',
+      version: 1,
+      serverRevisionId: this.newest,
+      nextRevisionId: snapshot.revisionId,
+    };
+    this.snapshot = snapshot;
+    this.log = [];
+    this.newest = snapshot.revisionId;
+    this.broadcast(message, null);
+  }
+
+  private deliver(message: HubMessage, client: string): void {
+    if (message.type.startsWith('CLIENT_')) {
+      this.broadcast(message, client);
+      return;
+    }
+    if (!stateMessages.has(message.type) || message.serverRevisionId !== this.newest || !message.nextRevisionId) return;
+    this.persist?.(message);
+    for (const watcher of this.watchers) watcher.before(message, client);
+    this.newest = message.nextRevisionId;
+    this.log.push(message);
+    this.broadcast(message, null);
+    for (const watcher of this.watchers) watcher.after(message, client);
+  }
+
+  /** To everybody including the sender, for whom it is the acknowledgement; presence goes to the others only. */
+  private broadcast(message: HubMessage, except: string | null): void {
+    for (const [client, send] of [...this.clients]) if (client !== except) send(message);
+  }
+}
+
+const stateMessages = new Set(['REMOTE_REVISION', 'REVISION_UNDONE', 'REVISION_REDONE']);

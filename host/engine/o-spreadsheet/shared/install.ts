@@ -1,0 +1,28 @@
+import { registerClock } from './clock';
+import { createColourEvaluationPlugin, createColourRulesPlugin } from './colour-plugins';
+import { registerHostCommands } from './host-commands';
+import { createHostPlugin } from './host-plugin';
+import type { Library, PluginClass } from './library';
+
+interface Plugins {
+  add(name: string, plugin: PluginClass): void;
+  replace(name: string, plugin: PluginClass): void;
+}
+
+const installed = new WeakSet<object>();
+
+/**
+ * Gives the library Google's behaviour, through its public registries. The server and every page call it before they make
+ * a model: each evaluates for itself, so both must evaluate alike. Called again it does nothing.
+ */
+export function installGoogleBehaviour(library: Library): void {
+  if (installed.has(library.registries)) return;
+  installed.add(library.registries);
+  const core = library.registries.corePluginRegistry as unknown as Plugins;
+  const views = library.registries.coreViewsPluginRegistry as unknown as Plugins;
+  registerClock(library);
+  registerHostCommands(library);
+  core.replace('conditional formatting', createColourRulesPlugin(library));
+  views.replace('evaluation_cf', createColourEvaluationPlugin(library));
+  core.add('google_facts', createHostPlugin(library));
+}

@@ -1,0 +1,141 @@
+import type { EngineWrite } from '../sheet-engine';
+import { sortRows } from '../sort-order';
+import { readValue } from './read-cells';
+import type { EngineSession } from './session';
+import type { Dispatch } from './shared/library';
+import { areaToZone } from './zones';
+
+type Write<T extends EngineWrite['type']> = Extract<EngineWrite, { readonly type: T }>;
+
+export function writeInsert(session: EngineSession, dispatch: Dispatch, write: Write<'insertRows' | 'insertColumns'>): void {
+  const sheetId = session.uid(write.sheetId);
+  const dimension = write.type === 'insertRows' ? 'ROW' : 'COL';
+  const size = session.getters.getNumberHeaders(sheetId, dimension);
+  const isAfter = write.before > size || (write.inheritFrom === 'before' && write.before > 1);
+  dispatch('ADD_COLUMNS_ROWS', {
+    sheetId,
+    sheetName: session.getters.getSheetName(sheetId),
+    dimension,
+    position: isAfter ? 'after' : 'before',
+    base: isAfter ? write.before - 2 : write.before - 1,
+    quantity: write.count,
+  });
+  if (write.inheritFrom !== 'none') return;
+  const first = write.before - 1;
+  const last = first + write.count - 1;
+  const across = session.getters.getNumberHeaders(sheetId, dimension === 'ROW' ? 'COL' : 'ROW') - 1;
+  const zone =
+    dimension === 'ROW'
+      ? { top: first, bottom: last, left: 0, right: across }
+      : { left: first, right: last, top: 0, bottom: across };
+  dispatch('CLEAR_FORMATTING', { sheetId, target: [zone] });
+}
+
+export function writeDelete(session: EngineSession, dispatch: Dispatch, write: Write<'deleteRows' | 'deleteColumns'>): void {
+  const sheetId = session.uid(write.sheetId);
+  dispatch('REMOVE_COLUMNS_ROWS', {
+    sheetId,
+    sheetName: session.getters.getSheetName(sheetId),
+    dimension: write.type === 'deleteRows' ? 'ROW' : 'COL',
+    elements: range(write.first - 1, write.count),
+  });
+}
+
+/** The library moves rows and columns of the active sheet only. */
+export function writeMove(session: EngineSession, dispatch: Dispatch, write: Write<'moveRows' | 'moveColumns'>): void {
+  const sheetId = session.uid(write.sheetId);
+  const isUp = write.before < write.first;
+  if (!isUp && write.before <= write.first + write.count) return;
+  activate(session, dispatch, sheetId);
+  dispatch('MOVE_COLUMNS_ROWS', {
+    sheetId,
+    sheetName: session.getters.getSheetName(sheetId),
+    dimension: write.type === 'moveRows' ? 'ROW' : 'COL',
+    position: isUp ? 'before' : 'after',
+    base: isUp ? write.before - 1 : write.before - 2,
+    elements: range(write.first - 1, write.count),
+  });
+}
+
+function activate(session: EngineSession, dispatch: Dispatch, sheetId: string): void {
+  const active = session.getters.getActiveSheetId();
+  if (active !== sheetId) dispatch('ACTIVATE_SHEET', { sheetIdFrom: active, sheetIdTo: sheetId });
+}
+
+/** Sorts in Google's order. Contents, formats, styles and notes go with their row; formulas adapt to their new one. */
+export function writeSort(session: EngineSession, dispatch: Dispatch, write: Write<'sort'>): void {
+  const sheetId = session.uid(write.sheetId);
+  const { area, by } = write;
+  const order = sortRows(area, by, (row, column) => readValue(session, sheetId, row, column), session.document.locale);
+  const zone = areaToZone(area);
+  const notes = new Map(session.getters.getHostNotes(sheetId).map(({ row, col, text }) => [`${row},${col}`, text]));
+  const updates: object[] = [];
+  const moved: object[] = [];
+  order.forEach((from, index) => {
+    const source = from - 1;
+    const row = zone.top + index;
+    if (source === row) return;
+    for (let col = zone.left; col <= zone.right; col += 1) {
+      const cell = session.getters.getCell({ sheetId, col, row: source });
+      const old = session.getters.getCell({ sheetId, col, row });
+      if (cell || old) {
+        const content = cell?.isFormula
+          ? session.getters.getTranslatedCellFormula(sheetId, 0, row - source, cell.compiledFormula)
+          : (cell?.content ?? '');
+        updates.push({ sheetId, col, row, content, style: cell?.style ?? null, format: cell?.format ?? '' });
+      }
+      const note = notes.get(`${source},${col}`) ?? '';
+      if (note !== (notes.get(`${row},${col}`) ?? '')) moved.push({ sheetId, col, row, text: note });
+    }
+  });
+  for (const update of updates) dispatch('UPDATE_CELL', update);
+  for (const note of moved) dispatch('HOST_SET_NOTE', note);
+}
+
+export function writeMerge(session: EngineSession, dispatch: Dispatch, write: Write<'merge' | 'unmerge'>): void {
+  const sheetId = session.uid(write.sheetId);
+  const target = [areaToZone(write.area)];
+  if (write.type === 'merge') dispatch('ADD_MERGE', { sheetId, target, force: true });
+  else dispatch('REMOVE_MERGE', { sheetId, target });
+}
+
+export function writeFrozen(session: EngineSession, dispatch: Dispatch, write: Write<'setFrozen'>): void {
+  const sheetId = session.uid(write.sheetId);
+  const panes = session.getters.getPaneDivisions(sheetId);
+  if (write.rows !== undefined && write.rows !== panes.ySplit) {
+    if (write.rows > 0) dispatch('FREEZE_ROWS', { sheetId, quantity: write.rows });
+    else dispatch('UNFREEZE_ROWS', { sheetId });
+  }
+  if (write.columns !== undefined && write.columns !== panes.xSplit) {
+    if (write.columns > 0) dispatch('FREEZE_COLUMNS', { sheetId, quantity: write.columns });
+    else dispatch('UNFREEZE_COLUMNS', { sheetId });
+  }
+}
+
+export function writeHeaders(session: EngineSession, dispatch: Dispatch, write: Write<'setSizes' | 'setHidden'>): void {
+  const sheetId = session.uid(write.sheetId);
+  const common = {
+    sheetId,
+    dimension: write.dimension === 'rows' ? 'ROW' : 'COL',
+    elements: range(write.first - 1, write.count),
+  };
+  if (write.type === 'setSizes') dispatch('RESIZE_COLUMNS_ROWS', { ...common, size: write.pixels });
+  else dispatch(write.hidden ? 'HIDE_COLUMNS_ROWS' : 'UNHIDE_COLUMNS_ROWS', common);
+}
+
+export function writeGroups(
+  session: EngineSession,
+  dispatch: Dispatch,
+  write: Write<'group' | 'ungroup' | 'setGroupCollapsed'>,
+): void {
+  const sheetId = session.uid(write.sheetId);
+  const start = write.first - 1;
+  const common = { sheetId, dimension: write.dimension === 'rows' ? 'ROW' : 'COL', start, end: start + write.count - 1 };
+  if (write.type === 'group') dispatch('GROUP_HEADERS', common);
+  else if (write.type === 'ungroup') dispatch('UNGROUP_HEADERS', common);
+  else if (write.type === 'setGroupCollapsed') dispatch(write.collapsed ? 'FOLD_HEADER_GROUP' : 'UNFOLD_HEADER_GROUP', common);
+}
+
+function range(first: number, count: number): number[] {
+  return Array.from({ length: count }, (_, index) => first + index);
+}
