@@ -1,0 +1,146 @@
+import { basename, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { DialogAnswer } from '../services/waiting';
+
+/** How the host is to be started, as given on the command line. */
+export interface ServeOptions {
+  readonly projectFolder: string;
+  readonly dataFolder: string;
+  /** Null: the usual one, or another where that is taken. */
+  readonly port: number | null;
+  /** Another mail server than the host's own. */
+  readonly smtp: { readonly host: string; readonly port: number } | null;
+  /** Of a new spreadsheet; an old one keeps its own. */
+  readonly locale: string;
+  readonly timeZone: string | null;
+  readonly name: string | null;
+  /** Who opens a page that names nobody; owns a new spreadsheet. */
+  readonly user: string;
+  /** Functions that run as menu clicks when the spreadsheet is new, and the answers to their dialogs. */
+  readonly firstRun: readonly string[];
+  readonly answers: readonly DialogAnswer[];
+  /** A function that runs as a menu click when the first page connects. */
+  readonly openFunction: string | null;
+  /** Ends after the first run, without a page. */
+  readonly isHeadless: boolean;
+}
+
+/** What `--help` prints. */
+export const serveUsage = `Usage: host --project DIR [options]
+
+  --project DIR        the Apps Script project to run (a folder with .js or .gs files, or with a .clasp.json)
+  --data DIR           where the spreadsheet and the mails are kept (default: .ordersheet/NAME-OF-PROJECT)
+  --port N             the port of the page (default: 3030, or another when that is taken)
+  --user ADDRESS       who opens the page and owns a new spreadsheet (default: owner@example.com)
+  --name NAME          the name of a new spreadsheet
+  --locale LOCALE      the locale of a new spreadsheet, such as en_US or zh_CN (default: en_US)
+  --time-zone ZONE     the time zone of a new spreadsheet, such as Asia/Shanghai (default: this computer's)
+  --smtp HOST:PORT     send mails to this server instead of the host's own
+  --first-run F,G      run these functions as menu clicks when the spreadsheet is new
+  --answers JSON       the answers to the dialogs of the first run: ["YES", {"button": "OK", "text": "2026"}]
+  --open F             run this function as a menu click when the first page is open
+  --headless           end after the first run
+  --run F …            run one function without a page; see --run --help
+`;
+
+/** Thrown for an option that cannot be followed; the message is one sentence for the terminal. */
+export class OptionError extends Error {
+  override readonly name = 'OptionError';
+}
+
+const buttons = ['OK', 'CANCEL', 'YES', 'NO', 'CLOSE'] as const;
+
+/** Reads the command line. @throws OptionError */
+export function parseServeOptions(args: readonly string[]): ServeOptions {
+  const values = readValues(args);
+  if (!values.project) throw new OptionError('Name the Apps Script project with --project DIR.');
+  const projectFolder = resolve(values.project);
+  return {
+    projectFolder,
+    dataFolder: resolve(values.data ?? join('.ordersheet', basename(projectFolder))),
+    port: values.port === undefined ? null : readPort(values.port, '--port'),
+    smtp: values.smtp === undefined ? null : readServer(values.smtp),
+    locale: readLocale(values.locale ?? 'en_US'),
+    timeZone: values['time-zone'] === undefined ? null : readTimeZone(values['time-zone']),
+    name: values.name ?? null,
+    user: readAddress(values.user ?? 'owner@example.com'),
+    firstRun: (values['first-run'] ?? '').split(',').filter((name) => name !== ''),
+    answers: values.answers === undefined ? [] : readAnswers(values.answers),
+    openFunction: values.open ?? null,
+    isHeadless: values.headless ?? false,
+  };
+}
+
+function readValues(args: readonly string[]) {
+  const text = { type: 'string' } as const;
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        project: text,
+        data: text,
+        port: text,
+        smtp: text,
+        locale: text,
+        'time-zone': text,
+        name: text,
+        user: text,
+        'first-run': text,
+        answers: text,
+        open: text,
+        headless: { type: 'boolean' },
+      },
+    }).values;
+  } catch (error) {
+    throw new OptionError((error as Error).message);
+  }
+}
+
+function readPort(text: string, option: string): number {
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new OptionError(`${option} must be a number from 0 to 65535, not ${text}.`);
+  return port;
+}
+
+function readServer(text: string): { host: string; port: number } {
+  const match = /^\[?([^\]]+)\]?:(\d+)$/.exec(text);
+  if (!match?.[1] || !match[2]) throw new OptionError(`--smtp must be HOST:PORT, not ${text}.`);
+  return { host: match[1], port: readPort(match[2], '--smtp') };
+}
+
+function readLocale(text: string): string {
+  if (!/^[a-z]{2,3}_[A-Z]{2}$/.test(text)) throw new OptionError(`--locale must look like en_US or zh_CN, not ${text}.`);
+  return text;
+}
+
+function readTimeZone(text: string): string {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: text });
+    return text;
+  } catch {
+    throw new OptionError(`--time-zone must be a name such as Asia/Shanghai, not ${text}.`);
+  }
+}
+
+function readAddress(text: string): string {
+  if (!/^[^\s@]+@[^\s@]+$/.test(text)) throw new OptionError(`--user must be an e-mail address, not ${text}.`);
+  return text;
+}
+
+function readAnswers(text: string): readonly DialogAnswer[] {
+  const problem = new OptionError('--answers must be a JSON list such as ["YES", {"button": "OK", "text": "2026"}].');
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw problem;
+  }
+  if (!Array.isArray(value)) throw problem;
+  return value.map((each: unknown) => {
+    const answer = (typeof each === 'string' ? { button: each } : each) as { button?: unknown; text?: unknown } | null;
+    const button = buttons.find((name) => name === answer?.button);
+    if (!button) throw problem;
+    return { button, text: typeof answer?.text === 'string' ? answer.text : '' };
+  });
+}
