@@ -1,7 +1,4 @@
-/**
- * How far a reminder mail is. Whatever was claimed and never reached an end is told apart by the age of its run:
- * see {@link file://./ledger.ts}.
- */
+/** How far a reminder mail is. What was claimed and never reached an end is judged by the age of its run. */
 export const MAIL_STATES = ['PLANNED', 'SENDING', 'SENT', 'FAILED'] as const;
 export type MailState = (typeof MAIL_STATES)[number];
 

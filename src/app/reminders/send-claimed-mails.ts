@@ -1,0 +1,92 @@
+import type { Settings } from '../../domain/order/settings';
+import type { Digest } from '../../domain/reminder/digest';
+import { SENDING_TIME_MS } from '../../domain/reminder/ledger';
+import { composeDigestMail } from '../mail/compose-digest-mail';
+import type { Clock, Mailer, MailLedger, MailMark, OrderLinks } from '../ports';
+
+export interface ClaimedMail {
+  readonly mailId: string;
+  readonly digest: Digest;
+}
+
+/** What became of the claimed mails, in mails. */
+export interface Sending {
+  readonly sent: number;
+  readonly failed: readonly { readonly recipient: string; readonly reason: string }[];
+  /** Left for the next run. */
+  readonly carriedOver: number;
+  readonly stoppedBy: 'quota' | 'time' | null;
+}
+
+interface SendingPorts {
+  readonly clock: Clock;
+  readonly ledger: MailLedger;
+  readonly mailer: Mailer;
+  readonly links: OrderLinks;
+}
+
+interface SendingContext {
+  readonly settings: Settings;
+  /** From whose account the mails go out. */
+  readonly senderEmail: string;
+  /** When the execution began. Epoch milliseconds. */
+  readonly startedAt: number;
+}
+
+/**
+ * Sends what the run has claimed, one mail after the other: a single write marks the last one SENT and the next one
+ * SENDING, and only then the next one goes out. A mail that Google refuses is FAILED and the others go on.
+ */
+export function sendClaimedMails(ports: SendingPorts, mails: readonly ClaimedMail[], context: SendingContext): Sending {
+  const failed: { recipient: string; reason: string }[] = [];
+  const finished: MailMark[] = [];
+  let sent = 0;
+  let unclaimed = 0;
+  let stoppedBy: Sending['stoppedBy'] = null;
+  let next = 0;
+
+  for (const mail of mails) {
+    if (ports.clock.now() - context.startedAt >= SENDING_TIME_MS) {
+      stoppedBy = 'time';
+      break;
+    }
+    const { missing } = ports.ledger.mark([...finished.splice(0), { mailId: mail.mailId, state: 'SENDING', reason: '' }]);
+    if (missing.includes(mail.mailId)) {
+      // Somebody deleted the claim from the Mail log: without it nothing would stop a second mail.
+      unclaimed += 1;
+      next += 1;
+      continue;
+    }
+    const result = sendOne(ports, mail, context);
+    finished.push({ mailId: mail.mailId, ...result });
+    if (result.state === 'PLANNED') {
+      stoppedBy = 'quota';
+      break;
+    }
+    next += 1;
+    if (result.state === 'SENT') sent += 1;
+    else failed.push({ recipient: mail.digest.recipient.email, reason: result.reason });
+  }
+
+  if (finished.length > 0) ports.ledger.mark(finished);
+  const left = mails.slice(next).map(({ mailId }) => mailId);
+  if (left.length > 0) ports.ledger.release(left);
+  return { sent, failed, carriedOver: unclaimed + left.length, stoppedBy };
+}
+
+/** PLANNED again where the quota ran out in the middle: Google has refused the mail, so it certainly did not go out. */
+function sendOne(
+  ports: SendingPorts,
+  { digest }: ClaimedMail,
+  { settings, senderEmail }: SendingContext,
+): { readonly state: 'SENT' | 'FAILED' | 'PLANNED'; readonly reason: string } {
+  const mail = composeDigestMail(digest, { currency: settings.currency, links: ports.links, senderEmail });
+  try {
+    ports.mailer.send(mail);
+    return { state: 'SENT', reason: '' };
+  } catch (error) {
+    // Google's own words are localised and go to people only; whether it was the quota is asked, never read from them.
+    if (ports.mailer.remainingQuota() < 1) return { state: 'PLANNED', reason: '' };
+    return { state: 'FAILED', reason: error instanceof Error ? error.message : String(error) };
+  }
+}
