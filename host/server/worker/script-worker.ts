@@ -6,10 +6,11 @@ import { createContext, runInContext, runInThisContext } from 'node:vm';
 import { type MessagePort, parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
 import type { Outcome } from '../../run/runner';
 import type { Reply, Wire } from '../../services/wire';
-import type { WorkerBirth, WorkerCall, WorkerEnd, WorkerJob } from './worker-protocol';
+import type { WorkerBirth, WorkerCall, WorkerEnd, WorkerJob, WorkerLoaded } from './worker-protocol';
 
 type Invoke = ((functionName: string, args: readonly Wire[], kind: string) => { outcome: Outcome | null }) & {
   outcomeOf(error: unknown): Outcome;
+  refuseServices(names: readonly string[]): void;
 };
 
 type Realm = typeof globalThis & { __hostRpc__?: unknown; __hostInvoke__?: Invoke };
@@ -28,15 +29,26 @@ parentPort.once('message', (job: WorkerJob) => runJob(job, invoke));
 
 function runJob(job: WorkerJob, call: Invoke): void {
   const finish = (outcome: Outcome | null) => parentPort?.postMessage({ outcome } satisfies WorkerEnd);
+  call.refuseServices(job.foreignSymbols);
+  const before = new Set(Object.getOwnPropertyNames(realm));
   try {
     for (const file of job.files) runInThisContext(file.source, { filename: file.name });
   } catch (error) {
     finish(call.outcomeOf(error));
     return;
   }
+  port.postMessage({ functions: listFunctions(before) } satisfies WorkerLoaded);
   const held = call(job.functionName, job.args, job.kind);
   // Promises have no timers to wait for here, so after one turn every microtask has run.
   setImmediate(() => finish(held.outcome));
+}
+
+/** The project's top-level functions. Those whose names end in `_` are never told to a page (F162). */
+function listFunctions(before: ReadonlySet<string>): string[] {
+  const globals = realm as unknown as Record<string, unknown>;
+  return Object.getOwnPropertyNames(realm).filter(
+    (name) => !before.has(name) && !name.endsWith('_') && typeof globals[name] === 'function',
+  );
 }
 
 /** Calls the main thread and sleeps until it has answered; a person who thinks over an alert is just a long answer. */

@@ -15,6 +15,8 @@ export interface WorkerBirth {
 /** The one thing that a worker runs in its life. */
 export interface WorkerJob {
   readonly files: readonly { readonly name: string; readonly source: string }[];
+  /** Global names of what the manifest asks for and the host has not. */
+  readonly foreignSymbols: readonly string[];
   readonly functionName: string;
   readonly args: readonly Wire[];
   readonly kind: CallKind;
@@ -24,6 +26,11 @@ export interface WorkerJob {
 export interface WorkerCall {
   readonly op: string;
   readonly args: readonly Wire[];
+}
+
+/** Said on the port before the first call: the top-level functions that google.script.run may call (F162). */
+export interface WorkerLoaded {
+  readonly functions: readonly string[];
 }
 
 /** The last word of a worker. `outcome` is null where the function returned a promise that never settles. */

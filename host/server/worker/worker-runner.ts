@@ -2,7 +2,7 @@ import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
 import type { Job, Outcome, Runner } from '../../run/runner';
 import type { Execution } from '../../services/execution';
 import type { Reply } from '../../services/wire';
-import type { WorkerBirth, WorkerCall, WorkerEnd, WorkerJob } from './worker-protocol';
+import type { WorkerBirth, WorkerCall, WorkerEnd, WorkerJob, WorkerLoaded } from './worker-protocol';
 
 /** How a script is brought to an end from outside. */
 export type EndReason = 'cancelled' | 'time limit' | 'memory limit';
@@ -10,6 +10,8 @@ export type EndReason = 'cancelled' | 'time limit' | 'memory limit';
 /** A runner that gives each execution a thread of its own. */
 export interface WorkerRunner extends Runner {
   run(job: Job): Promise<Outcome>;
+  /** The functions that google.script.run may call, as the last loaded project had them (F162). */
+  readonly functions: readonly string[];
   /** Ends a running script between two service calls. What it has written stays, what it has buffered is lost. */
   kill(execution: Execution, reason: EndReason): void;
   /** The clock of the time limit stands still until the returned function is called: a person thinks over a dialog. */
@@ -54,6 +56,7 @@ export function createWorkerRunner(options: WorkerRunnerOptions): WorkerRunner {
   const warm: Thread[] = [];
   const running = new Map<Execution, Running>();
   let closed = false;
+  let functions: readonly string[] = [];
 
   const start = (): Thread => startThread(options.workerFile, options.facade);
   const fill = (): void => {
@@ -62,6 +65,9 @@ export function createWorkerRunner(options: WorkerRunnerOptions): WorkerRunner {
   fill();
 
   return {
+    get functions() {
+      return functions;
+    },
     run(job) {
       const thread = warm.shift() ?? start();
       // The next one is made once this script has got going.
@@ -76,7 +82,11 @@ export function createWorkerRunner(options: WorkerRunnerOptions): WorkerRunner {
           resolve(outcome);
         };
         running.set(job.execution, { end: (reason) => finish(failure(reason)), pause: limit.pause });
-        thread.port.on('message', (call: WorkerCall) => {
+        thread.port.on('message', (call: WorkerCall | WorkerLoaded) => {
+          if ('functions' in call) {
+            functions = call.functions;
+            return;
+          }
           void answer(job, call, options.beforeReply).then((reply) => {
             if (!running.has(job.execution)) return;
             thread.port.postMessage(reply);
@@ -89,6 +99,7 @@ export function createWorkerRunner(options: WorkerRunnerOptions): WorkerRunner {
         thread.worker.on('exit', () => finish(broken(new Error('The thread of the script has gone.'))));
         thread.worker.postMessage({
           files: job.project.files,
+          foreignSymbols: job.project.manifest.foreignSymbols,
           functionName: job.functionName,
           args: job.args,
           kind: job.kind,
@@ -162,7 +173,10 @@ function startLimit(milliseconds: number, onOver: () => void): { stop(): void; p
   };
 }
 
-const unsettled: Outcome = { ok: true, value: null };
+const unsettled: Outcome = {
+  ok: false,
+  error: { name: 'Error', message: 'The promise of the function never settled', stack: '' },
+};
 
 function failure(reason: EndReason): Outcome {
   return { ok: false, error: { name: 'Exception', message: endings[reason], stack: '' } };

@@ -24,7 +24,7 @@ const facade = `(() => {
       return held;
     } catch (error) { return { outcome: outcomeOf(error) }; }
   };
-  globalThis.__hostInvoke__ = Object.assign(invoke, { outcomeOf });
+  globalThis.__hostInvoke__ = Object.assign(invoke, { outcomeOf, refuseServices() {} });
 })()`;
 
 describe('createWorkerRunner', () => {
@@ -130,6 +130,23 @@ describe('createWorkerRunner', () => {
     expect(await runner.run(aJob({ source }))).toMatchObject({ ok: false, error: { message: 'Exceeded memory limit.' } });
   }, 60_000);
 
+  it('knows the functions that a sidebar may call (F162)', async () => {
+    await runner.run(
+      aJob({ source: 'function main() {} function save() {} function hidden_() {} var total = 1; class Order {}' }),
+    );
+
+    expect(runner.functions).toEqual(['main', 'save']);
+  });
+
+  it('tells of a promise that never settles', async () => {
+    const source = 'function main() { return new Promise(() => {}); }';
+
+    expect(await runner.run(aJob({ source }))).toMatchObject({
+      ok: false,
+      error: { message: 'The promise of the function never settled' },
+    });
+  });
+
   it('tells of a file that does not parse', async () => {
     expect(await runner.run(aJob({ source: 'function {' }))).toMatchObject({ ok: false, error: { name: 'SyntaxError' } });
   });
@@ -144,7 +161,7 @@ interface JobParts {
 }
 
 function aJob({ source, functionName = 'main', args = [], timeLimitMs = 20_000, call = () => ({ value: null }) }: JobParts): Job {
-  const parts = { execution: { call }, project: { files: [{ name: 'Code.js', source }] } };
+  const parts = { execution: { call }, project: { files: [{ name: 'Code.js', source }], manifest: { foreignSymbols: [] } } };
   return {
     ...(parts as unknown as Pick<Job, 'execution' | 'project'>),
     functionName,
