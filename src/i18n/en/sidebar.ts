@@ -116,6 +116,8 @@ export const sidebar = {
     another: 'Enter another order',
     toToday: 'Back to Today',
     notSaved: 'The order was not saved. What you typed is still here.',
+    maybeSaved:
+      'Google did not answer, so it is not certain that the order was saved. Save once more without changing anything: it cannot be entered twice.',
     fix: ({ count }: { count: number }) => (count === 1 ? 'One field needs a look.' : `${count} fields need a look.`),
     check: {
       customerOrProduct: 'Enter a customer.',

@@ -112,6 +112,7 @@ export const sidebar: Messages['sidebar'] = {
     another: '再录一单',
     toToday: '返回今日',
     notSaved: '订单没有保存，您填写的内容都还在。',
+    maybeSaved: 'Google 没有响应，无法确定订单是否已保存。请不要改动，再保存一次：不会重复录入。',
     fix: ({ count }) => `有 ${count} 处需要修改。`,
     check: {
       customerOrProduct: '请填写客户姓名。',

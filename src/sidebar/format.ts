@@ -1,0 +1,33 @@
+import type { Language } from '../domain/order/settings';
+
+const LOCALES: Readonly<Record<Language, string>> = { en: 'en-US', zh: 'zh-CN' };
+
+export function formatNumber(value: number, language: Language): string {
+  return new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 6 }).format(value);
+}
+
+/** A day such as “20 Nov” or “11月20日”, with its year where that is not the year of `today`. */
+export function formatDay(date: string, today: string, language: Language): string {
+  const isThisYear = date.slice(0, 4) === today.slice(0, 4);
+  return formatUtc(date, language, { month: 'short', day: 'numeric', ...(isThisYear ? {} : { year: 'numeric' }) });
+}
+
+/** A day with its weekday, for headings. */
+export function formatWeekday(date: string, language: Language): string {
+  return formatUtc(date, language, { weekday: 'long', month: 'long', day: 'numeric' });
+}
+
+/** An instant in the reader's own time zone. */
+export function formatInstant(epochMs: number, language: Language): string {
+  return new Intl.DateTimeFormat(LOCALES[language], {
+    month: 'short',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+  }).format(epochMs);
+}
+
+/** Calendar days are formatted in UTC, where they cannot slip to a neighbouring day. */
+function formatUtc(date: string, language: Language, style: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat(LOCALES[language], { ...style, timeZone: 'UTC' }).format(Date.parse(`${date}T00:00:00Z`));
+}

@@ -1,0 +1,47 @@
+import { useState } from 'preact/hooks';
+import type { ReplyError, StartView } from '../app/api';
+import { Notice } from './parts/notice';
+import { Panel } from './parts/panel';
+import { useSidebar } from './sidebar-context';
+
+interface MakeWorkbookPanelProps {
+  /** Why the order sheet that is there cannot be read; null where there is none. */
+  readonly obstacle: ReplyError | null;
+  readonly onMade: (start: StartView) => void;
+  readonly onRetry: () => void;
+}
+
+/** What the sidebar shows while there is no order sheet that it can read: one button that makes or mends it. */
+export function MakeWorkbookPanel({ obstacle, onMade, onRetry }: MakeWorkbookPanelProps) {
+  const { texts, server } = useSidebar();
+  const [isMaking, setMaking] = useState(false);
+  const [problem, setProblem] = useState('');
+  const words = texts.sidebar;
+
+  const make = async () => {
+    setMaking(true);
+    setProblem('');
+    const outcome = await server.createWorkbook();
+    setMaking(false);
+    if (outcome.kind === 'done') onMade(outcome.value);
+    else setProblem(outcome.kind === 'refused' ? outcome.error.message : words.lost.call);
+  };
+
+  return (
+    <Panel title={obstacle ? words.obstacle.title : words.noWorkbook.title} isAlert={obstacle !== null}>
+      <p>{obstacle ? obstacle.message : words.noWorkbook.text}</p>
+      {problem && <Notice tone="problem">{problem}</Notice>}
+      <button class="button primary" type="button" disabled={isMaking} onClick={make}>
+        {obstacle ? words.obstacle.repair : words.noWorkbook.make}
+      </button>
+      {obstacle && (
+        <button class="button" type="button" disabled={isMaking} onClick={onRetry}>
+          {words.retry}
+        </button>
+      )}
+      <p role="status" class="note">
+        {isMaking ? (obstacle ? words.obstacle.repairing : words.noWorkbook.making) : ''}
+      </p>
+    </Panel>
+  );
+}

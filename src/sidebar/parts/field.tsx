@@ -1,0 +1,41 @@
+import { cloneElement, type VNode } from 'preact';
+import { useId } from 'preact/hooks';
+import { useSidebar } from '../sidebar-context';
+
+interface FieldProps {
+  readonly label: string;
+  /** One control that takes `id` and the ARIA attributes. */
+  readonly children: VNode<object>;
+  readonly hint?: string | undefined;
+  /** What is wrong, in words; shown at the field and tied to it. */
+  readonly error?: string | undefined;
+  /** Something to know that does not stop saving. */
+  readonly warning?: string | undefined;
+  readonly isOptional?: boolean;
+}
+
+/** A labelled control with its hint and its error, connected for screen readers. */
+export function Field({ label, children, hint, error, warning, isOptional }: FieldProps) {
+  const { texts } = useSidebar();
+  const id = useId();
+  const note = error ?? warning ?? hint;
+  const control = cloneElement(children, {
+    id,
+    'aria-invalid': error ? true : undefined,
+    'aria-describedby': note ? `${id}-note` : undefined,
+  });
+  return (
+    <div class="field">
+      <label for={id}>
+        {label}
+        {isOptional && <span class="optional"> · {texts.sidebar.optional}</span>}
+      </label>
+      {control}
+      {note && (
+        <p id={`${id}-note`} class={error ? 'note error' : warning ? 'note warning' : 'note'}>
+          {note}
+        </p>
+      )}
+    </div>
+  );
+}

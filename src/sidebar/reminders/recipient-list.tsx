@@ -1,0 +1,40 @@
+import type { ReminderRecipient } from '../../app/api';
+import { useSidebar } from '../sidebar-context';
+
+interface RecipientListProps {
+  readonly recipients: readonly ReminderRecipient[];
+}
+
+/** Who would get a mail now, and about what. */
+export function RecipientList({ recipients }: RecipientListProps) {
+  const words = useSidebar().texts.sidebar.reminders;
+  return (
+    <section aria-labelledby="would-go-out">
+      <h2 id="would-go-out" class="list-title">
+        {words.preview}
+        <span class="list-count">{recipients.length}</span>
+      </h2>
+      {recipients.length === 0 && <p class="note">{words.nothing}</p>}
+      <ul class="cards">
+        {recipients.map((recipient) => (
+          <li key={recipient.email} class="card plain">
+            <span class="card-head">
+              <span class="card-customer">{recipient.name || recipient.email}</span>
+              <span class="card-owed">{words.lines({ count: recipient.lineCount })}</span>
+            </span>
+            {recipient.name && <span class="card-meta">{recipient.email}</span>}
+            <span class="card-facts">
+              {recipient.overdue > 0 && <span class="due overdue">{words.overdue({ count: recipient.overdue })}</span>}
+              {recipient.dueToday > 0 && <span class="due dueToday">{words.dueToday({ count: recipient.dueToday })}</span>}
+              {recipient.dueSoon > 0 && <span class="due dueSoon">{words.dueSoon({ count: recipient.dueSoon })}</span>}
+            </span>
+            <details class="fold small">
+              <summary>{words.orders({ count: recipient.orderNumbers.length })}</summary>
+              <p class="note">{recipient.orderNumbers.join(' · ')}</p>
+            </details>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,27 @@
+import type { RemindersView } from '../../app/api';
+import { useSidebar } from '../sidebar-context';
+
+interface ReminderSwitchProps {
+  readonly reminders: RemindersView;
+  readonly isBusy: boolean;
+  readonly onTurn: (on: boolean, takeOver: boolean) => void;
+}
+
+/** On or off for the whole workbook. */
+export function ReminderSwitch({ reminders, isBusy, onTurn }: ReminderSwitchProps) {
+  const words = useSidebar().texts.sidebar.reminders;
+  return (
+    <button
+      type="button"
+      class="switch"
+      role="switch"
+      aria-checked={reminders.isOn}
+      aria-label={words.title}
+      disabled={isBusy}
+      onClick={() => onTurn(!reminders.isOn, false)}
+    >
+      <span class="switch-text">{reminders.isOn ? words.on : words.off}</span>
+      <span class="switch-track" />
+    </button>
+  );
+}

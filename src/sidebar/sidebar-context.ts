@@ -1,0 +1,26 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Language } from '../domain/order/settings';
+import type { Messages } from '../i18n/messages';
+import type { Server } from './server';
+
+/** What every part of the sidebar needs. */
+export interface Sidebar {
+  readonly language: Language;
+  readonly texts: Messages;
+  readonly server: Server;
+  /** ISO 4217, the workbook's. */
+  readonly currency: string;
+  /** `YYYY-MM-DD` in the spreadsheet's time zone. */
+  readonly today: string;
+  /** Shows a short message and reads it out. */
+  readonly announce: (message: string) => void;
+}
+
+export const SidebarContext = createContext<Sidebar | null>(null);
+
+export function useSidebar(): Sidebar {
+  const sidebar = useContext(SidebarContext);
+  if (!sidebar) throw new Error('Rendered outside the sidebar');
+  return sidebar;
+}

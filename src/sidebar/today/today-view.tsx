@@ -1,0 +1,68 @@
+import { useState } from 'preact/hooks';
+import type { StartView, TodayBoard } from '../../app/api';
+import { formatWeekday } from '../format';
+import { RefreshIcon } from '../parts/icons';
+import { Notice } from '../parts/notice';
+import type { Outcome } from '../server';
+import { useSidebar } from '../sidebar-context';
+import { DueTiles, TILES, type Tile } from './due-tiles';
+import { NoOrdersPanel } from './no-orders-panel';
+import { OrderList } from './order-list';
+import { ProblemList } from './problem-list';
+
+interface TodayViewProps {
+  readonly board: TodayBoard;
+  readonly onBoard: (board: TodayBoard) => void;
+  readonly onStart: (start: StartView) => void;
+  readonly onReload: () => Promise<Outcome<TodayBoard>>;
+  readonly onNewOrder: () => void;
+}
+
+/** What is late, due and urgent, and what to do about it. */
+export function TodayView({ board, onBoard, onStart, onReload, onNewOrder }: TodayViewProps) {
+  const { texts, language, today } = useSidebar();
+  const [filter, setFilter] = useState<Tile | null>(null);
+  const [isLoading, setLoading] = useState(false);
+  const [problem, setProblem] = useState('');
+  const words = texts.sidebar;
+
+  const reload = async () => {
+    setLoading(true);
+    const outcome = await onReload();
+    setLoading(false);
+    setProblem(outcome.kind === 'done' ? '' : outcome.kind === 'refused' ? outcome.error.message : words.lost.read);
+  };
+  if (board.lineCount === 0) return <NoOrdersPanel onStart={onStart} onNewOrder={onNewOrder} />;
+
+  const shown = TILES.filter((tile) => (filter ? tile === filter : board.counts[tile] > 0));
+  return (
+    <>
+      <div class="view-head">
+        <h1>{formatWeekday(today, language)}</h1>
+        <button
+          type="button"
+          class="icon-button"
+          disabled={isLoading}
+          aria-label={words.refresh}
+          title={words.refresh}
+          onClick={reload}
+        >
+          <RefreshIcon />
+        </button>
+      </div>
+      {problem && <Notice tone="problem">{problem}</Notice>}
+      <DueTiles counts={board.counts} filter={filter} onFilter={setFilter} />
+      {board.counts.problems > 0 && <ProblemList problems={board.problems} count={board.counts.problems} />}
+      {shown.map((tile) => (
+        <OrderList key={tile} tile={tile} lines={linesOf(board, tile, filter)} count={board.counts[tile]} onBoard={onBoard} />
+      ))}
+      {shown.length === 0 && <p class="all-done">{words.today.nothing}</p>}
+    </>
+  );
+}
+
+/** Without a filter an urgent order that is due stands in its due list only. */
+function linesOf(board: TodayBoard, tile: Tile, filter: Tile | null) {
+  if (tile !== 'urgent' || filter === 'urgent') return board[tile];
+  return board.urgent.filter((line) => line.dueState === null || line.dueState === 'deliveredLate');
+}

@@ -1,0 +1,72 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Directory, StartView, TodayBoard } from '../app/api';
+import { OrderView } from './order/order-view';
+import { RemindersView } from './reminders/reminders-view';
+import { SettingsView } from './settings/settings-view';
+import { useSidebar } from './sidebar-context';
+import { Tabs, VIEWS, type View } from './tabs';
+import { TodayView } from './today/today-view';
+
+interface ViewsProps {
+  readonly firstView: View;
+  readonly start: StartView;
+  readonly board: TodayBoard;
+  readonly onBoard: (board: TodayBoard) => void;
+  readonly onStart: (start: StartView) => void;
+  /** Currency and days come with the first data, so new settings load it again. */
+  readonly onReload: () => void;
+}
+
+/** The four views. A visited view stays mounted, so that half-typed input survives a change of tab. */
+export function Views({ firstView, start, board, onBoard, onStart, onReload }: ViewsProps) {
+  const { server } = useSidebar();
+  const [view, setView] = useState(firstView);
+  const [visited, setVisited] = useState<ReadonlySet<View>>(new Set([firstView]));
+  const [directory, setDirectory] = useState<Directory | null>(null);
+
+  const show = (next: View) => {
+    setView(next);
+    setVisited((before) => new Set(before).add(next));
+  };
+  const loadDirectory = () => {
+    void server.getDirectory().then((outcome) => outcome.kind === 'done' && setDirectory(outcome.value));
+  };
+  const reloadBoard = async () => {
+    const outcome = await server.getBoard();
+    if (outcome.kind === 'done') onBoard(outcome.value);
+    return outcome;
+  };
+  useEffect(loadDirectory, [server]);
+
+  const contents: Readonly<Record<View, ComponentChildren>> = {
+    today: (
+      <TodayView board={board} onBoard={onBoard} onStart={onStart} onReload={reloadBoard} onNewOrder={() => show('order')} />
+    ),
+    order: (
+      <OrderView
+        directory={directory}
+        onSaved={() => {
+          void reloadBoard();
+          loadDirectory();
+        }}
+        onToday={() => show('today')}
+      />
+    ),
+    reminders: <RemindersView first={start.reminders} isShown={view === 'reminders'} />,
+    settings: <SettingsView onSaved={onReload} />,
+  };
+
+  return (
+    <>
+      <Tabs view={view} onView={show} />
+      <main>
+        {VIEWS.map((name) => (
+          <div key={name} id={`view-${name}`} class="view" role="tabpanel" aria-labelledby={`tab-${name}`} hidden={name !== view}>
+            {visited.has(name) && contents[name]}
+          </div>
+        ))}
+      </main>
+    </>
+  );
+}
