@@ -24,7 +24,7 @@ import { googleError } from './cell-errors';
 import { cellStyle } from './cell-styles';
 import { engineLocale } from './engine-locale';
 import { Hub, type HubMessage } from './hub';
-import { People } from './people';
+import { People, serverClient } from './people';
 import { PersonWatcher } from './person-watcher';
 import { mapArea, readDisplay, readFormula, readPattern, readStyle, readValue } from './read-cells';
 import { readColourRules, readValidation } from './read-rules';
@@ -59,8 +59,6 @@ export interface SpreadsheetEngineOptions {
 export interface SpreadsheetEngine extends SheetEngine {
   /** Where pages join. */
   readonly hub: Hub;
-  /** Names the person behind a page's client id, before the page joins. */
-  addClient(client: string, person: string): void;
   /** Folds the revision log into a snapshot and gives that snapshot. Ends everybody's undo. */
   compact(): unknown;
 }
@@ -75,8 +73,6 @@ export interface SavedWorkbook {
 export function createSpreadsheetEngine(options: SpreadsheetEngineOptions = {}): SpreadsheetEngine {
   return new OSpreadsheetEngine(options);
 }
-
-const serverClient = 'server';
 
 class OSpreadsheetEngine implements SpreadsheetEngine {
   readonly hub: Hub;
@@ -261,10 +257,6 @@ class OSpreadsheetEngine implements SpreadsheetEngine {
 
   save(): SavedWorkbook {
     return copy(this.hub.state());
-  }
-
-  addClient(client: string, person: string): void {
-    this.people.add(client, person);
   }
 
   compact(): unknown {

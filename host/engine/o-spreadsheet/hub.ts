@@ -27,6 +27,7 @@ type Send = (message: HubMessage) => void;
  */
 export class Hub {
   private readonly clients = new Map<string, Send>();
+  private readonly persons = new Map<string, string>();
   private readonly watchers: HubWatcher[] = [];
   private readonly queue: { message: HubMessage; client: string }[] = [];
   private isDelivering = false;
@@ -57,11 +58,21 @@ export class Hub {
   }
 
   /**
-   * Adds a page. `client` is one page's own id, which its messages carry; `send` is given every message from now on.
+   * Adds a page.
+   *
+   * @param client - One page's own id, which its messages carry.
+   * @param send - Is given every message from now on.
+   * @param person - Who sits at the page: the mail address that edits are told with.
    */
-  join(client: string, send: Send): HubState {
+  join(client: string, send: Send, person = client): HubState {
     this.clients.set(client, send);
+    this.persons.set(client, person);
     return { snapshot: this.snapshot, revisions: [...this.log] };
+  }
+
+  /** Who sits at a page, also after it has left. */
+  personOf(client: string): string {
+    return this.persons.get(client) ?? client;
   }
 
   leave(client: string): void {

@@ -32,7 +32,7 @@ function splitSections(pattern: string): string[] {
   return pattern.match(/(?:"[^"]*"|\\.|\[[^\]]*\]|[^;"\\[])*(?:;|$)/g)?.map((section) => section.replace(/;$/, '')) ?? [pattern];
 }
 
-const piece = /"[^"]*"|\\.|_.|\*.|\[[^\]]*\]|am\/pm|a\/p|general|e[+-]?0+|[^]/giu;
+const piece = /"[^"]*"|\\.|_.|\*.|\[[^\]]*\]|am\/pm|a\/p|general|e[+-]?0+|./gisu;
 
 function translateSection(section: string, isDate: boolean): string {
   let translated = '';

@@ -38,7 +38,7 @@ export class PatternBook {
   }
 
   isText(format: string | undefined): boolean {
-    return format !== undefined && format.includes('@') && isTextPattern(format);
+    return format?.includes('@') === true && isTextPattern(format);
   }
 
   private canShow(format: string): boolean {

@@ -12,25 +12,21 @@ import type { EngineCommand } from './shared/library';
 import { contentFor } from './write-cells';
 import { areaToZone } from './zones';
 
+/** The client id of the server's own model. */
+export const serverClient = 'server';
+
 type ChangeType = Extract<PersonChange, { kind: 'structure' }>['changeType'];
 
 /** People at work: those in pages, by their page's client id, and those who act without a page, in tests. */
 export class People {
-  private readonly persons = new Map<string, string>();
-
   constructor(
     private readonly session: EngineSession,
     private readonly hub: Hub,
   ) {}
 
-  add(client: string, person: string): void {
-    this.persons.set(client, person);
-  }
-
   /** Null for the server's own model. */
   personOf(client: string): string | null {
-    if (client === 'server') return null;
-    return this.persons.get(client) ?? client;
+    return client === serverClient ? null : this.hub.personOf(client);
   }
 
   type(person: string, sheetId: string, row: number, column: number, text: string): boolean {

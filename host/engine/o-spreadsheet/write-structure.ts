@@ -1,8 +1,7 @@
 import type { EngineWrite } from '../sheet-engine';
-import { sortRows } from '../sort-order';
-import { readValue } from './read-cells';
 import type { EngineSession } from './session';
 import type { Dispatch } from './shared/library';
+import { sortZone } from './shared/sort-plugin';
 import { areaToZone } from './zones';
 
 type Write<T extends EngineWrite['type']> = Extract<EngineWrite, { readonly type: T }>;
@@ -62,34 +61,9 @@ function activate(session: EngineSession, dispatch: Dispatch, sheetId: string): 
   if (active !== sheetId) dispatch('ACTIVATE_SHEET', { sheetIdFrom: active, sheetIdTo: sheetId });
 }
 
-/** Sorts in Google's order. Contents, formats, styles and notes go with their row; formulas adapt to their new one. */
-export function writeSort(session: EngineSession, dispatch: Dispatch, write: Write<'sort'>): void {
-  const sheetId = session.uid(write.sheetId);
-  const { area, by } = write;
-  const order = sortRows(area, by, (row, column) => readValue(session, sheetId, row, column), session.document.locale);
-  const zone = areaToZone(area);
-  const notes = new Map(session.getters.getHostNotes(sheetId).map(({ row, col, text }) => [`${row},${col}`, text]));
-  const updates: object[] = [];
-  const moved: object[] = [];
-  order.forEach((from, index) => {
-    const source = from - 1;
-    const row = zone.top + index;
-    if (source === row) return;
-    for (let col = zone.left; col <= zone.right; col += 1) {
-      const cell = session.getters.getCell({ sheetId, col, row: source });
-      const old = session.getters.getCell({ sheetId, col, row });
-      if (cell || old) {
-        const content = cell?.isFormula
-          ? session.getters.getTranslatedCellFormula(sheetId, 0, row - source, cell.compiledFormula)
-          : (cell?.content ?? '');
-        updates.push({ sheetId, col, row, content, style: cell?.style ?? null, format: cell?.format ?? '' });
-      }
-      const note = notes.get(`${source},${col}`) ?? '';
-      if (note !== (notes.get(`${row},${col}`) ?? '')) moved.push({ sheetId, col, row, text: note });
-    }
-  });
-  for (const update of updates) dispatch('UPDATE_CELL', update);
-  for (const note of moved) dispatch('HOST_SET_NOTE', note);
+export function writeSort(session: EngineSession, dispatch: Dispatch, { sheetId, area, by }: Write<'sort'>): void {
+  const keys = by.map(({ column, ascending }) => ({ col: column - 1, ascending }));
+  sortZone(session.getters, dispatch, session.uid(sheetId), areaToZone(area), keys);
 }
 
 export function writeMerge(session: EngineSession, dispatch: Dispatch, write: Write<'merge' | 'unmerge'>): void {

@@ -58,66 +58,50 @@ export function applyWrites(session: EngineSession, writes: readonly EngineWrite
   return refused;
 }
 
+type Writer<T extends EngineWrite['type']> = (
+  session: EngineSession,
+  dispatch: Dispatch,
+  write: Extract<EngineWrite, { readonly type: T }>,
+) => void;
+
+const writers: { readonly [T in EngineWrite['type']]: Writer<T> } = {
+  setCells: writeCells,
+  setNumberFormats: writeNumberFormats,
+  setStyle: writeStyle,
+  setNotes: writeNotes,
+  setBorder: writeBorder,
+  clear: writeClear,
+  setValidation: writeValidation,
+  setColourRules: writeColourRules,
+  insertRows: writeInsert,
+  insertColumns: writeInsert,
+  deleteRows: writeDelete,
+  deleteColumns: writeDelete,
+  moveRows: writeMove,
+  moveColumns: writeMove,
+  sort: writeSort,
+  merge: writeMerge,
+  unmerge: writeMerge,
+  setFrozen: writeFrozen,
+  setSizes: writeHeaders,
+  setHidden: writeHeaders,
+  group: writeGroups,
+  ungroup: writeGroups,
+  setGroupCollapsed: writeGroups,
+  setFilter: writeFilter,
+  setProtections: writeProtections,
+  setMetadata: writeMetadata,
+  setNamedRanges: writeNamedRanges,
+  addSheet: writeAddSheet,
+  duplicateSheet: writeDuplicateSheet,
+  deleteSheet: writeDeleteSheet,
+  updateSheet: writeUpdateSheet,
+  setDocument: writeDocument,
+};
+
 function carryOut(session: EngineSession, dispatch: Dispatch, write: EngineWrite): void {
-  switch (write.type) {
-    case 'setCells':
-      return writeCells(session, dispatch, write);
-    case 'setNumberFormats':
-      return writeNumberFormats(session, dispatch, write);
-    case 'setStyle':
-      return writeStyle(session, dispatch, write);
-    case 'setNotes':
-      return writeNotes(session, dispatch, write);
-    case 'setBorder':
-      return writeBorder(session, dispatch, write);
-    case 'clear':
-      return writeClear(session, dispatch, write);
-    case 'setValidation':
-      return writeValidation(session, dispatch, write);
-    case 'setColourRules':
-      return writeColourRules(session, dispatch, write);
-    case 'insertRows':
-    case 'insertColumns':
-      return writeInsert(session, dispatch, write);
-    case 'deleteRows':
-    case 'deleteColumns':
-      return writeDelete(session, dispatch, write);
-    case 'moveRows':
-    case 'moveColumns':
-      return writeMove(session, dispatch, write);
-    case 'sort':
-      return writeSort(session, dispatch, write);
-    case 'merge':
-    case 'unmerge':
-      return writeMerge(session, dispatch, write);
-    case 'setFrozen':
-      return writeFrozen(session, dispatch, write);
-    case 'setSizes':
-    case 'setHidden':
-      return writeHeaders(session, dispatch, write);
-    case 'group':
-    case 'ungroup':
-    case 'setGroupCollapsed':
-      return writeGroups(session, dispatch, write);
-    case 'setFilter':
-      return writeFilter(session, dispatch, write);
-    case 'setProtections':
-      return writeProtections(session, dispatch, write);
-    case 'setMetadata':
-      return writeMetadata(session, dispatch, write);
-    case 'setNamedRanges':
-      return writeNamedRanges(session, dispatch, write);
-    case 'addSheet':
-      return writeAddSheet(session, dispatch, write);
-    case 'duplicateSheet':
-      return writeDuplicateSheet(session, dispatch, write);
-    case 'deleteSheet':
-      return writeDeleteSheet(session, dispatch, write);
-    case 'updateSheet':
-      return writeUpdateSheet(session, dispatch, write);
-    case 'setDocument':
-      return writeDocument(session, dispatch, write);
-  }
+  const writer = writers[write.type] as Writer<EngineWrite['type']>;
+  writer(session, dispatch, write);
 }
 
 /** Large blocks of contents are cut by rows. */

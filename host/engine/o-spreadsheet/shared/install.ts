@@ -1,8 +1,11 @@
 import { registerClock } from './clock';
 import { createColourEvaluationPlugin, createColourRulesPlugin } from './colour-plugins';
+import { createFilterPlugin } from './filter-plugin';
 import { registerHostCommands } from './host-commands';
 import { createHostPlugin } from './host-plugin';
+import { createTablePlugin, createValidationPlugin } from './lasting-plugins';
 import type { Library, PluginClass } from './library';
+import { createSortPlugin } from './sort-plugin';
 
 interface Plugins {
   add(name: string, plugin: PluginClass): void;
@@ -20,9 +23,15 @@ export function installGoogleBehaviour(library: Library): void {
   installed.add(library.registries);
   const core = library.registries.corePluginRegistry as unknown as Plugins;
   const views = library.registries.coreViewsPluginRegistry as unknown as Plugins;
+  const stateful = library.registries.statefulUIPluginRegistry as unknown as Plugins;
+  const features = library.registries.featurePluginRegistry as unknown as Plugins;
   registerClock(library);
   registerHostCommands(library);
   core.replace('conditional formatting', createColourRulesPlugin(library));
   views.replace('evaluation_cf', createColourEvaluationPlugin(library));
+  core.replace('dataValidation', createValidationPlugin(library));
+  core.replace('tables', createTablePlugin(library));
+  stateful.replace('evaluation_filter', createFilterPlugin(library));
+  features.replace('sort', createSortPlugin(library));
   core.add('google_facts', createHostPlugin(library));
 }
