@@ -40,7 +40,7 @@ function join(socket: WebSocket, hello: Hello, options: PageConnectionOptions): 
     return undefined;
   }
   const page = openLine(socket, hello, hub.head);
-  const state = hub.join(page.id, (message) => page.send({ type: 'collaboration', message }));
+  const state = hub.join(page.id, (message) => page.send({ type: 'collaboration', message }), page.person);
   page.onClosed(() => {
     hub.leave(page.id);
     pages.remove(page);
