@@ -1,7 +1,7 @@
 /** Google's API for the script's realm. See host/run/runner.ts for the protocol. */
 import { useClock } from './core/clock';
 import { invoke, outcomeOf } from './core/invoke';
-import { callRaw, connect } from './core/rpc';
+import { connect } from './core/rpc';
 import { install, refuseAdvancedServices } from './install';
 
 interface Realm {
@@ -19,6 +19,4 @@ if (!rpc) throw new Error('The facade needs __hostRpc__');
 connect(rpc);
 install();
 if (clock) useClock(clock);
-const { advancedServices } = callRaw('Host.environment', []) as { advancedServices: string[] };
-refuseAdvancedServices(advancedServices);
-realm.__hostInvoke__ = Object.assign(invoke, { outcomeOf });
+realm.__hostInvoke__ = Object.assign(invoke, { outcomeOf, refuseServices: refuseAdvancedServices });

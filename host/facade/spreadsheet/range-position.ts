@@ -33,7 +33,7 @@ export const rangePosition: Methods = {
   getCell(...args) {
     const [row, column] = accept('SpreadsheetApp.Range.getCell', ['int int'], args) as [number, number];
     const range = stateOf<RangeState>(this);
-    return call('Range.getCell', this, row, column, range);
+    return call('Range.getCell', range, row, column);
   },
   offset(...args) {
     const [rows, columns, height, width] = accept(

@@ -1,0 +1,55 @@
+import { createContext, runInContext } from 'node:vm';
+import type { Wire } from '../services/wire';
+import type { Job, Outcome, Runner } from './runner';
+
+interface Invoke {
+  outcomeOf(error: unknown): Outcome;
+  refuseServices(names: readonly string[]): void;
+}
+
+/**
+ * Runs scripts in this thread, each in a context of its own with fresh globals. Nothing else happens meanwhile, so the
+ * services must answer at once. The script's dates are in the time zone of this process: start it with `TZ` set to the manifest's.
+ *
+ * @param facade - the text of the built `facade.js`.
+ */
+export function sameThreadRunner(facade: string): Runner {
+  return { run: (job) => runHere(facade, job) };
+}
+
+function runHere(facade: string, job: Job): Outcome {
+  // Promises settle while the context is being evaluated, as there is nothing that they could wait for.
+  const context = createContext(realmGlobals(job), { microtaskMode: 'afterEvaluate', name: job.functionName });
+  runInContext(facade, context, { filename: 'host://facade.js' });
+  const invoke = context['__hostInvoke__'] as Invoke;
+  delete context['__hostInvoke__'];
+  invoke.refuseServices(job.project.manifest.foreignSymbols);
+  try {
+    for (const file of job.project.files) {
+      runInContext(file.source, context, { filename: file.name, timeout: job.timeLimitMs });
+    }
+    context['__call__'] = [invoke, job.functionName, job.args, job.kind];
+    // The call happens inside an evaluation, so that its microtasks run before it returns.
+    const source = '(() => { const [invoke, ...args] = __call__; delete globalThis.__call__; return invoke(...args); })()';
+    const held = runInContext(source, context, { filename: 'host://call.js', timeout: job.timeLimitMs }) as {
+      outcome: Outcome | null;
+    };
+    return (
+      held.outcome ?? { ok: false, error: { name: 'Error', message: 'The promise of the function never settled', stack: '' } }
+    );
+  } catch (error) {
+    if ((error as { code?: string }).code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT') return invoke.outcomeOf(error);
+    return { ok: false, error: { name: 'Exception', message: 'Exceeded maximum execution time', stack: '' } };
+  }
+}
+
+function realmGlobals({ execution }: Job): Record<string, unknown> {
+  return {
+    __hostClock__: () => execution.clock.now(),
+    __hostRpc__: (op: string, args: readonly Wire[]) => {
+      const reply = execution.call(op, args);
+      if (!(reply instanceof Promise)) return reply;
+      return { error: { name: 'HostError', message: `${op} would have to wait, which a run in the same thread cannot` } };
+    },
+  };
+}

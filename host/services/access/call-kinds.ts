@@ -1,0 +1,50 @@
+/**
+ * Which ops are plain getters: they answer from what the script's objects already know, or never leave the script's machine,
+ * and are counted apart from service calls, which must reach Google.
+ */
+const getters = new Set(
+  [
+    ['SpreadsheetApp.getActiveSpreadsheet', 'SpreadsheetApp.getActive', 'SpreadsheetApp.getActiveSheet', 'SpreadsheetApp.getUi'],
+    ['Spreadsheet.getActiveSheet', 'Spreadsheet.getId', 'Spreadsheet.getUrl', 'Spreadsheet.getName', 'Spreadsheet.getSheets'],
+    ['Spreadsheet.getSheetByName', 'Spreadsheet.getSheetById', 'Spreadsheet.getNumSheets', 'Spreadsheet.getRange'],
+    ['Spreadsheet.getRangeList', 'Spreadsheet.getSpreadsheetLocale', 'Spreadsheet.getSpreadsheetTimeZone'],
+    [
+      'Sheet.getRange',
+      'Sheet.getRangeList',
+      'Sheet.getName',
+      'Sheet.getSheetName',
+      'Sheet.getIndex',
+      'Sheet.getType',
+      'Range.getCell',
+    ],
+    ['Sheet.createDeveloperMetadataFinder', 'Spreadsheet.createDeveloperMetadataFinder', 'Range.createDeveloperMetadataFinder'],
+    ['Sheet.createTextFinder', 'Spreadsheet.createTextFinder', 'Range.createTextFinder'],
+    [
+      'DeveloperMetadata.getKey',
+      'DeveloperMetadata.getValue',
+      'DeveloperMetadata.getVisibility',
+      'DeveloperMetadata.getLocation',
+    ],
+    ['Group.getDepth', 'Group.getRange', 'Group.getControlIndex', 'NamedRange.getName', 'NamedRange.getRange', 'Filter.getRange'],
+    ['Protection.getDescription', 'Protection.getProtectionType', 'Protection.getRange', 'Protection.isWarningOnly'],
+    ['Trigger.getUniqueId', 'Trigger.getHandlerFunction', 'Trigger.getEventType', 'Trigger.getTriggerSource'],
+    ['Trigger.getTriggerSourceId', 'Lock.hasLock', 'ScriptApp.getScriptId', 'ScriptApp.getInstallationSource'],
+  ].flat(),
+);
+
+/** Services that are part of the runtime. */
+const local = [
+  'Logger.',
+  'console.',
+  'Utilities.',
+  'HtmlService.',
+  'Session.',
+  'PropertiesService.',
+  'CacheService.',
+  'LockService.',
+];
+
+/** Whether the op counts as a service call. */
+export function isServiceCall(op: string): boolean {
+  return !getters.has(op) && !local.some((service) => op.startsWith(service));
+}

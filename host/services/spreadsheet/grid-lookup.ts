@@ -1,0 +1,35 @@
+import type { SheetId, SheetState } from '../../engine/sheet-engine';
+import type { Context } from '../context';
+import { ServiceException } from '../exception';
+
+/** The sheet behind an id. @throws where somebody has deleted it meanwhile. */
+export function requireSheet(context: Context, sheetId: SheetId): SheetState {
+  const sheet = context.grid.listSheets().find(({ id }) => id === sheetId);
+  if (!sheet) throw new ServiceException('The sheet you are trying to access has been deleted or does not exist.');
+  return sheet;
+}
+
+/** Every change by one row or column at a time has to name one that is there. */
+export function requireInside(position: number, size: number, what: 'rows' | 'columns'): void {
+  if (position < 1 || position > size) throw new ServiceException(`Those ${what} are out of bounds.`);
+}
+
+/** The most cells of a spreadsheet (F025). */
+const mostCells = 10_000_000;
+
+/** @throws Google's text where the workbook would grow past its limit (F026). */
+export function requireRoom(context: Context, moreCells: number): void {
+  const cells = context.grid.listSheets().reduce((sum, { rows, columns }) => sum + rows * columns, 0);
+  if (cells + moreCells <= mostCells) return;
+  throw new ServiceException(
+    `This action would increase the number of cells in the workbook above the limit of ${mostCells} cells.`,
+  );
+}
+
+/** What a page shows, or the first sheet where there is no page. */
+export function activeSheetId(context: Context): SheetId {
+  const sheets = context.grid.listSheets();
+  const selected = context.page?.selection().sheetId;
+  const active = sheets.find(({ id }) => id === selected) ?? sheets.find(({ hidden }) => !hidden) ?? sheets[0];
+  return active?.id ?? 0;
+}

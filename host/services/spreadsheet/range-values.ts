@@ -1,0 +1,77 @@
+import { a1ToR1c1 } from '../../engine/formula-text';
+import type { Context } from '../context';
+import { NotImitated } from '../exception';
+import type { OpTable } from '../op';
+import type { WireRange, WireValue } from '../wire';
+import { first, scriptValues, topLeft } from './cell-values';
+
+/** Reading and writing what is in the cells (F119–F131). */
+export const rangeValueOps: OpTable = {
+  'Range.getValue': (context: Context, range: WireRange) => first(scriptValues(context, topLeft(range)), ''),
+  'Range.getValues': (context: Context, range: WireRange) => scriptValues(context, range),
+  'Range.getDisplayValue': (context: Context, range: WireRange) =>
+    first(context.engine.readDisplayValues(range.sheetId, topLeft(range)), ''),
+  'Range.getDisplayValues': (context: Context, range: WireRange) => context.engine.readDisplayValues(range.sheetId, range),
+  'Range.getFormula': (context: Context, range: WireRange) => first(formulas(context, topLeft(range)), ''),
+  'Range.getFormulas': (context: Context, range: WireRange) => formulas(context, range),
+  'Range.getFormulaR1C1': (context: Context, range: WireRange) => first(formulasR1C1(context, topLeft(range)), null),
+  'Range.getFormulasR1C1': (context: Context, range: WireRange) => formulasR1C1(context, range),
+  'Range.isBlank': (context: Context, range: WireRange) =>
+    context.engine.readValues(range.sheetId, range).every((row) => row.every((value) => value === null || value === '')),
+
+  'Range.setValue': (context: Context, range: WireRange, value: WireValue) =>
+    context.write({ type: 'cells', ...range, kind: 'values', cells: { every: value } }),
+  'Range.setValues': (context: Context, range: WireRange, block: readonly (readonly WireValue[])[]) =>
+    context.write({ type: 'cells', ...range, kind: 'values', cells: { block } }),
+  'Range.setFormula': (context: Context, range: WireRange, formula: string) => setFormula(context, range, formula),
+  'Range.setFormulas': (context: Context, range: WireRange, block: readonly (readonly string[])[]) =>
+    context.write({ type: 'cells', ...range, kind: 'formulas', cells: { block } }),
+  'Range.setFormulaR1C1': (context: Context, range: WireRange, formula: string) =>
+    context.write({ type: 'cells', ...range, kind: 'formulasR1C1', cells: { every: formula } }),
+  'Range.setFormulasR1C1': (context: Context, range: WireRange, block: readonly (readonly string[])[]) =>
+    context.write({ type: 'cells', ...range, kind: 'formulasR1C1', cells: { block } }),
+
+  'Range.getRichTextValue': (context: Context, range: WireRange) => first(richTexts(context, topLeft(range)), null),
+  'Range.getRichTextValues': (context: Context, range: WireRange) => richTexts(context, range),
+  'Range.setRichTextValue': (context: Context, range: WireRange, text: WireRichText) =>
+    context.write({ type: 'cells', ...range, kind: 'values', cells: { every: plainText(text) } }),
+  'Range.setRichTextValues': (context: Context, range: WireRange, block: readonly (readonly WireRichText[])[]) =>
+    context.write({ type: 'cells', ...range, kind: 'values', cells: { block: block.map((row) => row.map(plainText)) } }),
+};
+
+// Relative references move from cell to cell, as when one formula is filled over a block.
+function setFormula(context: Context, range: WireRange, formula: string): void {
+  const text = formula === '' || formula.startsWith('=') ? formula : `=${formula}`;
+  const isBlock = range.rows > 1 || range.columns > 1;
+  const every = isBlock && text !== '' ? a1ToR1c1(text, range.row, range.column) : text;
+  context.write({ type: 'cells', ...range, kind: isBlock ? 'formulasR1C1' : 'formulas', cells: { every } });
+}
+
+function formulas(context: Context, range: WireRange): string[][] {
+  return context.engine.readFormulas(range.sheetId, range).map((row) => row.map((formula) => formula ?? ''));
+}
+
+function formulasR1C1(context: Context, range: WireRange): (string | null)[][] {
+  return context.engine
+    .readFormulas(range.sheetId, range)
+    .map((row, r) => row.map((formula, c) => (formula === null ? null : a1ToR1c1(formula, range.row + r, range.column + c))));
+}
+
+interface WireRichText {
+  readonly text: string;
+  readonly link: string | null;
+}
+
+// A link over the whole text is Google's HYPERLINK formula in effect, but it is no formula there; this host keeps none.
+function plainText({ text, link }: WireRichText): string {
+  if (link !== null) throw new NotImitated('Range.setRichTextValue with a link');
+  return text === '' ? '' : `'${text}`;
+}
+
+function richTexts(context: Context, range: WireRange): ({ $richText: WireRichText } | null)[][] {
+  return context.engine
+    .readValues(range.sheetId, range)
+    .map((row) =>
+      row.map((value) => (typeof value === 'string' || value === null ? { $richText: { text: value ?? '', link: null } } : null)),
+    );
+}

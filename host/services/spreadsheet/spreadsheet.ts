@@ -1,0 +1,51 @@
+import type { Context } from '../context';
+import { NotImitated, ServiceException } from '../exception';
+import type { OpTable } from '../op';
+import { isTimeZone } from '../time-zone';
+import { markEnum, markUser } from './marks';
+
+const self = { $spreadsheet: null };
+
+/** The spreadsheet itself. There is one: the document that the host has open. */
+export const spreadsheetOps: OpTable = {
+  'SpreadsheetApp.getActiveSpreadsheet': (context: Context) => (context.hasDocument ? self : null),
+  'SpreadsheetApp.getActive': (context: Context) => (context.hasDocument ? self : null),
+  'SpreadsheetApp.flush': (context: Context) => context.flush(),
+  'SpreadsheetApp.openById': (context: Context, id: string) => open(context, id),
+  'SpreadsheetApp.openByUrl': (context: Context, url: string) => open(context, /\/d\/([\w-]+)/.exec(url)?.[1] ?? url),
+  'Spreadsheet.getId': (context: Context) => context.documentId,
+  'Spreadsheet.getUrl': (context: Context) => context.documentUrl,
+  'Spreadsheet.getName': (context: Context) => context.grid.document.name,
+  'Spreadsheet.rename': (context: Context, _self: null, name: string) => context.apply({ type: 'setDocument', name }),
+  'Spreadsheet.getSpreadsheetLocale': (context: Context) => context.grid.document.locale,
+  'Spreadsheet.setSpreadsheetLocale': (context: Context, _self: null, locale: string) => {
+    if (!/^[a-z]{2,3}(_[A-Z]{2})?$/.test(locale)) throw new ServiceException(`Invalid argument: ${locale}`);
+    context.apply({ type: 'setDocument', locale });
+  },
+  'Spreadsheet.getSpreadsheetTimeZone': (context: Context) => context.grid.document.timeZone,
+  'Spreadsheet.setSpreadsheetTimeZone': (context: Context, _self: null, timeZone: string) => {
+    if (!isTimeZone(timeZone)) throw new ServiceException(`Invalid argument: ${timeZone}`);
+    context.apply({ type: 'setDocument', timeZone });
+  },
+  'Spreadsheet.getOwner': (context: Context) => {
+    const owner = [...context.users.values()].find(({ role }) => role === 'owner');
+    return owner ? markUser(owner.email) : null;
+  },
+  'Spreadsheet.getEditors': (context: Context) => people(context, ['owner', 'editor']),
+  'Spreadsheet.getViewers': (context: Context) => people(context, ['viewer']),
+  'Spreadsheet.getFormUrl': () => null,
+  'Spreadsheet.getImages': () => [],
+  'Spreadsheet.getBandings': () => [],
+  'Spreadsheet.getRecalculationInterval': () => markEnum('RecalculationInterval', 'ON_CHANGE'),
+  'Spreadsheet.toast': (context: Context, _self: null, text: string, title: string | null = '', seconds: number | null = 5) =>
+    context.page?.toast(text, title ?? '', seconds ?? 5),
+};
+
+function people(context: Context, roles: readonly string[]): unknown {
+  return [...context.users.values()].filter(({ role }) => roles.includes(role)).map(({ email }) => markUser(email));
+}
+
+function open(context: Context, id: string): typeof self {
+  if (id === context.documentId) return self;
+  throw new NotImitated('SpreadsheetApp.openById of another spreadsheet than the open one');
+}
