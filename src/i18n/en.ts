@@ -1,11 +1,14 @@
+import { dashboard } from './en/dashboard';
 import { edits } from './en/edits';
 import { errors } from './en/errors';
+import { guide } from './en/guide';
 import { labels } from './en/labels';
 import { mail } from './en/mail';
 import { menu } from './en/menu';
+import { orderSheet } from './en/order-sheet';
 import { reminders } from './en/reminders';
 import { sheets } from './en/sheets';
 import { sidebar } from './en/sidebar';
 
 /** English: the language that defines which messages there are. */
-export const en = { labels, sheets, menu, edits, errors, mail, reminders, sidebar } as const;
+export const en = { labels, sheets, orderSheet, dashboard, guide, menu, edits, errors, mail, reminders, sidebar } as const;

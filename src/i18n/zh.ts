@@ -1,12 +1,15 @@
 import type { Messages } from './messages';
+import { dashboard } from './zh/dashboard';
 import { edits } from './zh/edits';
 import { errors } from './zh/errors';
+import { guide } from './zh/guide';
 import { labels } from './zh/labels';
 import { mail } from './zh/mail';
 import { menu } from './zh/menu';
+import { orderSheet } from './zh/order-sheet';
 import { reminders } from './zh/reminders';
 import { sheets } from './zh/sheets';
 import { sidebar } from './zh/sidebar';
 
 /** 简体中文. */
-export const zh: Messages = { labels, sheets, menu, edits, errors, mail, reminders, sidebar };
+export const zh: Messages = { labels, sheets, orderSheet, dashboard, guide, menu, edits, errors, mail, reminders, sidebar };

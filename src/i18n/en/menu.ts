@@ -1,1 +1,60 @@
-export const menu = {} as const;
+/** The add-on's menu, and what is said when one of its items is done. */
+export const menu = {
+  /** The add-on's name, which is also the title of its menu. */
+  product: 'Ordersheet',
+  item: {
+    make: 'Make or repair the order workbook',
+    adopt: 'Use my existing table…',
+    sidebar: 'Open the sidebar',
+    newOrder: 'New order',
+    selected: 'Selected order',
+    markShipped: 'Mark as shipped',
+    markDelivered: 'Mark as delivered',
+    recordPayment: 'Record a payment…',
+    newDate: 'New delivery date…',
+    duplicate: 'Duplicate the order',
+    copyMessage: 'Message for the customer',
+    sendReminders: 'Send due reminders now…',
+    toggleReminders: 'Turn reminders on or off…',
+    check: 'Check now',
+    settings: 'Settings',
+    samples: 'Samples',
+    fillSamples: 'Fill an empty workbook with samples',
+    removeSamples: 'Remove the samples',
+    language: 'Language',
+    guide: 'Guide',
+    about: 'About Ordersheet',
+  },
+  made: {
+    title: 'The order workbook is ready',
+    created: (sheets: readonly string[]) => `Made: ${sheets.join(', ')}.`,
+    repaired: 'Repaired:',
+    nothing: 'Everything is in place; nothing was changed.',
+    repair: {
+      rowsAbove: (sheet: string) => `Rows stood above the headings; they are now on the sheet “${sheet}”.`,
+      headings: 'The heading row was put back.',
+      columns: (labels: readonly string[]) => `Missing columns were put back: ${labels.join(', ')}.`,
+      formulas: (rows: number) => `Formulas were put back in ${rows} ${rows === 1 ? 'row' : 'rows'}.`,
+      overwritten: (cells: number) =>
+        `${cells} typed ${cells === 1 ? 'figure' : 'figures'} over a formula: the formula is back, the figure is in the cell’s note.`,
+      formats: 'Number formats of some columns were put back.',
+      lists: 'Lists and checks were put back where they were missing.',
+      colours: 'The colour rules were put back in order.',
+      rows: 'Rows were prepared for new lines.',
+      layout: 'Frozen heading, filter, notes or protection were put back.',
+      settings: 'Missing settings were put back.',
+    },
+    duplicate: (sheets: readonly string[]) =>
+      `More than one sheet looks like the order sheet. The one in use is “${sheets[0]}”; not used: ${sheets.slice(1).join(', ')}.`,
+  },
+  languageChanged: 'The workbook is now in English. Words that people typed were left as they are.',
+  languageSame: 'The workbook is already in English.',
+  about: {
+    title: 'Ordersheet',
+    text: [
+      'Tracks customer orders in this spreadsheet: totals by formulas, colours for what is due, late and urgent, and reminder mails.',
+      'Nothing leaves your account: there is no server. Reminders are sent by Google from the account of whoever switched them on.',
+      'The Guide sheet explains everything on one page.',
+    ],
+  },
+} as const;

@@ -1,0 +1,36 @@
+/** The Dashboard sheet. */
+export const dashboard = {
+  title: 'Dashboard',
+  subtitle: 'Live figures of the order sheet. Amounts and balances leave cancelled lines out.',
+  tile: {
+    orders: 'Orders',
+    lines: 'Lines',
+    amount: 'Amount',
+    paid: 'Paid',
+    outstanding: 'Outstanding',
+    overdue: 'Overdue',
+    dueToday: 'Due today',
+    dueSoon: 'Due soon',
+    deliveredLate: 'Delivered late',
+    urgentOpen: 'Urgent, open',
+  },
+  status: { title: 'By status', status: 'Status', lines: 'Lines', amount: 'Amount' },
+  month: {
+    title: 'By month of order',
+    thisMonth: 'This month',
+    lastMonth: 'Last month',
+    orders: 'Orders',
+    lines: 'Lines',
+    amount: 'Amount',
+  },
+  top: {
+    customers: 'First ten customers',
+    products: 'First ten products',
+    customer: 'Customer',
+    product: 'Product/service',
+    lines: 'Lines',
+    amount: 'Amount',
+    asOf: (time: string) => `As of ${time}. “Check now” brings it up to date.`,
+    never: 'Filled in by the next check.',
+  },
+} as const;
