@@ -104,7 +104,7 @@ export type ServerMessage =
   | { readonly type: 'select'; readonly sheetId: SheetId; readonly area: Area | null }
   | { readonly type: 'running'; readonly execution: number; readonly functionName: string }
   | { readonly type: 'finished'; readonly execution: number; readonly error?: string }
-  | { readonly type: 'mail'; readonly id: string }
+  | { readonly type: 'mail'; readonly id: string; readonly subject: string }
   | { readonly type: 'reply'; readonly request: number; readonly value?: unknown; readonly error?: ReplyError };
 
 export interface DocumentFacts {

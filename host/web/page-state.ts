@@ -78,3 +78,11 @@ export function createPageStore(): PageStore {
     },
   };
 }
+
+let lastNote = 0;
+
+/** A note to be added to the state. */
+export function makeNote(note: Omit<Note, 'id'>): Note {
+  lastNote += 1;
+  return { id: lastNote, ...note };
+}

@@ -1,16 +1,13 @@
 import type { ServerMessage } from '../server/protocol';
-import type { Note, PageState } from './page-state';
-
-let lastNote = 0;
-
-/** A note to be added to the state. */
-export function makeNote(note: Omit<Note, 'id'>): Note {
-  lastNote += 1;
-  return { id: lastNote, ...note };
-}
+import { makeNote, type PageState } from './page-state';
+import type { Texts } from './text/en';
 
 /** What a message of the server changes around the grid; the grid's own messages change nothing here. */
-export function receiveMessage(state: PageState, message: ServerMessage, failed: (name: string) => string): Partial<PageState> {
+export function receiveMessage(
+  state: PageState,
+  message: ServerMessage,
+  texts: Pick<Texts, 'failed' | 'mailArrived'>,
+): Partial<PageState> {
   switch (message.type) {
     case 'welcome':
       return {
@@ -53,9 +50,16 @@ export function receiveMessage(state: PageState, message: ServerMessage, failed:
       const ended = state.running.find(({ execution }) => execution === message.execution);
       const running = state.running.filter(({ execution }) => execution !== message.execution);
       if (!message.error) return { running };
-      const title = failed(ended?.functionName ?? '');
+      const title = texts.failed(ended?.functionName ?? '');
       return { running, notes: [...state.notes, makeNote({ kind: 'error', title, message: message.error, seconds: null })] };
     }
+    case 'mail':
+      return {
+        notes: [
+          ...state.notes.filter(({ kind }) => kind !== 'mail'),
+          makeNote({ kind: 'mail', title: texts.mailArrived, message: message.subject, seconds: 8 }),
+        ],
+      };
     default:
       return {};
   }

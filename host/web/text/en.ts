@@ -34,7 +34,7 @@ export const en = {
 
   running: (name: string) => `Running script: ${name}`,
   failed: (name: string) => `${name} stopped with an error`,
-  openMails: (count: number) => (count === 1 ? '1 new mail' : `${count} new mails`),
+  mailArrived: 'A mail has arrived',
 
   person: 'Person',
   personHint: 'E-mail address. Scripts see it as the active user.',

@@ -11,3 +11,8 @@ export const languages = [
 export function findTexts(tag: string): Texts {
   return /^zh\b|^zh[-_]/i.test(tag) ? zh : en;
 }
+
+/** What a document's `lang` attribute says. */
+export function languageTag(tag: string): string {
+  return findTexts(tag) === zh ? 'zh-CN' : 'en';
+}

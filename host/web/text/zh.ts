@@ -36,7 +36,7 @@ export const zh: Texts = {
 
   running: (name) => `正在运行脚本:${name}`,
   failed: (name) => `${name} 因错误而停止`,
-  openMails: (count) => `${count} 封新邮件`,
+  mailArrived: '收到一封邮件',
 
   person: '用户',
   personHint: '电子邮件地址。脚本把它当作当前用户。',
