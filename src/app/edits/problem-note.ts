@@ -12,9 +12,11 @@ const MARKS = LANGUAGES.map((language) => messagesFor(language).edits.noteMark);
  * @param words - What our line has to say; `''` takes it away.
  */
 export function withProblemLine(note: string, words: string, language: Language): string {
-  const own = note.split('\n').filter((line) => !MARKS.some((mark) => line.startsWith(mark)));
+  const lines = note.split('\n');
+  const own = lines.filter((line) => !MARKS.some((mark) => line.startsWith(mark)));
+  if (words === '' && own.length === lines.length) return note;
   while (own.length > 0 && own[own.length - 1] === '') own.pop();
-  const marked = words === '' ? [] : [`${messagesFor(language).edits.noteMark} ${words}`];
+  const marked = words === '' ? [] : [`${messagesFor(language).edits.noteMark} ${words.replace(/\s+/g, ' ')}`];
   return [...own, ...marked].join('\n');
 }
 

@@ -1,0 +1,65 @@
+import type { DocumentMemory } from '../../app/ports';
+import type { AppRefusal } from '../../app/refusal';
+import { readWorkbookState } from '../../app/workbook/workbook-state';
+import { type Result, success } from '../../domain/shared/result';
+import { createDocumentLock } from '../services/document-lock';
+import { createDocumentMemory } from '../services/document-memory';
+import { applyEdit, editedAreaOf } from '../sheets/apply-edit';
+import { locateOrderTable } from '../sheets/order-table';
+import { createSheetSettingsStore } from '../sheets/sheet-settings-store';
+import { guardTrigger } from './guard';
+
+/** A colleague's edit takes a second or two; whoever waits longer leaves the row to the sweep. */
+const WAIT_MS = 8_000;
+
+/**
+ * Called by Google after each edit by a person, as a simple trigger: LIMITED mode, at most 30 s (F011), not for edits by
+ * scripts, and of a burst some may be lost (F085). Spends one property read, and calls only on the order sheet.
+ */
+export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
+  guardTrigger('onEdit', () => handleEdit(event));
+}
+
+function handleEdit(event: GoogleAppsScript.Events.SheetsOnEdit): Result<null, AppRefusal> {
+  const memory = readOnce(createDocumentMemory());
+  const sheetIds = readWorkbookState(memory)?.sheetIds;
+  const sheetId = event.range.getSheet().getSheetId();
+  if (sheetId === sheetIds?.settings) return noted(createSheetSettingsStore(memory).read());
+  if (sheetId !== sheetIds?.orders) return success(null);
+  return createDocumentLock(WAIT_MS).run(() => {
+    const table = locateOrderTable(memory);
+    if (!table.ok) return table;
+    const edited = editedAreaOf(table.value, event.range, isTyped(event));
+    if (edited) applyEdit(table.value, edited);
+    return success(null);
+  });
+}
+
+/** Only typing into one cell tells a value (F105); a paste may bring notes along. */
+function isTyped({ range, value, oldValue }: GoogleAppsScript.Events.SheetsOnEdit): boolean {
+  return range.getNumRows() === 1 && range.getNumColumns() === 1 && (value !== undefined || oldValue !== undefined);
+}
+
+function noted(result: Result<unknown, AppRefusal>): Result<null, AppRefusal> {
+  return result.ok ? success(null) : result;
+}
+
+/** A memory that asks for each value once, since every read of a property is a call. */
+function readOnce(memory: DocumentMemory): DocumentMemory {
+  const known = new Map<string, string | null>();
+  return {
+    get: (key) => {
+      const value = known.has(key) ? (known.get(key) ?? null) : memory.get(key);
+      known.set(key, value);
+      return value;
+    },
+    set: (key, value) => {
+      known.set(key, value);
+      memory.set(key, value);
+    },
+    delete: (key) => {
+      known.set(key, null);
+      memory.delete(key);
+    },
+  };
+}

@@ -1,0 +1,101 @@
+import {
+  COMPUTED_COLUMNS,
+  type ComputedColumn,
+  type EditedArea,
+  type OtherLine,
+  type SheetRow,
+} from '../../app/edits/edited-rows';
+import { needsFormulaCheck, PLAN_COLUMNS, withLostFormulas } from '../../app/edits/plan-columns';
+import type { NeededSurroundings } from '../../app/edits/surroundings';
+import { isOrderRow, parseOrderRow } from '../../app/orders/parse-order-row';
+import { textOf } from '../../app/workbook/cell-content';
+import { type ColumnKey, ORDER_COLUMNS } from '../../domain/order/columns';
+import { columnRuns } from './column-runs';
+import { readFields } from './order-fields';
+import type { OrderTable } from './order-table';
+
+/** Up to so many rows a whole row is read by one call; above, only the columns that are needed. */
+const WHOLE_ROWS = 500;
+
+/** The rows of an edit (or, with null, of a sweep) with the formulas that they have lost. Two calls for a single cell. */
+export function readEditedRows(
+  table: OrderTable,
+  firstRow: number,
+  lastRow: number,
+  edited: EditedArea | null,
+): readonly SheetRow[] {
+  const count = lastRow - firstRow + 1;
+  const keys = count <= WHOLE_ROWS ? ORDER_COLUMNS.map(({ key }) => key) : PLAN_COLUMNS;
+  const rows = readFields(table, keys, firstRow, count).map(
+    (cells, index): SheetRow => ({ row: firstRow + index, cells, lostFormulas: [] }),
+  );
+  if (edited && !needsFormulaCheck(rows, edited)) return rows;
+  return withLostFormulas(rows, edited, readFormulaMarks(table, firstRow, count));
+}
+
+/** Which computed cells hold a formula. One call for few rows, one per run of adjacent columns for many. */
+function readFormulaMarks(table: OrderTable, firstRow: number, count: number): (row: number, key: ComputedColumn) => boolean {
+  const columns = COMPUTED_COLUMNS.map((key) => table.columns[key]);
+  const bridge = count <= WHOLE_ROWS ? table.sheet.getMaxColumns() : 0;
+  const blocks = columnRuns(columns, bridge).map((run) => ({
+    run,
+    formulas: table.sheet.getRange(firstRow, run.first, count, run.count).getFormulas(),
+  }));
+  return (row, key) => {
+    const column = table.columns[key];
+    const block = blocks.find(({ run }) => column >= run.first && column < run.first + run.count);
+    const formula = block?.formulas[row - firstRow]?.[column - block.run.first] ?? '';
+    // A formula whose cells were deleted is as good as none.
+    return formula !== '' && !formula.includes('#REF!');
+  };
+}
+
+/**
+ * The lines outside the edited rows, as far as the plan needs them: at most three calls, whatever the number of lines.
+ * Where none is needed nothing is read.
+ */
+export function readOtherLines(table: OrderTable, edited: EditedArea, needed: NeededSurroundings): readonly OtherLine[] {
+  const keys: ColumnKey[] = [];
+  if (needed.numbers) keys.push('orderNumber', 'customerName');
+  if (needed.products) keys.push('productName', 'quantity', 'status');
+  if (needed.lineIds) keys.push('lineId', 'problems');
+  if (keys.length === 0) return [];
+  const records = readFields(table, keys, 2, table.sheet.getMaxRows() - 1) as readonly SheetRow['cells'][];
+  return records.flatMap((cells, index): OtherLine[] => {
+    const row = index + 2;
+    if (row >= edited.firstRow && row <= edited.lastRow) return [];
+    if (!isOrderRow(cells) && textOf(cells['lineId']) === '') return [];
+    const { line } = parseOrderRow(cells);
+    return [
+      {
+        row,
+        orderNumber: line.orderNumber,
+        customerName: line.customerName,
+        ...(needed.products ? { productName: line.productName, quantity: line.quantity, status: line.status } : {}),
+        ...(needed.lineIds ? { lineId: line.lineId, problems: textOf(cells['problems']) } : {}),
+      },
+    ];
+  });
+}
+
+/**
+ * Adds what the problems column says of the other lines of the edited orders: one call, and none where the edited
+ * orders have no other lines.
+ */
+export function withKnownProblems(
+  table: OrderTable,
+  others: readonly OtherLine[],
+  orderNumbers: ReadonlySet<string>,
+): readonly OtherLine[] {
+  const related = others.filter(({ orderNumber }) => orderNumber !== '' && orderNumbers.has(orderNumber));
+  const unread = related.filter(({ problems }) => problems === undefined).map(({ row }) => row);
+  const first = unread[0];
+  if (first === undefined) return others;
+  const last = unread[unread.length - 1] ?? first;
+  const cells = readFields(table, ['problems'], first, last - first + 1);
+  return others.map((other) =>
+    orderNumbers.has(other.orderNumber) && other.row >= first && other.row <= last
+      ? { ...other, problems: textOf(cells[other.row - first]?.problems) }
+      : other,
+  );
+}

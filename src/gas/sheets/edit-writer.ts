@@ -1,0 +1,114 @@
+import type { EditPlan, PlannedCell, PlannedFormula } from '../../app/edits/edit-plan';
+import type { ComputedColumn, EditedArea } from '../../app/edits/edited-rows';
+import { isTextColumn } from '../../app/orders/parse-order-row';
+import type { CellContent } from '../../app/workbook/cell-content';
+import type { ColumnKey } from '../../domain/order/columns';
+import { toSheetValue } from './cell-codec';
+import { orderFormula } from './formulas/order-formulas';
+import { formulaBasis } from './order-columns-fill';
+import { writeFields } from './order-fields';
+import type { OrderTable } from './order-table';
+import { writeProblemNotes } from './problem-notes';
+import { columnLetters, writeScattered } from './scattered-cells';
+
+/** Up to so many blocks of rows are written one by one. */
+const MOST_BLOCKS = 3;
+
+/** Carries a plan out. Calls grow with the columns that it touches, never with the rows. The caller holds the lock. */
+export function writeEditPlan(table: OrderTable, plan: EditPlan, edited: EditedArea | null): void {
+  for (const group of groupColumns(table, byColumn(plan.cells))) writeGroup(table, group);
+  for (const group of groupColumns(table, byColumn(plan.formulas))) writeFormulas(table, group);
+  writeProblemNotes(table, plan.notes, edited);
+}
+
+/** Adjacent columns of which the same rows are written. */
+interface ColumnGroup<T> {
+  readonly keys: readonly ColumnKey[];
+  readonly rows: readonly number[];
+  readonly entries: ReadonlyMap<ColumnKey, ReadonlyMap<number, T>>;
+}
+
+function byColumn<T extends PlannedCell | PlannedFormula>(planned: readonly T[]): ReadonlyMap<ColumnKey, ReadonlyMap<number, T>> {
+  const columns = new Map<ColumnKey, Map<number, T>>();
+  for (const entry of planned) {
+    const rows = columns.get(entry.key) ?? new Map<number, T>();
+    columns.set(entry.key, rows.set(entry.row, entry));
+  }
+  return columns;
+}
+
+function groupColumns<T>(table: OrderTable, columns: ReadonlyMap<ColumnKey, ReadonlyMap<number, T>>): readonly ColumnGroup<T>[] {
+  const groups: { keys: ColumnKey[]; rows: readonly number[] }[] = [];
+  for (const key of [...columns.keys()].sort((a, b) => table.columns[a] - table.columns[b])) {
+    const rows = [...(columns.get(key)?.keys() ?? [])].sort((a, b) => a - b);
+    const last = groups[groups.length - 1];
+    const before = last?.keys[last.keys.length - 1];
+    const isAdjacent = before !== undefined && table.columns[before] === table.columns[key] - 1;
+    if (last && isAdjacent && last.rows.length === rows.length && last.rows.every((row, index) => row === rows[index])) {
+      last.keys.push(key);
+    } else {
+      groups.push({ keys: [key], rows });
+    }
+  }
+  return groups.map((group) => ({ ...group, entries: columns }));
+}
+
+function writeGroup(table: OrderTable, { keys, rows, entries }: ColumnGroup<PlannedCell>): void {
+  const contentOf = (key: ColumnKey, row: number): CellContent => entries.get(key)?.get(row)?.content ?? '';
+  const blocks = rowBlocks(rows);
+  if (blocks.length > MOST_BLOCKS) {
+    for (const key of keys) writeScattered(table, key, new Map(rows.map((row) => [row, contentOf(key, row)])));
+    return;
+  }
+  const isSafe = keys.every((key) => !isTextColumn(key) || rows.every((row) => isPlainText(contentOf(key, row))));
+  for (const block of blocks) {
+    const first = block[0] ?? 2;
+    if (isSafe) {
+      const range = table.sheet.getRange(first, table.columns[keys[0] ?? 'orderNumber'], block.length, keys.length);
+      range.setValues(block.map((row) => keys.map((key) => toSheetValue(contentOf(key, row)))));
+    } else {
+      writeFields(
+        table,
+        first,
+        block.map((row) => Object.fromEntries(keys.map((key) => [key, contentOf(key, row)]))),
+      );
+    }
+  }
+}
+
+/**
+ * Words, our line ids and numbers such as `20261122-001` are text in any cell, so that no format has to be set first.
+ * Anything else that begins with a digit or a sign might be read as a number, a date or a formula.
+ */
+function isPlainText(content: CellContent): boolean {
+  return typeof content === 'string' && /^$|^[a-z]-|^\d{8}-\d+$|^[^\d=+\-@'\s.,:/$¥€£%()][^\d]*$/i.test(content);
+}
+
+function writeFormulas(table: OrderTable, { keys, rows }: ColumnGroup<PlannedFormula>): void {
+  const basis = formulaBasis(table);
+  const formulas = keys.map((key) => orderFormula(key as ComputedColumn, basis));
+  const first = table.columns[keys[0] ?? 'lineTotal'];
+  const blocks = rowBlocks(rows);
+  if (blocks.length <= MOST_BLOCKS) {
+    for (const block of blocks) {
+      const range = table.sheet.getRange(block[0] ?? 2, first, block.length, keys.length);
+      range.setFormulasR1C1(block.map(() => formulas));
+    }
+    return;
+  }
+  formulas.forEach((formula, index) => {
+    const letters = columnLetters(first + index);
+    const addresses = blocks.map((block) => `${letters}${block[0]}:${letters}${block[block.length - 1]}`);
+    table.sheet.getRangeList(addresses).setFormulaR1C1(formula);
+  });
+}
+
+function rowBlocks(rows: readonly number[]): readonly (readonly number[])[] {
+  const blocks: number[][] = [];
+  for (const row of rows) {
+    const last = blocks[blocks.length - 1];
+    if (last && last[last.length - 1] === row - 1) last.push(row);
+    else blocks.push([row]);
+  }
+  return blocks;
+}
