@@ -1,4 +1,5 @@
-import { type Corner, type Reference, referenceToA1, tokenizeFormula } from './formula-tokens';
+import { formulaAt, moveReference, templateOfA1, templateOfR1c1 } from './formula-template';
+import { type Reference, referenceToA1, tokenizeFormula } from './formula-tokens';
 import { googleLocale } from './google-locale';
 
 /**
@@ -7,26 +8,18 @@ import { googleLocale } from './google-locale';
  * grid becomes `#REF!`.
  */
 export function r1c1ToA1(formula: string, row: number, column: number): string {
-  return tokenizeFormula(formula, { r1c1: { row, column } })
-    .map((token) => (token.kind === 'reference' ? showA1(token.reference) : token.text))
-    .join('');
+  return formulaAt(templateOfR1c1(formula), row, column);
 }
 
 /** A formula as `getFormulaR1C1` shows it: relative offsets are always bracketed, `R[0]C[-4]` (F120). */
 export function a1ToR1c1(formula: string, row: number, column: number): string {
-  return tokenizeFormula(formula)
-    .map((token) => (token.kind === 'reference' ? showR1c1(token.reference, row, column) : token.text))
-    .join('');
+  return templateOfA1(formula, row, column).r1c1;
 }
 
 /** Moves a formula to another cell as copying, filling and sorting do: relative references move, fixed ones stay. */
 export function shiftFormula(formula: string, rows: number, columns: number): string {
   if (rows === 0 && columns === 0) return formula;
-  return mapReferences(formula, (reference) => ({
-    ...reference,
-    from: shiftCorner(reference.from, rows, columns),
-    to: reference.to && shiftCorner(reference.to, rows, columns),
-  }));
+  return mapReferences(formula, (reference) => moveReference(reference, rows, columns));
 }
 
 /**
@@ -39,7 +32,7 @@ export function mapReferences(formula: string, change: (reference: Reference) =>
       if (token.kind !== 'reference') return token.text;
       const changed = change(token.reference);
       if (changed === token.reference) return token.text;
-      return changed ? showA1(changed) : '#REF!';
+      return changed ? referenceToA1(changed) : '#REF!';
     })
     .join('');
 }
@@ -68,31 +61,4 @@ export function argumentsToComma(formula: string, locale: string): string | null
     else parts.push(text);
   }
   return parts.join('');
-}
-
-function shiftCorner(corner: Corner, rows: number, columns: number): Corner {
-  return {
-    ...corner,
-    row: corner.row === null || corner.rowFixed ? corner.row : corner.row + rows,
-    column: corner.column === null || corner.columnFixed ? corner.column : corner.column + columns,
-  };
-}
-
-function showA1(reference: Reference): string {
-  const corners = reference.to ? [reference.from, reference.to] : [reference.from];
-  const isOutside = corners.some(({ row, column }) => (row !== null && row < 1) || (column !== null && column < 1));
-  return isOutside ? '#REF!' : referenceToA1(reference);
-}
-
-function showR1c1(reference: Reference, row: number, column: number): string {
-  const from = cornerToR1c1(reference.from, row, column);
-  return `${reference.sheet}${from}${reference.to ? `:${cornerToR1c1(reference.to, row, column)}` : ''}`;
-}
-
-function cornerToR1c1(corner: Corner, row: number, column: number): string {
-  const part = (letter: string, position: number | null, fixed: boolean, origin: number) => {
-    if (position === null) return '';
-    return fixed ? `${letter}${position}` : `${letter}[${position - origin}]`;
-  };
-  return part('R', corner.row, corner.rowFixed, row) + part('C', corner.column, corner.columnFixed, column);
 }

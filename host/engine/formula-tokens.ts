@@ -73,10 +73,17 @@ export function tokenizeFormula(formula: string, notation: FormulaNotation = {})
   return tokens;
 }
 
-/** The reference as a formula in A1 notation shows it. */
+/** The reference as a formula in A1 notation shows it; `#REF!` where it lies before the first row or column. */
 export function referenceToA1(reference: Reference): string {
+  if (isOutside(reference.from) || (reference.to && isOutside(reference.to))) return '#REF!';
   const from = cornerToA1(reference.from);
   return `${reference.sheet}${from}${reference.to ? `:${cornerToA1(reference.to)}` : ''}`;
+}
+
+/** A reference whose relative positions are offsets, in R1C1 notation; offsets are always bracketed (F120). */
+export function referenceToR1c1(reference: Reference): string {
+  const from = cornerToR1c1(reference.from);
+  return `${reference.sheet}${from}${reference.to ? `:${cornerToR1c1(reference.to)}` : ''}`;
 }
 
 type PlainKind = Exclude<FormulaToken['kind'], 'reference'>;
@@ -141,6 +148,16 @@ function readR1c1Part(text: string | undefined, origin: number): { position: num
 /** In R1C1 an offset may leave the grid; that is kept as a reference and shown as `#REF!`. A column past ZZZ in A1 is a word. */
 function isInGrid(corner: Corner): boolean {
   return corner.column === null || corner.column <= lastColumn;
+}
+
+function isOutside(corner: Corner): boolean {
+  return (corner.row !== null && corner.row < 1) || (corner.column !== null && corner.column < 1);
+}
+
+function cornerToR1c1(corner: Corner): string {
+  const row = corner.row === null ? '' : corner.rowFixed ? `R${corner.row}` : `R[${corner.row}]`;
+  const column = corner.column === null ? '' : corner.columnFixed ? `C${corner.column}` : `C[${corner.column}]`;
+  return row + column;
 }
 
 function cornerToA1(corner: Corner): string {

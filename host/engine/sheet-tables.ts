@@ -1,3 +1,5 @@
+import { mapReferences } from './formula-text';
+import type { Reference } from './formula-tokens';
 import { type GroupLevels, HeaderGroups } from './header-groups';
 import { Interned } from './interned';
 import { type Inherit, RunTable, type SavedRuns } from './run-table';
@@ -12,6 +14,7 @@ import {
   shiftWholeArea,
   subtractArea,
 } from './shift-area';
+import { type SheetShift, shiftAnchoredFormula, shiftFormulaReferences } from './shift-formula';
 
 /** A cell's border lines as `setBorder` gave them; true is a line, false takes it away. */
 export type CellBorder = Extract<EngineWrite, { readonly type: 'setBorder' }>['border'];
@@ -128,6 +131,57 @@ export class SheetTables {
       .filter((rule) => rule.areas.length > 0);
   }
 
+  /** Formulas of colour rules and validations before {@link shift}, which also moves their areas. */
+  shiftFormulas(ownName: string, change: SheetShift): void {
+    const isOwn = ownName.toLowerCase() === change.sheetName.toLowerCase();
+    const areasAfter = (areas: readonly Area[]) => (isOwn ? shiftAreas(areas, change.dimension, change.shift) : areas);
+    const shiftValues = <V>(values: readonly V[], areas: readonly Area[]): readonly V[] => {
+      const after = areasAfter(areas);
+      if (after.length === 0 || !values.some(isFormula)) return values;
+      return values.map((value) =>
+        isFormula(value) ? (shiftAnchoredFormula(value, ownName, areas, after, change) as V) : value,
+      );
+    };
+    this.colourRules = this.colourRules.map((rule) => ({ ...rule, values: shiftValues(rule.values, rule.areas) }));
+    this.#shiftValidationFormulas(shiftValues, ownName, change);
+  }
+
+  #shiftValidationFormulas(
+    shiftValues: (values: Validation['values'], areas: readonly Area[]) => Validation['values'],
+    ownName: string,
+    change: SheetShift,
+  ): void {
+    const areasOf = new Map<Validation, Area[]>();
+    for (const { area, value } of this.validations.entries()) {
+      if (value.criteria !== 'VALUE_IN_RANGE' && !value.values.some(isFormula)) continue;
+      areasOf.set(value, [...(areasOf.get(value) ?? []), area]);
+    }
+    for (const [validation, areas] of areasOf) {
+      const values =
+        validation.criteria === 'VALUE_IN_RANGE'
+          ? validation.values.map((value) => (typeof value === 'string' ? shiftFormulaReferences(value, ownName, change) : value))
+          : shiftValues(validation.values, areas);
+      const shifted = validations.of({ ...validation, values });
+      if (shifted === validation) continue;
+      for (const area of areas) this.validations.fill(area, shifted);
+    }
+  }
+
+  /** Changes references in the formulas of colour rules and validations; null makes one `#REF!`. */
+  changeReferences(change: (reference: Reference) => Reference | null): void {
+    const changeAll = <V>(values: readonly V[]): readonly V[] =>
+      values.map((value) => (isFormula(value) ? (mapReferences(value, change) as V) : value));
+    this.colourRules = this.colourRules.map((rule) => ({ ...rule, values: changeAll(rule.values) }));
+    for (const { area, value } of [...this.validations.entries()]) {
+      const isRange = value.criteria === 'VALUE_IN_RANGE';
+      if (!isRange && !value.values.some(isFormula)) continue;
+      const values = isRange
+        ? value.values.map((each) => (typeof each === 'string' ? mapReferences(each, change) : each))
+        : changeAll(value.values);
+      this.setValidation(area, { ...value, values });
+    }
+  }
+
   /** @param inherit - The line (counted before the change) whose formats and styles inserted lines take; null for none. */
   shift(dimension: Dimension, shift: Shift, inherit: number | null): void {
     const tables: readonly (readonly [RunTable<unknown>, Inherit])[] = [
@@ -193,6 +247,10 @@ export class SheetTables {
     tables.filter = saved.filter;
     return tables;
   }
+}
+
+function isFormula(value: unknown): value is string {
+  return typeof value === 'string' && value.startsWith('=');
 }
 
 function line(first: number, count: number): Area {

@@ -1,3 +1,4 @@
+import type { Reference } from './formula-tokens';
 import type { Area, EngineWrite, Metadata, NamedRange, SheetId } from './sheet-engine';
 import { type SavedSheetTables, SheetTables } from './sheet-tables';
 import { type Dimension, type Shift, shiftOf, shiftWholeArea, shiftWholeSpan } from './shift-area';
@@ -14,6 +15,12 @@ export class SideTables {
   metadata: readonly Metadata[] = [];
   namedRanges: readonly NamedRange[] = [];
   readonly #sheets = new Map<SheetId, SheetTables>();
+  readonly #nameOf: (sheetId: SheetId) => string;
+
+  /** @param nameOf - Sheets' names, by which formulas in colour rules and validations point to other sheets. */
+  constructor(nameOf: (sheetId: SheetId) => string) {
+    this.#nameOf = nameOf;
+  }
 
   /** The tables of a sheet, empty ones for a sheet not met before. */
   of(sheetId: SheetId): SheetTables {
@@ -91,6 +98,8 @@ export class SideTables {
 
   /** Follows rows or columns that were inserted, deleted or moved. */
   shift(sheetId: SheetId, dimension: Dimension, shift: Shift, inherit: number | null): void {
+    const change = { sheetName: this.#nameOf(sheetId), dimension, shift };
+    for (const [id, tables] of this.#sheets) tables.shiftFormulas(this.#nameOf(id), change);
     this.of(sheetId).shift(dimension, shift, inherit);
     this.metadata = this.metadata.flatMap((each) => (each.sheetId === sheetId ? shiftMetadata(each, dimension, shift) : [each]));
     this.namedRanges = this.namedRanges.flatMap((each) => {
@@ -104,13 +113,18 @@ export class SideTables {
     this.of(sheetId).reorder(area, order);
   }
 
+  /** Changes references in the formulas of colour rules and validations; null makes one `#REF!`. */
+  changeReferences(change: (reference: Reference) => Reference | null): void {
+    for (const tables of this.#sheets.values()) tables.changeReferences(change);
+  }
+
   save(): SavedSideTables {
     const sheets = [...this.#sheets].map(([id, tables]) => ({ id, tables: tables.save() }));
     return { sheets, metadata: this.metadata, namedRanges: this.namedRanges };
   }
 
-  static load(saved: SavedSideTables): SideTables {
-    const tables = new SideTables();
+  static load(saved: SavedSideTables, nameOf: (sheetId: SheetId) => string): SideTables {
+    const tables = new SideTables(nameOf);
     for (const sheet of saved.sheets) tables.#sheets.set(sheet.id, SheetTables.load(sheet.tables));
     tables.metadata = saved.metadata;
     tables.namedRanges = saved.namedRanges;

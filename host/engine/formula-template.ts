@@ -1,0 +1,86 @@
+import { type Corner, type Reference, referenceToA1, referenceToR1c1, tokenizeFormula } from './formula-tokens';
+
+/**
+ * A formula without the cell that holds it: relative references are kept as offsets. Formulas that were filled down a
+ * column, as nearly all in a workbook are, share one template.
+ */
+export interface FormulaTemplate {
+  /** The formula in R1C1 notation, with `=`. Equal templates are the same object. */
+  readonly r1c1: string;
+  /** Texts between references, as they were typed, and the references with offsets in place of relative positions. */
+  readonly parts: readonly (string | Reference)[];
+}
+
+const known = new Map<string, FormulaTemplate>();
+const byTypedText = new Map<string, FormulaTemplate>();
+const mostTypedTexts = 1000;
+
+/** The template of a formula in R1C1 notation; the same text is parsed once. */
+export function templateOfR1c1(formula: string): FormulaTemplate {
+  const found = byTypedText.get(formula);
+  if (found) return found;
+  const tokens = tokenizeFormula(formula, { r1c1: { row: 0, column: 0 } });
+  const template = intern(tokens.map((token) => (token.kind === 'reference' ? token.reference : token.text)));
+  if (byTypedText.size >= mostTypedTexts) byTypedText.clear();
+  byTypedText.set(formula, template);
+  return template;
+}
+
+/** The template of a formula in A1 notation that stands in a cell. */
+export function templateOfA1(formula: string, row: number, column: number): FormulaTemplate {
+  const tokens = tokenizeFormula(formula);
+  return intern(tokens.map((token) => (token.kind === 'reference' ? moveReference(token.reference, -row, -column) : token.text)));
+}
+
+/** The formula in A1 notation for a cell. What would lie outside the grid becomes `#REF!`. */
+export function formulaAt(template: FormulaTemplate, row: number, column: number): string {
+  let formula = '';
+  for (const part of template.parts) {
+    formula += typeof part === 'string' ? part : referenceToA1(moveReference(part, row, column));
+  }
+  return formula;
+}
+
+/** Changes the references of a template as they stand in a cell; null makes one `#REF!`. The result is for the cell's new place. */
+export function changeTemplate(
+  template: FormulaTemplate,
+  from: { readonly row: number; readonly column: number },
+  to: { readonly row: number; readonly column: number },
+  change: (reference: Reference) => Reference | null,
+): FormulaTemplate {
+  return intern(
+    template.parts.map((part) => {
+      if (typeof part === 'string') return part;
+      const changed = change(moveReference(part, from.row, from.column));
+      return changed ? moveReference(changed, -to.row, -to.column) : '#REF!';
+    }),
+  );
+}
+
+/** Adds to relative positions; fixed ones stay. */
+export function moveReference(reference: Reference, rows: number, columns: number): Reference {
+  return {
+    sheet: reference.sheet,
+    from: moveCorner(reference.from, rows, columns),
+    to: reference.to && moveCorner(reference.to, rows, columns),
+  };
+}
+
+function moveCorner(corner: Corner, rows: number, columns: number): Corner {
+  return {
+    row: corner.row === null || corner.rowFixed ? corner.row : corner.row + rows,
+    rowFixed: corner.rowFixed,
+    column: corner.column === null || corner.columnFixed ? corner.column : corner.column + columns,
+    columnFixed: corner.columnFixed,
+  };
+}
+
+function intern(parts: readonly (string | Reference)[]): FormulaTemplate {
+  let r1c1 = '';
+  for (const part of parts) r1c1 += typeof part === 'string' ? part : referenceToR1c1(part);
+  const found = known.get(r1c1);
+  if (found) return found;
+  const template = { r1c1, parts };
+  known.set(r1c1, template);
+  return template;
+}
