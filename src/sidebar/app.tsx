@@ -37,26 +37,29 @@ export function App({ server, firstView, browserLanguage }: AppProps) {
 
   return (
     <SidebarContext.Provider value={sidebar}>
-      {phase.kind === 'loading' && <LoadingPanel />}
-      {phase.kind === 'lost' && <LostPanel onRetry={start.load} />}
-      {phase.kind === 'refused' && (
-        <Panel title={phase.error.message} isAlert>
-          <button class="button primary" type="button" onClick={start.load}>
-            {sidebar.texts.sidebar.retry}
-          </button>
-        </Panel>
-      )}
-      {ready && !start.board && <MakeWorkbookPanel obstacle={ready.obstacle} onMade={start.accept} onRetry={start.load} />}
-      {ready && start.board && (
-        <Views
-          firstView={firstView}
-          start={ready}
-          board={start.board}
-          onBoard={start.setBoard}
-          onStart={start.accept}
-          onReload={start.reload}
-        />
-      )}
+      <main>
+        <h1 class="visually-hidden">{sidebar.texts.sidebar.title}</h1>
+        {phase.kind === 'loading' && <LoadingPanel />}
+        {phase.kind === 'lost' && <LostPanel onRetry={start.load} />}
+        {phase.kind === 'refused' && (
+          <Panel title={phase.error.message} isAlert>
+            <button class="button primary" type="button" onClick={start.load}>
+              {sidebar.texts.sidebar.retry}
+            </button>
+          </Panel>
+        )}
+        {ready && !start.board && <MakeWorkbookPanel obstacle={ready.obstacle} onMade={start.accept} onRetry={start.load} />}
+        {ready && start.board && (
+          <Views
+            firstView={firstView}
+            start={ready}
+            board={start.board}
+            onBoard={start.setBoard}
+            onStart={start.accept}
+            onReload={start.reload}
+          />
+        )}
+      </main>
       <Snackbar message={announcement} />
     </SidebarContext.Provider>
   );

@@ -60,13 +60,11 @@ export function Views({ firstView, start, board, onBoard, onStart, onReload }: V
   return (
     <>
       <Tabs view={view} onView={show} />
-      <main>
-        {VIEWS.map((name) => (
-          <div key={name} id={`view-${name}`} class="view" role="tabpanel" aria-labelledby={`tab-${name}`} hidden={name !== view}>
-            {visited.has(name) && contents[name]}
-          </div>
-        ))}
-      </main>
+      {VIEWS.map((name) => (
+        <div key={name} id={`view-${name}`} class="view" role="tabpanel" aria-labelledby={`tab-${name}`} hidden={name !== view}>
+          {visited.has(name) && contents[name]}
+        </div>
+      ))}
     </>
   );
 }

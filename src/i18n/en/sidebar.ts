@@ -15,7 +15,6 @@ export const sidebar = {
   cancel: 'Cancel',
   save: 'Save',
   saving: 'Saving…',
-  optional: 'optional',
 
   lost: {
     title: 'No answer from your spreadsheet',
@@ -52,8 +51,8 @@ export const sidebar = {
     dueToday: 'Due today',
     dueSoon: 'Due soon',
     urgent: 'Urgent',
+    otherUrgent: 'Urgent, not due yet',
     tile: { overdue: 'Overdue', dueToday: 'Today', dueSoon: 'Soon', urgent: 'Urgent' },
-    tileLabel: ({ name, count }: { name: string; count: number }) => `${name}: ${lines(count)}`,
     problems: ({ count }: { count: number }) => `${lines(count)} to check`,
     problemsTitle: 'To check',
     nothing: 'Nothing is due. Well done.',
@@ -75,7 +74,7 @@ export const sidebar = {
     delivered: 'Delivered',
     paid: 'Paid',
     newDate: 'New date',
-    setDate: 'Set date',
+    setDate: 'Set',
     copyMessage: 'Copy message',
     done: {
       shipped: ({ order }: { order: string }) => `${order} is marked as shipped.`,
@@ -98,6 +97,7 @@ export const sidebar = {
     line: ({ number }: { number: number }) => `Line ${number}`,
     addLine: 'Add line',
     removeLine: ({ number }: { number: number }) => `Remove line ${number}`,
+    lineMore: 'Spec, unit, SKU',
     delivery: 'Delivery and payment',
     details: 'Address, language and notes',
     urgent: 'Urgent',
@@ -123,7 +123,7 @@ export const sidebar = {
       customerOrProduct: 'Enter a customer.',
       product: 'Enter a product or service.',
       quantityMissing: 'Enter a quantity.',
-      notANumber: ({ value }: { value: string }) => `“${value}” is not a number. Use digits only.`,
+      notANumber: 'Use digits only.',
       email: ({ value }: { value: string }) => `“${value}” is not an e-mail address.`,
       datePast: 'This date is in the past: the order will be overdue at once.',
       dateInvalid: 'Enter a whole date, or clear the field.',

@@ -37,7 +37,7 @@ function checkLine(
 ): void {
   if (line.productName.trim() === '') errors[`${path}.productName`] = texts.product;
   for (const field of ['quantity', 'unitPrice'] as const) {
-    if (Number.isNaN(parseAmount(line[field]))) errors[`${path}.${field}`] = texts.notANumber({ value: line[field] });
+    if (Number.isNaN(parseAmount(line[field]))) errors[`${path}.${field}`] = texts.notANumber;
   }
   const quantity = parseAmount(line.quantity);
   if (quantity !== null && quantity < 0) warnings[`${path}.quantity`] = texts.quantityNegative;

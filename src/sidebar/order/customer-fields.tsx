@@ -28,7 +28,7 @@ export function CustomerFields({ order, check, customers, onChange }: CustomerFi
 
   return (
     <>
-      <Field label={texts.labels.column.customerName} error={check.errors['customerName']}>
+      <Field label={texts.labels.column.customerName} error={check.errors['customerName']} isRequired>
         <Combobox
           value={order.customerName}
           suggestions={suggestions}
@@ -36,7 +36,7 @@ export function CustomerFields({ order, check, customers, onChange }: CustomerFi
           onPick={(picked) => fillIn(picked.customer)}
         />
       </Field>
-      <Field label={texts.labels.column.contact} isOptional>
+      <Field label={texts.labels.column.contact}>
         <input type="text" value={order.contact} onInput={(event) => onChange({ contact: event.currentTarget.value })} />
       </Field>
     </>

@@ -22,7 +22,6 @@ export function DeliveryFields({ order, check, directory, onChange }: DeliveryFi
         label={column.expectedDeliveryDate}
         error={check.errors['expectedDeliveryDate']}
         warning={check.warnings['expectedDeliveryDate']}
-        isOptional
       >
         <input
           type="date"
@@ -39,7 +38,7 @@ export function DeliveryFields({ order, check, directory, onChange }: DeliveryFi
         {texts.sidebar.order.urgent}
       </label>
       <div class="columns">
-        <Field label={column.owner} isOptional>
+        <Field label={column.owner}>
           <Combobox
             value={order.owner}
             suggestions={plain(directory.owners)}
@@ -47,7 +46,7 @@ export function DeliveryFields({ order, check, directory, onChange }: DeliveryFi
             onPick={({ value }) => onChange({ owner: value })}
           />
         </Field>
-        <Field label={column.paymentMethod} isOptional>
+        <Field label={column.paymentMethod}>
           <Combobox
             value={order.paymentMethod}
             suggestions={plain(directory.paymentMethods)}

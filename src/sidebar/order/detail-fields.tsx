@@ -19,7 +19,7 @@ export function DetailFields({ order, check, onChange }: DetailFieldsProps) {
   return (
     <details class="fold" open={check.errors['email'] !== undefined || undefined}>
       <summary>{texts.sidebar.order.details}</summary>
-      <Field label={column.email} error={check.errors['email']} isOptional>
+      <Field label={column.email} error={check.errors['email']}>
         <input
           type="text"
           inputMode="email"
@@ -27,14 +27,14 @@ export function DetailFields({ order, check, onChange }: DetailFieldsProps) {
           onInput={(event) => onChange({ email: event.currentTarget.value })}
         />
       </Field>
-      <Field label={column.shippingAddress} isOptional>
+      <Field label={column.shippingAddress}>
         <textarea
           rows={2}
           value={order.shippingAddress}
           onInput={(event) => onChange({ shippingAddress: event.currentTarget.value })}
         />
       </Field>
-      <Field label={column.language} isOptional>
+      <Field label={column.language}>
         <select value={order.language} onInput={(event) => onChange({ language: event.currentTarget.value })}>
           <option value="" />
           {languages.map((name) => (
@@ -44,28 +44,28 @@ export function DetailFields({ order, check, onChange }: DetailFieldsProps) {
           ))}
         </select>
       </Field>
-      <Field label={column.paymentDueDate} isOptional>
+      <Field label={column.paymentDueDate}>
         <input
           type="date"
           value={order.paymentDueDate}
           onInput={(event) => onChange({ paymentDueDate: event.currentTarget.value })}
         />
       </Field>
-      <Field label={column.remarkCustomer} isOptional>
+      <Field label={column.remarkCustomer}>
         <textarea
           rows={2}
           value={order.remarkCustomer}
           onInput={(event) => onChange({ remarkCustomer: event.currentTarget.value })}
         />
       </Field>
-      <Field label={column.remarkSpecial} isOptional>
+      <Field label={column.remarkSpecial}>
         <textarea
           rows={2}
           value={order.remarkSpecial}
           onInput={(event) => onChange({ remarkSpecial: event.currentTarget.value })}
         />
       </Field>
-      <Field label={column.remarkInternal} hint={texts.sidebar.order.internalHint} isOptional>
+      <Field label={column.remarkInternal} hint={texts.sidebar.order.internalHint}>
         <textarea
           rows={2}
           value={order.remarkInternal}

@@ -42,7 +42,7 @@ export function OrderLineFields({ line, index, check, products, canRemove, onCha
     <fieldset class="line">
       <legend class="visually-hidden">{words.line({ number })}</legend>
       <div class="line-product">
-        <Field label={texts.labels.column.productName} error={check.errors[`${path}.productName`]}>
+        <Field label={texts.labels.column.productName} error={check.errors[`${path}.productName`]} isRequired>
           <Combobox
             value={line.productName}
             suggestions={suggestions}
@@ -88,18 +88,24 @@ export function OrderLineFields({ line, index, check, products, canRemove, onCha
           <output>{total === null ? '–' : formatMoney(total, currency, language)}</output>
         </div>
       </div>
-      <div class="line-extra">
-        <Field label={texts.labels.column.specification} isOptional>
-          <input
-            type="text"
-            value={line.specification}
-            onInput={(event) => onChange({ specification: event.currentTarget.value })}
-          />
-        </Field>
-        <Field label={texts.labels.column.unit} isOptional>
-          <input type="text" value={line.unit} onInput={(event) => onChange({ unit: event.currentTarget.value })} />
-        </Field>
-      </div>
+      <details class="fold small" open={[line.specification, line.unit, line.sku].some((text) => text !== '') || undefined}>
+        <summary>{words.lineMore}</summary>
+        <div class="line-extra">
+          <Field label={texts.labels.column.specification}>
+            <input
+              type="text"
+              value={line.specification}
+              onInput={(event) => onChange({ specification: event.currentTarget.value })}
+            />
+          </Field>
+          <Field label={texts.labels.column.unit}>
+            <input type="text" value={line.unit} onInput={(event) => onChange({ unit: event.currentTarget.value })} />
+          </Field>
+          <Field label={texts.labels.column.sku}>
+            <input type="text" value={line.sku} onInput={(event) => onChange({ sku: event.currentTarget.value })} />
+          </Field>
+        </div>
+      </details>
     </fieldset>
   );
 }

@@ -15,6 +15,7 @@ interface ComboboxProps<S extends Suggestion> {
   readonly id?: string;
   readonly autocomplete?: string;
   readonly placeholder?: string;
+  readonly 'aria-required'?: boolean | undefined;
   readonly 'aria-invalid'?: boolean | undefined;
   readonly 'aria-describedby'?: string | undefined;
 }

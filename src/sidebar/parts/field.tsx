@@ -1,6 +1,5 @@
 import { cloneElement, type VNode } from 'preact';
 import { useId } from 'preact/hooks';
-import { useSidebar } from '../sidebar-context';
 
 interface FieldProps {
   readonly label: string;
@@ -11,16 +10,16 @@ interface FieldProps {
   readonly error?: string | undefined;
   /** Something to know that does not stop saving. */
   readonly warning?: string | undefined;
-  readonly isOptional?: boolean;
+  readonly isRequired?: boolean;
 }
 
 /** A labelled control with its hint and its error, connected for screen readers. */
-export function Field({ label, children, hint, error, warning, isOptional }: FieldProps) {
-  const { texts } = useSidebar();
+export function Field({ label, children, hint, error, warning, isRequired }: FieldProps) {
   const id = useId();
   const note = error ?? warning ?? hint;
   const control = cloneElement(children, {
     id,
+    'aria-required': isRequired ? true : undefined,
     'aria-invalid': error ? true : undefined,
     'aria-describedby': note ? `${id}-note` : undefined,
   });
@@ -28,7 +27,11 @@ export function Field({ label, children, hint, error, warning, isOptional }: Fie
     <div class="field">
       <label for={id}>
         {label}
-        {isOptional && <span class="optional"> · {texts.sidebar.optional}</span>}
+        {isRequired && (
+          <span class="required" aria-hidden="true">
+            {' *'}
+          </span>
+        )}
       </label>
       {control}
       {note && (

@@ -10,10 +10,10 @@ export function RecipientList({ recipients }: RecipientListProps) {
   const words = useSidebar().texts.sidebar.reminders;
   return (
     <section aria-labelledby="would-go-out">
-      <h2 id="would-go-out" class="list-title">
+      <h3 id="would-go-out" class="list-title">
         {words.preview}
         <span class="list-count">{recipients.length}</span>
-      </h2>
+      </h3>
       {recipients.length === 0 && <p class="note">{words.nothing}</p>}
       <ul class="cards">
         {recipients.map((recipient) => (

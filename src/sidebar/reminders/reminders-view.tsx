@@ -51,7 +51,7 @@ export function RemindersView({ first, isShown }: RemindersViewProps) {
   return (
     <>
       <div class="view-head">
-        <h1>{words.title}</h1>
+        <h2>{words.title}</h2>
         {shown && <ReminderSwitch reminders={shown} isBusy={busy === 'turn'} onTurn={turn} />}
       </div>
       {problem && (

@@ -67,7 +67,7 @@ export function TeamEditor({ team, errors, onTeam }: TeamEditorProps) {
                 ))}
               </select>
             </Field>
-            <Field label={words.role} isOptional>
+            <Field label={words.role}>
               <input
                 type="text"
                 value={member.role}

@@ -22,7 +22,6 @@ export function DueTiles({ counts, filter, onFilter }: DueTilesProps) {
           type="button"
           class={`tile ${tile}`}
           aria-pressed={filter === tile}
-          aria-label={texts.tileLabel({ name: texts[tile], count: counts[tile] })}
           onClick={() => onFilter(filter === tile ? null : tile)}
         >
           <span class="tile-count">{counts[tile]}</span>

@@ -6,6 +6,7 @@ import { groupByOrder } from './order-group';
 
 interface OrderListProps {
   readonly tile: Tile;
+  readonly title: string;
   readonly lines: readonly LineSummary[];
   /** Of all such lines, also those that are not listed. */
   readonly count: number;
@@ -13,14 +14,14 @@ interface OrderListProps {
 }
 
 /** A headed list of orders. */
-export function OrderList({ tile, lines, count, onBoard }: OrderListProps) {
+export function OrderList({ tile, title, lines, count, onBoard }: OrderListProps) {
   const words = useSidebar().texts.sidebar.today;
   return (
     <section aria-labelledby={`list-${tile}`}>
-      <h2 id={`list-${tile}`} class="list-title">
-        {words[tile]}
+      <h3 id={`list-${tile}`} class="list-title">
+        {title}
         <span class="list-count">{count}</span>
-      </h2>
+      </h3>
       <ul class="cards">
         {groupByOrder(lines).map((group) => (
           <OrderCard key={group.key} group={group} onBoard={onBoard} />

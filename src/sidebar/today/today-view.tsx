@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { StartView, TodayBoard } from '../../app/api';
+import type { Messages } from '../../i18n/messages';
 import { formatWeekday } from '../format';
 import { RefreshIcon } from '../parts/icons';
 import { Notice } from '../parts/notice';
@@ -34,11 +35,13 @@ export function TodayView({ board, onBoard, onStart, onReload, onNewOrder }: Tod
   };
   if (board.lineCount === 0) return <NoOrdersPanel onStart={onStart} onNewOrder={onNewOrder} />;
 
-  const shown = TILES.filter((tile) => (filter ? tile === filter : board.counts[tile] > 0));
+  const lists = filter
+    ? [{ tile: filter, title: words.today[filter], lines: board[filter], count: board.counts[filter] }]
+    : dueLists(board, words.today);
   return (
     <>
       <div class="view-head">
-        <h1>{formatWeekday(today, language)}</h1>
+        <h2>{formatWeekday(today, language)}</h2>
         <button
           type="button"
           class="icon-button"
@@ -53,16 +56,24 @@ export function TodayView({ board, onBoard, onStart, onReload, onNewOrder }: Tod
       {problem && <Notice tone="problem">{problem}</Notice>}
       <DueTiles counts={board.counts} filter={filter} onFilter={setFilter} />
       {board.counts.problems > 0 && <ProblemList problems={board.problems} count={board.counts.problems} />}
-      {shown.map((tile) => (
-        <OrderList key={tile} tile={tile} lines={linesOf(board, tile, filter)} count={board.counts[tile]} onBoard={onBoard} />
+      {lists.map((list) => (
+        <OrderList key={list.tile} {...list} onBoard={onBoard} />
       ))}
-      {shown.length === 0 && <p class="all-done">{words.today.nothing}</p>}
+      {lists.length === 0 && <p class="all-done">{words.today.nothing}</p>}
     </>
   );
 }
 
-/** Without a filter an urgent order that is due stands in its due list only. */
-function linesOf(board: TodayBoard, tile: Tile, filter: Tile | null) {
-  if (tile !== 'urgent' || filter === 'urgent') return board[tile];
-  return board.urgent.filter((line) => line.dueState === null || line.dueState === 'deliveredLate');
+/** Without a filter an urgent order that is due stands in its due list only; the others follow. */
+function dueLists(board: TodayBoard, words: Messages['sidebar']['today']) {
+  const due = TILES.filter((tile) => tile !== 'urgent').map((tile) => ({
+    tile,
+    title: words[tile],
+    lines: board[tile],
+    count: board.counts[tile],
+  }));
+  const others = board.urgent.filter((line) => line.dueState === null || line.dueState === 'deliveredLate');
+  return [...due, { tile: 'urgent' as const, title: words.otherUrgent, lines: others, count: others.length }].filter(
+    (list) => list.count > 0,
+  );
 }

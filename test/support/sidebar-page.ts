@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { type FakeAnswers, type FakeCall, installScriptRunFake } from './script-run-fake';
+
+interface SidebarOptions {
+  readonly answers: FakeAnswers;
+  /** Of the browser; the sidebar speaks the server's language as soon as it has an answer. */
+  readonly locale?: string;
+  readonly view?: string;
+  readonly height?: number;
+  readonly delayMs?: number;
+}
+
+/** Opens the built sidebar at Google's width (F059) with a scripted server. */
+export async function openSidebar(browser: Browser, options: SidebarOptions): Promise<Page> {
+  const { answers, locale = 'en-US', view = 'today', height = 720, delayMs = 5 } = options;
+  const context = await browser.newContext({ viewport: { width: 300, height }, locale, timezoneId: 'Asia/Shanghai' });
+  const page = await context.newPage();
+  page.on('pageerror', (error) => {
+    throw error;
+  });
+  const html = readFileSync(join(process.cwd(), 'build', 'sidebar.html'), 'utf8').replace(
+    'data-view="today"',
+    `data-view="${view}"`,
+  );
+  await page.route('http://sidebar.test/', (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }));
+  await page.addInitScript(installScriptRunFake, { answers, delayMs });
+  await page.goto('http://sidebar.test/');
+  return page;
+}
+
+/** The calls that the sidebar made, by name. */
+export async function callsOf(page: Page, name: string): Promise<readonly FakeCall[]> {
+  const calls = await page.evaluate(() => (window as unknown as { scriptCalls: FakeCall[] }).scriptCalls);
+  return calls.filter((call) => call.name === name);
+}
+
+/** How far the page is wider than the sidebar; 0 where nothing has to be scrolled sideways. */
+export function sidewaysOverflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
