@@ -5,7 +5,7 @@ import { type Corner, type Reference, referenceToA1, referenceToR1c1, tokenizeFo
  * column, as nearly all in a workbook are, share one template.
  */
 export interface FormulaTemplate {
-  /** The formula in R1C1 notation, with `=`. Equal templates are the same object. */
+  /** The formula in R1C1 notation, with `=`. Equal templates are mostly the same object, which saves memory and time. */
   readonly r1c1: string;
   /** Texts between references, as they were typed, and the references with offsets in place of relative positions. */
   readonly parts: readonly (string | Reference)[];
@@ -14,6 +14,8 @@ export interface FormulaTemplate {
 const known = new Map<string, FormulaTemplate>();
 const byTypedText = new Map<string, FormulaTemplate>();
 const mostTypedTexts = 1000;
+/** A host that runs for weeks meets ever new formulas; to forget them costs memory only. */
+const mostTemplates = 50_000;
 
 /** The template of a formula in R1C1 notation; the same text is parsed once. */
 export function templateOfR1c1(formula: string): FormulaTemplate {
@@ -80,6 +82,7 @@ function intern(parts: readonly (string | Reference)[]): FormulaTemplate {
   for (const part of parts) r1c1 += typeof part === 'string' ? part : referenceToR1c1(part);
   const found = known.get(r1c1);
   if (found) return found;
+  if (known.size >= mostTemplates) known.clear();
   const template = { r1c1, parts };
   known.set(r1c1, template);
   return template;
