@@ -42,9 +42,12 @@ export function giveOrderNumbers(
   put: Put,
   tell: Tell,
 ): void {
-  // A number that was just cleared is not given anew: people empty a row cell by cell.
-  const isCleared = (draft: DraftRow) => !draft.isNew && edited !== null && edited.columns.has('orderNumber');
-  const unnumbered = lines.filter((draft) => draft.line.orderNumber === '' && !isCleared(draft));
+  // People empty a row cell by cell: a line whose number is gone gets one when something is typed, or from the sweep.
+  const isBeingEmptied = ({ isNew, source }: DraftRow) =>
+    !isNew &&
+    edited !== null &&
+    !(['customerName', 'productName'] as const).some((key) => edited.columns.has(key) && !isBlank(source.cells[key]));
+  const unnumbered = lines.filter((draft) => draft.line.orderNumber === '' && !isBeingEmptied(draft));
   if (unnumbered.length === 0) return;
   const existing = [...others, ...lines.map(({ line }) => line)].map(({ orderNumber }) => orderNumber);
   const numbers = nextOrderNumbers(basis.orderNumberPattern, basis.today, existing, unnumbered.length);

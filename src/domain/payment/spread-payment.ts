@@ -20,8 +20,8 @@ export function balanceOfOrder(lines: readonly PayableLine[]): number {
  *
  * A payment settles the negative lines first (a discount counts as used up and frees its sum for the others), then fills
  * the lines in sheet order. What is left over goes to the last line that can carry it, where it shows as overpaid.
- * A refund is taken from cancelled lines, then from what is overpaid; then it settles negative lines (a return), and last it
- * is taken from what was paid, from the last line upwards.
+ * A refund is taken from cancelled lines, then from what is overpaid; then it settles negative lines (a return) as far as the
+ * customer has more to get than to pay, and last it is taken from what was paid, from the last line upwards.
  *
  * @param amount - In the workbook's currency, rounded to its digits; negative for a refund.
  * @returns the new amount paid of each line, null where it stays as it is; or null where a refund exceeds what was paid.
@@ -72,8 +72,14 @@ function takeFromLines(lines: readonly PayableLine[], refund: number): readonly 
   lines.forEach((line, index) => {
     if ((line.lineTotal ?? 0) >= 0) take(index, Math.min(paidOn(index), subtractMoney(0, openBalanceOf(line))));
   });
+  // Negative lines are paid out only as far as the customer has more to get than to pay.
+  const takenBack = addMoney(lines.map((line, index) => (line.status === 'cancelled' ? 0 : (parts[index] ?? 0))));
+  let credit = subtractMoney(takenBack, balanceOfOrder(lines));
   lines.forEach((line, index) => {
-    if ((line.lineTotal ?? 0) < 0) take(index, subtractMoney(0, openBalanceOf(line)));
+    if ((line.lineTotal ?? 0) >= 0) return;
+    const before = rest;
+    take(index, Math.min(credit, subtractMoney(0, openBalanceOf(line))));
+    credit = subtractMoney(credit, subtractMoney(before, rest));
   });
   for (let index = lines.length - 1; index >= 0; index -= 1) take(index, paidOn(index));
   return rest === 0 ? parts : null;
