@@ -59,8 +59,13 @@ export interface SpreadsheetEngineOptions {
 export interface SpreadsheetEngine extends SheetEngine {
   /** Where pages join. */
   readonly hub: Hub;
-  /** Folds the revision log into a snapshot and gives that snapshot. Ends everybody's undo. */
-  compact(): unknown;
+  save(): SavedWorkbook;
+  /**
+   * Folds the revision log into a snapshot. Ends everybody's undo.
+   *
+   * @param write - Puts the snapshot on disk; runs before pages hear of it.
+   */
+  compact(write?: (snapshot: { readonly revisionId: string }) => void): void;
 }
 
 /** A snapshot with the revisions after it: what {@link SheetEngine.save} gives and a workbook's file holds. */
@@ -259,10 +264,10 @@ class OSpreadsheetEngine implements SpreadsheetEngine {
     return copy(this.hub.state());
   }
 
-  compact(): unknown {
+  compact(write?: (snapshot: { readonly revisionId: string }) => void): void {
     const snapshot = { ...exportPlain(this.session.model), revisionId: randomUUID() };
+    write?.(snapshot);
     this.hub.compact(snapshot);
-    return snapshot;
   }
 
   /** The messages of the model go to the hub and come back at once, so that the model is always at the newest revision. */

@@ -9,18 +9,20 @@ import { areaToZone } from './zones';
 
 type Write<T extends EngineWrite['type']> = Extract<EngineWrite, { readonly type: T }>;
 
-/** Puts contents into cells; undefined leaves a cell alone. */
+/** Puts contents into cells, down the columns, where most formulas repeat; undefined leaves a cell alone. */
 export function writeCells(session: EngineSession, dispatch: Dispatch, write: Write<'setCells'>): void {
   const sheetId = session.uid(write.sheetId);
   const { locale } = session.document;
-  write.cells.forEach((line, r) => {
-    line.forEach((input, c) => {
+  const width = Math.max(0, ...write.cells.map((line) => line.length));
+  for (let c = 0; c < width; c += 1) {
+    write.cells.forEach((line, r) => {
+      const input = line[c];
       if (input === undefined) return;
       const col = write.column - 1 + c;
       const row = write.row - 1 + r;
       dispatch('UPDATE_CELL', { sheetId, col, row, content: contentFor(session, sheetId, col, row, input, locale) });
     });
-  });
+  }
 }
 
 export function contentFor(

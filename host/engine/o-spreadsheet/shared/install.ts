@@ -5,6 +5,7 @@ import { registerHostCommands } from './host-commands';
 import { createHostPlugin } from './host-plugin';
 import { createTablePlugin, createValidationPlugin } from './lasting-plugins';
 import type { Library, PluginClass } from './library';
+import { replaceSquisher } from './safe-squisher';
 import { createSortPlugin } from './sort-plugin';
 
 interface Plugins {
@@ -25,6 +26,7 @@ export function installGoogleBehaviour(library: Library): void {
   const views = library.registries.coreViewsPluginRegistry as unknown as Plugins;
   const stateful = library.registries.statefulUIPluginRegistry as unknown as Plugins;
   const features = library.registries.featurePluginRegistry as unknown as Plugins;
+  replaceSquisher(library);
   registerClock(library);
   registerHostCommands(library);
   core.replace('conditional formatting', createColourRulesPlugin(library));
