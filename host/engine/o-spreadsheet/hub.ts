@@ -130,7 +130,8 @@ export class Hub {
     this.persist?.(message);
     for (const watcher of this.watchers) watcher.before(message, client);
     this.newest = message.nextRevisionId;
-    this.log.push(message);
+    // The models keep parts of the message and change them later.
+    this.log.push(JSON.parse(JSON.stringify(message)) as HubMessage);
     this.broadcast(message, null);
     for (const watcher of this.watchers) watcher.after(message, client);
   }

@@ -58,17 +58,22 @@ export function createColourRulesPlugin(library: Library): PluginClass {
       }
     }
 
+    /** The library would keep the command's own list of values and change it later, and with it what undo replays. */
     override addConditionalFormatting(format: ConditionalFormat, sheetId: string): void {
-      const old = this.cfRules[sheetId]?.find(({ id }) => id === format.id);
-      const values = 'values' in format.rule ? format.rule.values : undefined;
-      if (!old?.rule.values || !values || old.rule.values.join('\n') !== values.join('\n')) {
+      if (!('values' in format.rule)) {
         super.addConditionalFormatting(format, sheetId);
         return;
       }
+      const values = this.relativeTo(format, format.rule.values, sheetId);
+      super.addConditionalFormatting({ ...format, rule: { ...format.rule, values } } as ConditionalFormat, sheetId);
+    }
+
+    private relativeTo(format: ConditionalFormat, values: readonly string[], sheetId: string): string[] {
+      const old = this.cfRules[sheetId]?.find(({ id }) => id === format.id);
+      if (old?.rule.values?.join('\n') !== values.join('\n')) return [...values];
       const from = firstCell(old.ranges);
       const to = firstCell(format.ranges.map((xc) => this.getters.getRangeFromSheetXC(sheetId, xc)));
-      const moved = values.map((value) => this.moved(sheetId, value, to.row - from.row, to.col - from.col));
-      super.addConditionalFormatting({ ...format, rule: { ...format.rule, values: moved } } as ConditionalFormat, sheetId);
+      return values.map((value) => this.moved(sheetId, value, to.row - from.row, to.col - from.col));
     }
 
     private moved(sheetId: string, value: string, rows: number, columns: number): string {

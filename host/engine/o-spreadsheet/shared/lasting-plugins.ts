@@ -8,9 +8,14 @@ interface CorePluginBase {
 type Base<T> = (new (config: never) => T) & { readonly getters: readonly string[] };
 
 interface ValidationPluginBase extends CorePluginBase {
-  rules: Record<string, { readonly criterion: { readonly type: string; readonly values: readonly string[] } }[]>;
+  rules: Record<string, ValidationRule[]>;
   history: { update(...path: unknown[]): void };
   adaptDVFormulas(adapters: RangeAdapterFunctions): void;
+  addDataValidationRule(sheetId: string, rule: ValidationRule): void;
+}
+
+interface ValidationRule {
+  readonly criterion: { readonly type: string; readonly values: readonly string[] };
 }
 
 /**
@@ -25,6 +30,11 @@ export function createValidationPlugin(library: Library): PluginClass {
 
     override handle(command: { readonly type: string }): void {
       if (command.type !== 'DELETE_CONTENT') super.handle(command);
+    }
+
+    /** The library would keep the command's own list of values and change it later, and with it what undo replays. */
+    override addDataValidationRule(sheetId: string, rule: ValidationRule): void {
+      super.addDataValidationRule(sheetId, { ...rule, criterion: { ...rule.criterion, values: [...rule.criterion.values] } });
     }
 
     override adaptDVFormulas(adapters: RangeAdapterFunctions): void {
