@@ -2,6 +2,7 @@ import type { DueState } from '../domain/order/due-state';
 import type { OrderDraft } from '../domain/order/order-draft';
 import type { OrderStatus } from '../domain/order/order-status';
 import type { PaymentStatus } from '../domain/order/payment-status';
+import type { Problem } from '../domain/order/problems';
 import type { Language, ReminderLadder, TeamMember } from '../domain/order/settings';
 import type { ErrorCode } from '../i18n/error-params';
 
@@ -46,8 +47,7 @@ export interface ProblemSummary {
   readonly row: number;
   readonly orderNumber: string;
   readonly customerName: string;
-  /** What is wrong, one sentence each, in the user's language. */
-  readonly problems: readonly string[];
+  readonly problems: readonly Problem[];
 }
 
 /** What the sidebar opens with: one call, at most eight service calls. */

@@ -1,11 +1,14 @@
 import type { ColumnKey } from '../domain/order/columns';
 import type { LineEntry, OrderLine } from '../domain/order/order-line';
+import type { Problem } from '../domain/order/problems';
 import type { Settings } from '../domain/order/settings';
 import type { Rung } from '../domain/reminder/ladder';
 import type { LedgerEntry } from '../domain/reminder/ledger';
 import type { MailState } from '../domain/reminder/mail-state';
 import type { CalendarDate } from '../domain/shared/calendar-date';
 import type { Result } from '../domain/shared/result';
+import type { EditPlan } from './edits/edit-plan';
+import type { EditBasis, SheetRow } from './edits/edited-rows';
 import type { AppRefusal } from './refusal';
 
 /** A line and the row that it stood in when it was read. Rows move: never write by this number. */
@@ -14,6 +17,8 @@ export interface PlacedLine {
   readonly line: OrderLine;
   /** Fields whose cell holds something that cannot be read (a word in a date column): they are null in the line. */
   readonly unreadable: readonly ColumnKey[];
+  /** What the problems column says; only where that column was asked for. */
+  readonly problems?: readonly Problem[];
 }
 
 /** Some fields of one line, addressed by its id. */
@@ -24,8 +29,12 @@ export interface LineChange {
 
 /** The order sheet. Calls on Google are constant in the number of rows. */
 export interface OrderBook {
-  /** All lines in sheet order, or why the sheet cannot be read. */
-  listLines(): Result<readonly PlacedLine[], AppRefusal>;
+  /**
+   * All lines in sheet order, or why the sheet cannot be read.
+   *
+   * @param columns - Where given, only these are read, beside the key columns; the others count as empty.
+   */
+  listLines(columns?: readonly ColumnKey[]): Result<readonly PlacedLine[], AppRefusal>;
   /** Writes only the given fields; rows are found again by id. Ids that are gone come back in `missing`. Caller holds the lock. */
   changeLines(changes: readonly LineChange[]): Result<{ readonly missing: readonly string[] }, AppRefusal>;
   /** Puts lines into rows inserted after the last order, complete with formulas, lists and formats. Caller holds the lock. */
@@ -47,6 +56,19 @@ export interface Clock {
   today(): CalendarDate;
   /** The hour (0–23) in the spreadsheet's time zone. */
   hour(): number;
+}
+
+/** All rows of the order sheet as edits see them, and the way to change them. */
+export interface OrderKeeper {
+  /** Every row up to the last line, or why the sheet cannot be read. A constant number of calls. */
+  readRows(): Result<{ readonly rows: readonly SheetRow[]; readonly basis: EditBasis }, AppRefusal>;
+  /** Carries out what was planned on the rows read last. The caller has held the lock since. */
+  carryOut(plan: EditPlan): void;
+}
+
+/** The ranked lists of the Dashboard, which no formula keeps. */
+export interface RankedLists {
+  refresh(lines: readonly OrderLine[]): void;
 }
 
 /** One writer at a time in this workbook. People's own typing is not held back. */

@@ -25,6 +25,7 @@ export interface ErrorParams {
   'entry.not-a-number': FieldParams & { readonly value: string };
   'entry.not-a-date': FieldParams & { readonly value: string };
   'entry.not-an-email': { readonly value: string };
+  'request.invalid': Record<never, never>;
   'permission.missing': { readonly feature: string };
   'reminders.someone-sends': { readonly sender: string };
   'reminders.mail-not-allowed': Record<never, never>;

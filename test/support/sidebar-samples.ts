@@ -105,16 +105,17 @@ export function aBoard(language: Language): TodayBoard {
         row: 12,
         orderNumber: '20261112-002',
         customerName: names[0] ?? '',
-        problems: [
-          language === 'zh' ? '“预计交付日期”中的“下周”不是日期。' : '“next week” in “Expected delivery” is not a date.',
-        ],
+        problems: [{ code: 'date-is-text', column: 'expectedDeliveryDate' }],
       },
       {
         lineId: 'L-p2',
         row: 31,
         orderNumber: '',
         customerName: names[2] ?? '',
-        problems: [language === 'zh' ? '数量是文本。' : 'The quantity is text.'],
+        problems: [
+          { code: 'number-is-text', column: 'quantity' },
+          { code: 'customer-differs', column: 'customerName' },
+        ],
       },
     ],
   };

@@ -1,5 +1,6 @@
 import type { Reply } from '../../app/api';
 import type { AppRefusal } from '../../app/refusal';
+import { fieldOfRefusal } from '../../app/refusal-field';
 import type { Language } from '../../domain/order/settings';
 import type { Result } from '../../domain/shared/result';
 import { messagesFor } from '../../i18n/messages-for';
@@ -20,7 +21,9 @@ export function guardMenu<T>(work: () => Result<T, AppRefusal>): void {
 export function guardReply<T>(work: () => Result<T, AppRefusal>): Reply<T> {
   const outcome = caught(work);
   if (outcome.ok) return { ok: true, value: outcome.value };
-  return { ok: false, error: { code: outcome.error.code, message: sentenceFor(outcome.error, userLanguage()) } };
+  const field = fieldOfRefusal(outcome.error);
+  const message = sentenceFor(outcome.error, userLanguage());
+  return { ok: false, error: { code: outcome.error.code, message, ...(field === undefined ? {} : { field }) } };
 }
 
 /** For a trigger: nobody is at the screen, so that a refusal or a fault goes to the log only. */

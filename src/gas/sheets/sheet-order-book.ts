@@ -1,10 +1,11 @@
 import { LINE_COLUMNS, toOrderCells } from '../../app/orders/order-cells';
-import { isOrderRow, parseOrderRow } from '../../app/orders/parse-order-row';
+import { isOrderRow, type OrderCells, parseOrderRow } from '../../app/orders/parse-order-row';
 import type { LineChange, OrderBook, PlacedLine } from '../../app/ports';
 import { type AppRefusal, refuse } from '../../app/refusal';
 import { type CellContent, textOf } from '../../app/workbook/cell-content';
-import type { ColumnKey } from '../../domain/order/columns';
+import { type ColumnKey, KEY_COLUMNS } from '../../domain/order/columns';
 import type { OrderLine } from '../../domain/order/order-line';
+import { decodeProblems } from '../../domain/order/problems';
 import { type Result, success } from '../../domain/shared/result';
 import { insertOrderRows } from './insert-order-rows';
 import { readFields } from './order-fields';
@@ -18,7 +19,7 @@ export function createSheetOrderBook(locate: () => Result<OrderTable, AppRefusal
     return table.ok ? work(table.value) : table;
   };
   return {
-    listLines: () => withTable((table) => success(listLines(table))),
+    listLines: (columns) => withTable((table) => success(listLines(table, columns ?? LINE_COLUMNS))),
     changeLines: (changes) => withTable((table) => success({ missing: changeLines(table, changes) })),
     addLines: (lines) => withTable((table) => success({ firstRow: addLines(table, lines) })),
     selectLine: (lineId) => withTable((table) => selectLine(table, lineId)),
@@ -26,9 +27,19 @@ export function createSheetOrderBook(locate: () => Result<OrderTable, AppRefusal
 }
 
 /** One read where the columns stand together. */
-function listLines(table: OrderTable): readonly PlacedLine[] {
-  return readFields(table, LINE_COLUMNS, 2, table.sheet.getMaxRows() - 1).flatMap((cells, index) =>
-    isOrderRow(cells) ? [{ row: index + 2, ...parseOrderRow(cells) }] : [],
+function listLines(table: OrderTable, columns: readonly ColumnKey[]): readonly PlacedLine[] {
+  const keys = [...new Set([...KEY_COLUMNS, ...columns])];
+  const hasProblems = keys.includes('problems');
+  return (readFields(table, keys, 2, table.sheet.getMaxRows() - 1) as readonly OrderCells[]).flatMap((cells, index) =>
+    isOrderRow(cells)
+      ? [
+          {
+            row: index + 2,
+            ...parseOrderRow(cells),
+            ...(hasProblems ? { problems: decodeProblems(textOf(cells.problems)) } : {}),
+          },
+        ]
+      : [],
   );
 }
 

@@ -29,9 +29,9 @@ export function ProblemList({ problems, count }: ProblemListProps) {
                   .filter((part) => part !== '')
                   .join(' · ')}
               </span>
-              {problem.problems.map((sentence) => (
-                <span key={sentence} class="problem-text">
-                  {sentence}
+              {problem.problems.map(({ code, column }) => (
+                <span key={`${code}:${column}`} class="problem-text">
+                  {texts.edits.problem[code](texts.labels.column[column])}
                 </span>
               ))}
             </button>

@@ -1,0 +1,94 @@
+import * as v from 'valibot';
+import { PRIORITIES } from '../domain/order/order-line';
+import { isOrderNumberPattern } from '../domain/order/order-number';
+import { ORDER_STATUSES } from '../domain/order/order-status';
+import { LANGUAGES } from '../domain/order/settings';
+import { type CalendarDate, parseCalendarDate } from '../domain/shared/calendar-date';
+import { type Result, success } from '../domain/shared/result';
+import { type AppRefusal, refuse } from './refusal';
+
+/**
+ * What the sidebar may ask. Whoever can open it can call every exported function with anything (F162), so each request
+ * is checked in full before it is used. Sizes are far above what people type.
+ */
+
+const shortText = v.pipe(v.string(), v.maxLength(500));
+const longText = v.pipe(v.string(), v.maxLength(5_000));
+const day = v.pipe(
+  v.string(),
+  v.check((text) => parseCalendarDate(text) !== null),
+  v.transform((text) => text as CalendarDate),
+);
+const amount = v.nullable(v.pipe(v.number(), v.finite()));
+const lineId = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
+const lineIds = v.pipe(v.array(lineId), v.minLength(1), v.maxLength(500));
+const orderNumber = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+const wholeDays = (min: number) => v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(365));
+
+export const selectLineRequest = v.object({ lineId });
+export const changeStatusRequest = v.object({ lineIds, status: v.picklist(ORDER_STATUSES) });
+export const changeExpectedDateRequest = v.object({ lineIds, date: day });
+export const orderRequest = v.object({ orderNumber });
+export const turnRemindersRequest = v.object({ on: v.boolean(), takeOver: v.boolean() });
+
+export const saveOrderRequest = v.object({
+  requestId: v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{8,60}$/)),
+  form: v.object({
+    customerName: shortText,
+    contact: shortText,
+    paymentMethod: shortText,
+    expectedDeliveryDate: v.nullable(day),
+    priority: v.picklist(PRIORITIES),
+    owner: shortText,
+    email: shortText,
+    shippingAddress: longText,
+    language: shortText,
+    remarkCustomer: longText,
+    remarkSpecial: longText,
+    remarkInternal: longText,
+    paymentDueDate: v.nullable(day),
+    channel: shortText,
+    externalNumber: shortText,
+    lines: v.pipe(
+      v.array(
+        v.object({
+          productName: shortText,
+          quantity: amount,
+          unitPrice: amount,
+          sku: shortText,
+          specification: shortText,
+          unit: shortText,
+        }),
+      ),
+      v.maxLength(200),
+    ),
+  }),
+});
+
+export const saveSettingsRequest = v.partial(
+  v.object({
+    language: v.picklist(LANGUAGES),
+    currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
+    soonDays: wholeDays(0),
+    orderNumberPattern: v.pipe(v.string(), v.maxLength(60), v.check(isOrderNumberPattern)),
+    reminderHour: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(23)),
+    ladder: v.object({
+      daysBefore: v.pipe(v.array(wholeDays(1)), v.maxLength(30)),
+      onTheDay: v.boolean(),
+      overdueEveryDays: wholeDays(0),
+    }),
+    team: v.pipe(
+      v.array(v.object({ name: shortText, email: shortText, language: v.picklist(LANGUAGES), role: shortText })),
+      v.maxLength(200),
+    ),
+  }),
+);
+
+/** @returns the checked request, without members that it should not have, or `request.invalid`. */
+export function parseRequest<const Schema extends v.GenericSchema>(
+  schema: Schema,
+  request: unknown,
+): Result<v.InferOutput<Schema>, AppRefusal> {
+  const parsed = v.safeParse(schema, request);
+  return parsed.success ? success(parsed.output) : refuse('request.invalid', {});
+}
