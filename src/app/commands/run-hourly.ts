@@ -1,13 +1,14 @@
 import type { Settings } from '../../domain/order/settings';
 import { type Result, success } from '../../domain/shared/result';
-import type { DocumentMemory, HourlyTrigger } from '../ports';
-import type { AppRefusal } from '../refusal';
+import type { Account, DocumentMemory, HourlyTrigger } from '../ports';
+import { type AppRefusal, refuse } from '../refusal';
 import { type LastRun, readSender, writeLastRun } from '../reminders/reminder-state';
 import { type ReminderPorts, type SendOutcome, sendDueReminders } from './send-due-reminders';
 
 export interface HourlyPorts extends ReminderPorts {
   readonly memory: DocumentMemory;
   readonly trigger: HourlyTrigger;
+  readonly account: Account;
   /** Mends what edit triggers missed, and gives ids to new lines. A refusal of its own does not stop the reminders. */
   readonly sweep: () => Result<unknown, AppRefusal>;
 }
@@ -39,6 +40,8 @@ export function runHourly(ports: HourlyPorts, run: HourlyRun): Result<HourlyOutc
     return success({ did: 'retire' });
   }
   const swept = ports.sweep();
+  // A published add-on's trigger goes on firing after a permission was taken back (F080).
+  if (!ports.account.isAllowed('mail')) return leaveHeartbeat(ports, run, refuse('reminders.mail-not-allowed', {}));
   const settings = ports.settings.read();
   if (!settings.ok) return leaveHeartbeat(ports, run, settings);
   if (ports.clock.hour() < settings.value.reminderHour) {

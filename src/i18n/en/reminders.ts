@@ -1,3 +1,6 @@
+const mails = (count: number) => `${count} ${count === 1 ? 'mail' : 'mails'}`;
+const lines = (count: number) => `${count} ${count === 1 ? 'line' : 'lines'}`;
+
 /** Words of the Mail log, of the reminder dialogs and of the sidebar's reminder data. */
 export const reminders = {
   mailLog: {
@@ -17,5 +20,44 @@ export const reminders = {
     },
     state: { PLANNED: 'Planned', SENDING: 'Sending', SENT: 'Sent', FAILED: 'Failed' },
     rule: { before: 'Before due', onTheDay: 'On the day', overdue: 'Overdue' },
+  },
+  dialog: {
+    title: 'Reminders',
+    nothing: 'No reminder is due right now, so nobody would get a mail.',
+    wouldGo: (count: number) => `Now ${mails(count)} would go out from your account:`,
+    recipient: ({ who, count }: { who: string; count: number }) => `• ${who}: ${lines(count)}`,
+    counts: ({ overdue, dueToday, dueSoon }: { overdue: number; dueToday: number; dueSoon: number }) =>
+      [
+        ...(overdue > 0 ? [`${overdue} overdue`] : []),
+        ...(dueToday > 0 ? [`${dueToday} due today`] : []),
+        ...(dueSoon > 0 ? [`${dueSoon} coming up`] : []),
+      ].join(', '),
+    separator: ', ',
+    moreOrders: (count: number) => `and ${count} more`,
+    moreRecipients: (count: number) => `and ${count} more ${count === 1 ? 'person' : 'people'}`,
+    quotaShort: ({ left, needed }: { left: number; needed: number }) =>
+      `Your account may send ${mails(left)} more today and ${needed} are due. Urgent and late lines go first; the rest follows tomorrow.`,
+    withoutId: (count: number) =>
+      `${lines(count)} cannot be mailed yet, because Ordersheet has not looked at ${count === 1 ? 'it' : 'them'}. Choose “Check now” first.`,
+    uncertain: (count: number) =>
+      `${mails(count)} of an earlier run that was cut off may have gone out. They are not sent again; delete their rows in the Mail log if they should be.`,
+    ask: 'Send them now? Mails cannot be called back.',
+    sent: (count: number) => (count === 0 ? 'No mail was sent.' : `${mails(count)} sent. The Mail log shows them.`),
+    failed: ({ recipient, reason }: { recipient: string; reason: string }) => `Not sent to ${recipient}: ${reason}`,
+    carriedOver: {
+      quota: (count: number) =>
+        `${mails(count)} did not fit into what your account may send today and will follow in the next run.`,
+      time: (count: number) => `${mails(count)} were left for the next run, because Google limits how long one may take.`,
+      other: (count: number) =>
+        `${mails(count)} were not sent, because their rows were deleted from the Mail log in the meantime. The next run looks again.`,
+    },
+    turnOn: ({ hour }: { hour: number }) =>
+      `Reminders are off. Turn them on?\n\nEvery day from ${hour}:00, in the time zone of the spreadsheet, each owner gets one mail with their orders that are due or overdue. The mails go out from your Google account, and you get those of lines without an owner. The days are set in Settings.`,
+    turnedOn: ({ sender }: { sender: string }) => `Reminders are on. They go out from ${sender}.`,
+    turnOffMine: 'Reminders are on and go out from your account. Turn them off for the whole team?',
+    turnedOff: 'Reminders are off. Nobody gets a mail until someone turns them on again.',
+    someoneSends: ({ sender }: { sender: string }) =>
+      `Reminders are on and go out from ${sender}.\n\nYes: send them from your account instead.\nNo: turn them off for the whole team.\nCancel: leave everything as it is.`,
+    silent: 'The hourly run has not been heard of for hours. Turn reminders off and on again to restart it.',
   },
 } as const;

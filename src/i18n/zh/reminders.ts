@@ -19,4 +19,40 @@ export const reminders: Messages['reminders'] = {
     state: { PLANNED: '已计划', SENDING: '发送中', SENT: '已发送', FAILED: '失败' },
     rule: { before: '到期前', onTheDay: '到期当日', overdue: '已逾期' },
   },
+  dialog: {
+    title: '提醒',
+    nothing: '目前没有到期提醒，不会有人收到邮件。',
+    wouldGo: (count) => `现在将从您的账号发出 ${count} 封邮件：`,
+    recipient: ({ who, count }) => `• ${who}：${count} 项`,
+    counts: ({ overdue, dueToday, dueSoon }) =>
+      [
+        ...(overdue > 0 ? [`已逾期 ${overdue}`] : []),
+        ...(dueToday > 0 ? [`今日到期 ${dueToday}`] : []),
+        ...(dueSoon > 0 ? [`即将到期 ${dueSoon}`] : []),
+      ].join('，'),
+    separator: '、',
+    moreOrders: (count) => `等另外 ${count} 个`,
+    moreRecipients: (count) => `另有 ${count} 人`,
+    quotaShort: ({ left, needed }) =>
+      `您的账号今天还可发送 ${left} 封邮件，而到期的有 ${needed} 封。紧急和逾期的先发，其余明天继续。`,
+    withoutId: (count) => `有 ${count} 项明细尚未经过检查，暂时不能提醒。请先选择“立即检查”。`,
+    uncertain: (count) =>
+      `上一次运行中断时有 ${count} 封邮件可能已经发出，不会自动重发。如需重发，请在“发送记录”中删除对应的行。`,
+    ask: '现在发送吗？邮件发出后无法撤回。',
+    sent: (count) => (count === 0 ? '没有发送任何邮件。' : `已发送 ${count} 封邮件，详见“发送记录”。`),
+    failed: ({ recipient, reason }) => `未能发送给 ${recipient}：${reason}`,
+    carriedOver: {
+      quota: (count) => `有 ${count} 封邮件超出您的账号今天的发送额度，将在下次运行时发送。`,
+      time: (count) => `由于 Google 限制单次运行的时间，有 ${count} 封邮件留待下次运行。`,
+      other: (count) => `有 ${count} 封邮件未发送，因为它们在“发送记录”中的行已被删除。下次运行会重新检查。`,
+    },
+    turnOn: ({ hour }) =>
+      `提醒目前为关闭状态，要开启吗？\n\n每天 ${hour}:00 起（按表格所在时区），每位负责人会收到一封邮件，列出其到期和逾期的订单。邮件从您的 Google 账号发出，没有负责人的明细由您代收。提醒的天数可在“设置”中调整。`,
+    turnedOn: ({ sender }) => `提醒已开启，由 ${sender} 发送。`,
+    turnOffMine: '提醒已开启，由您的账号发送。要为整个团队关闭提醒吗？',
+    turnedOff: '提醒已关闭。再次开启之前，不会有人收到提醒邮件。',
+    someoneSends: ({ sender }) =>
+      `提醒已开启，由 ${sender} 发送。\n\n“是”：改由您的账号发送。\n“否”：为整个团队关闭提醒。\n“取消”：保持不变。`,
+    silent: '每小时的自动运行已有数小时没有动静。请关闭提醒后重新开启。',
+  },
 };

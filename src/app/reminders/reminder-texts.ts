@@ -1,0 +1,64 @@
+import type { Messages } from '../../i18n/messages';
+import type { ReminderRecipient } from '../api';
+import type { ReminderPreview } from '../queries/list-reminders';
+import type { Sending } from './send-claimed-mails';
+
+/** A dialog cannot be scrolled: longer lists are cut and say so. */
+const MOST_RECIPIENTS = 12;
+const MOST_ORDERS = 4;
+
+/** Who would get what, as the text of a dialog that asks whether to send. */
+export function describePreview(preview: ReminderPreview, quotaLeft: number, { reminders }: Messages): string {
+  const words = reminders.dialog;
+  const { recipients, uncertain, linesWithoutId } = preview;
+  const hidden = recipients.length - MOST_RECIPIENTS;
+  return paragraphs([
+    [
+      words.wouldGo(recipients.length),
+      ...recipients.slice(0, MOST_RECIPIENTS).map((recipient) => describeRecipient(recipient, words)),
+      ...(hidden > 0 ? [words.moreRecipients(hidden)] : []),
+    ],
+    quotaLeft < recipients.length ? [words.quotaShort({ left: quotaLeft, needed: recipients.length })] : [],
+    linesWithoutId > 0 ? [words.withoutId(linesWithoutId)] : [],
+    uncertain.length > 0 ? [words.uncertain(uncertain.length)] : [],
+    [words.ask],
+  ]);
+}
+
+/** What is said where nothing is to be sent. */
+export function describeNothingDue({ linesWithoutId, uncertain }: ReminderPreview, { reminders }: Messages): string {
+  const words = reminders.dialog;
+  return paragraphs([
+    [words.nothing],
+    linesWithoutId > 0 ? [words.withoutId(linesWithoutId)] : [],
+    uncertain.length > 0 ? [words.uncertain(uncertain.length)] : [],
+  ]);
+}
+
+/** What was sent, what was not, and why. */
+export function describeSending({ sent, failed, carriedOver, stoppedBy }: Sending, { reminders }: Messages): string {
+  const words = reminders.dialog;
+  const hidden = failed.length - MOST_RECIPIENTS;
+  return paragraphs([
+    [words.sent(sent)],
+    [...failed.slice(0, MOST_RECIPIENTS).map(words.failed), ...(hidden > 0 ? [words.moreRecipients(hidden)] : [])],
+    carriedOver > 0 ? [words.carriedOver[stoppedBy ?? 'other'](carriedOver)] : [],
+  ]);
+}
+
+function describeRecipient(recipient: ReminderRecipient, words: Messages['reminders']['dialog']): string {
+  const { name, email, lineCount, orderNumbers } = recipient;
+  const hidden = orderNumbers.length - MOST_ORDERS;
+  const orders = [...orderNumbers.slice(0, MOST_ORDERS), ...(hidden > 0 ? [words.moreOrders(hidden)] : [])];
+  const who = name ? `${name} <${email}>` : email;
+  return [words.recipient({ who, count: lineCount }), words.counts(recipient), orders.join(words.separator)]
+    .filter((part) => part !== '')
+    .join(' – ');
+}
+
+function paragraphs(parts: readonly (readonly string[])[]): string {
+  return parts
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n');
+}

@@ -1,0 +1,11 @@
+import type { Mailer } from '../../app/ports';
+
+/** Google's mail service, from the account of whoever runs the code; the quota counts recipients (F001, F153). */
+export function createMailAppMailer(): Mailer {
+  return {
+    remainingQuota: () => MailApp.getRemainingDailyQuota(),
+    send: ({ to, subject, text, html }) => {
+      MailApp.sendEmail({ to, subject, body: text, htmlBody: html });
+    },
+  };
+}
