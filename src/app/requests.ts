@@ -65,24 +65,26 @@ export const saveOrderRequest = v.object({
   }),
 });
 
-export const saveSettingsRequest = v.partial(
-  v.object({
-    language: v.picklist(LANGUAGES),
-    currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
-    soonDays: wholeDays(0),
-    orderNumberPattern: v.pipe(v.string(), v.maxLength(60), v.check(isOrderNumberPattern)),
-    reminderHour: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(23)),
-    ladder: v.object({
+export const saveSettingsRequest = v.object({
+  language: v.exactOptional(v.picklist(LANGUAGES)),
+  currency: v.exactOptional(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/))),
+  soonDays: v.exactOptional(wholeDays(0)),
+  orderNumberPattern: v.exactOptional(v.pipe(v.string(), v.maxLength(60), v.check(isOrderNumberPattern))),
+  reminderHour: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(23))),
+  ladder: v.exactOptional(
+    v.object({
       daysBefore: v.pipe(v.array(wholeDays(1)), v.maxLength(30)),
       onTheDay: v.boolean(),
       overdueEveryDays: wholeDays(0),
     }),
-    team: v.pipe(
+  ),
+  team: v.exactOptional(
+    v.pipe(
       v.array(v.object({ name: shortText, email: shortText, language: v.picklist(LANGUAGES), role: shortText })),
       v.maxLength(200),
     ),
-  }),
-);
+  ),
+});
 
 /** @returns the checked request, without members that it should not have, or `request.invalid`. */
 export function parseRequest<const Schema extends v.GenericSchema>(

@@ -1,0 +1,33 @@
+import type { Directory, Reply, StartView, TodayBoard } from '../../app/api';
+import { readDirectory } from '../../app/queries/directory';
+import { readBoard, readStart } from '../../app/queries/start-view';
+import { success } from '../../domain/shared/result';
+import { userLanguage } from '../services/user-locale';
+import { guardReply, sentenceFor } from './guard';
+import { sidebarPorts } from './sidebar-ports';
+
+/** Called by the sidebar when it opens, in FULL mode. At most eight service calls. */
+export function getStart(): Reply<StartView> {
+  return guardReply(() => success(startView()));
+}
+
+/** The first data, also for the calls that make or fill the workbook. */
+export function startView(): StartView {
+  const language = userLanguage();
+  const start = readStart(sidebarPorts());
+  const { obstacle } = start;
+  return { ...start, language, obstacle: obstacle && { code: obstacle.code, message: sentenceFor(obstacle, language) } };
+}
+
+/** Called by the sidebar to refresh its lists, in FULL mode. */
+export function getBoard(): Reply<TodayBoard> {
+  return guardReply(() => {
+    const read = readBoard(sidebarPorts());
+    return read.ok ? success(read.value.board) : read;
+  });
+}
+
+/** Called by the sidebar after its first data, in FULL mode. */
+export function getDirectory(): Reply<Directory> {
+  return guardReply(() => readDirectory(sidebarPorts()));
+}

@@ -1,0 +1,17 @@
+/** What becomes a global of the script, and nothing else: Google calls these by name, the sidebar by google.script.run. */
+
+// Simple triggers
+export { onEdit } from './gas/entry/handle-edit';
+
+// The sidebar's calls
+export {
+  changeExpectedDate,
+  changeStatus,
+  getOrderCopy,
+  getOrderMessage,
+  payOrder,
+  saveOrder,
+  selectLine,
+} from './gas/entry/sidebar-orders';
+export { getSettings, saveSettings } from './gas/entry/sidebar-settings';
+export { getBoard, getDirectory, getStart } from './gas/entry/sidebar-start';
