@@ -24,7 +24,8 @@ export interface PlannedNote {
 }
 
 /** What was mended, for the report of a check. */
-export type MendedKind = 'orderNumber' | 'lineId' | 'repeatedLineId' | 'formula' | 'newLine' | 'stamp';
+export const MENDED_KINDS = ['newLine', 'orderNumber', 'repeatedLineId', 'formula', 'stamp'] as const;
+export type MendedKind = (typeof MENDED_KINDS)[number];
 
 export interface Mended {
   readonly kind: MendedKind;

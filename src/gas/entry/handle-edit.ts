@@ -1,9 +1,8 @@
-import type { DocumentMemory } from '../../app/ports';
 import type { AppRefusal } from '../../app/refusal';
 import { readWorkbookState } from '../../app/workbook/workbook-state';
 import { type Result, success } from '../../domain/shared/result';
+import { createCachedMemory } from '../services/cached-memory';
 import { createDocumentLock } from '../services/document-lock';
-import { createDocumentMemory } from '../services/document-memory';
 import { applyEdit, editedAreaOf } from '../sheets/apply-edit';
 import { locateOrderTable } from '../sheets/order-table';
 import { createSheetSettingsStore } from '../sheets/sheet-settings-store';
@@ -21,7 +20,7 @@ export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
 }
 
 function handleEdit(event: GoogleAppsScript.Events.SheetsOnEdit): Result<null, AppRefusal> {
-  const memory = readOnce(createDocumentMemory());
+  const memory = createCachedMemory();
   const sheetIds = readWorkbookState(memory)?.sheetIds;
   const sheetId = event.range.getSheet().getSheetId();
   if (sheetId === sheetIds?.settings) return noted(createSheetSettingsStore(memory).read());
@@ -42,24 +41,4 @@ function isTyped({ range, value, oldValue }: GoogleAppsScript.Events.SheetsOnEdi
 
 function noted(result: Result<unknown, AppRefusal>): Result<null, AppRefusal> {
   return result.ok ? success(null) : result;
-}
-
-/** A memory that asks for each value once, since every read of a property is a call. */
-function readOnce(memory: DocumentMemory): DocumentMemory {
-  const known = new Map<string, string | null>();
-  return {
-    get: (key) => {
-      const value = known.has(key) ? (known.get(key) ?? null) : memory.get(key);
-      known.set(key, value);
-      return value;
-    },
-    set: (key, value) => {
-      known.set(key, value);
-      memory.set(key, value);
-    },
-    delete: (key) => {
-      known.set(key, null);
-      memory.delete(key);
-    },
-  };
 }

@@ -28,7 +28,7 @@ export function editedAreaOf(table: OrderTable, range: GoogleAppsScript.Spreadsh
 /** Reads what an edit touched, plans what follows from it and writes that. The caller holds the lock. */
 export function applyEdit(table: OrderTable, edited: EditedArea): void {
   const basis = editBasis(table);
-  const rows = readEditedRows(table, edited.firstRow, edited.lastRow, edited);
+  const rows = readEditedRows(table, edited);
   const needed = neededSurroundings(rows, edited, basis.currencyDigits);
   const lines = rows.filter(({ cells }) => isOrderRow(cells));
   const numbers = new Set(lines.map(({ cells }) => textOf(cells['orderNumber']).trim()));

@@ -8,7 +8,7 @@ import {
 import { needsFormulaCheck, PLAN_COLUMNS, withLostFormulas } from '../../app/edits/plan-columns';
 import type { NeededSurroundings } from '../../app/edits/surroundings';
 import { isOrderRow, parseOrderRow } from '../../app/orders/parse-order-row';
-import { textOf } from '../../app/workbook/cell-content';
+import { isBlank, textOf } from '../../app/workbook/cell-content';
 import { type ColumnKey, ORDER_COLUMNS } from '../../domain/order/columns';
 import { columnRuns } from './column-runs';
 import { readFields } from './order-fields';
@@ -17,20 +17,29 @@ import type { OrderTable } from './order-table';
 /** Up to so many rows a whole row is read by one call; above, only the columns that are needed. */
 const WHOLE_ROWS = 500;
 
-/** The rows of an edit (or, with null, of a sweep) with the formulas that they have lost. Two calls for a single cell. */
-export function readEditedRows(
-  table: OrderTable,
-  firstRow: number,
-  lastRow: number,
-  edited: EditedArea | null,
-): readonly SheetRow[] {
-  const count = lastRow - firstRow + 1;
+/** The rows of an edit with the formulas that they have lost. Two calls for a single cell. */
+export function readEditedRows(table: OrderTable, edited: EditedArea): readonly SheetRow[] {
+  const count = edited.lastRow - edited.firstRow + 1;
   const keys = count <= WHOLE_ROWS ? ORDER_COLUMNS.map(({ key }) => key) : PLAN_COLUMNS;
-  const rows = readFields(table, keys, firstRow, count).map(
-    (cells, index): SheetRow => ({ row: firstRow + index, cells, lostFormulas: [] }),
-  );
-  if (edited && !needsFormulaCheck(rows, edited)) return rows;
-  return withLostFormulas(rows, edited, readFormulaMarks(table, firstRow, count));
+  const rows = toSheetRows(readFields(table, keys, edited.firstRow, count), edited.firstRow);
+  if (!needsFormulaCheck(rows, edited)) return rows;
+  return withLostFormulas(rows, edited, readFormulaMarks(table, edited.firstRow, count));
+}
+
+/** All rows up to the last one that is a line or still carries an id, with the formulas that lines have lost. */
+export function readAllRows(table: OrderTable): readonly SheetRow[] {
+  const rows = toSheetRows(readFields(table, PLAN_COLUMNS, 2, table.sheet.getMaxRows() - 1), 2);
+  let count = rows.length;
+  while (count > 0 && !isInUse(rows[count - 1])) count -= 1;
+  return count === 0 ? [] : withLostFormulas(rows.slice(0, count), null, readFormulaMarks(table, 2, count));
+}
+
+function toSheetRows(records: readonly SheetRow['cells'][], firstRow: number): readonly SheetRow[] {
+  return records.map((cells, index) => ({ row: firstRow + index, cells, lostFormulas: [] }));
+}
+
+function isInUse(row: SheetRow | undefined): boolean {
+  return row !== undefined && (isOrderRow(row.cells) || !isBlank(row.cells['lineId']));
 }
 
 /** Which computed cells hold a formula. One call for few rows, one per run of adjacent columns for many. */

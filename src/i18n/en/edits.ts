@@ -19,6 +19,45 @@ export const edits = {
   /** Starts the add-on's line in a cell's note. Never changed: older notes are known by it. */
   noteMark: '⚠ Ordersheet:',
   noteFigure: (figure: string) => `“${figure}” stood here; the formula was put back.`,
+  /** What “check now” tells. */
+  check: {
+    title: 'Order sheet checked',
+    lines: (count: number) => `${count} order ${count === 1 ? 'line' : 'lines'} checked.`,
+    allWell: 'Everything is in order.',
+    mended: 'Mended:',
+    kind: {
+      newLine: (count: number) => `${count} new ${count === 1 ? 'line' : 'lines'} completed`,
+      orderNumber: (count: number) => `${count} missing order ${count === 1 ? 'number' : 'numbers'} given`,
+      repeatedLineId: (count: number) => `${count} copied ${count === 1 ? 'line' : 'lines'} told apart`,
+      formula: (count: number) => `${count} ${count === 1 ? 'formula' : 'formulas'} put back`,
+      stamp: (count: number) => `${count} ${count === 1 ? 'date' : 'dates'} filled in`,
+    },
+    problems: (count: number) => `${count} ${count === 1 ? 'cell needs' : 'cells need'} a look (marked in the sheet):`,
+    example: (row: number, words: string) => `Row ${row}: ${words}`,
+    more: (count: number) => `… and ${count} more.`,
+  },
+  /** The commands on the selected row. */
+  rows: {
+    noOrderSelected: 'Select a cell in the row of an order on the order sheet first, then choose this again.',
+    newOrderReady: (orderNumber: string) => `Order ${orderNumber} is ready: type the customer in the selected cell.`,
+    statusChanged: (count: number, status: string) => `${count} ${count === 1 ? 'line is' : 'lines are'} now “${status}”.`,
+    statusUnchanged: (status: string) => `Already “${status}”; nothing was changed.`,
+    statusRefused: (count: number) => `${count} selected ${count === 1 ? 'line was' : 'lines were'} left as they are.`,
+    paymentTitle: (orderNumber: string) => `Payment of order ${orderNumber}`,
+    paymentPrompt: (customer: string, balance: string) =>
+      `${customer}: ${balance} to pay.\nType the amount, with a minus for a refund. Leave it empty to record ${balance}.`,
+    paymentRecorded: (amount: string, balance: string) => `${amount} recorded. Still to pay: ${balance}.`,
+    paymentNothingOwed: (orderNumber: string) => `Nothing is owed on order ${orderNumber}; nothing was recorded.`,
+    spreadOffer: (orderNumber: string) =>
+      `On order ${orderNumber} more was typed on one line than the line comes to. Spread what was paid over the lines of the order?`,
+    spreadDone: 'The payment is now spread over the lines of the order.',
+    dateTitle: (orderNumber: string) => `New delivery date of order ${orderNumber}`,
+    datePrompt: (count: number, day: string) =>
+      `${count} selected ${count === 1 ? 'line' : 'lines'}${day && `, expected ${day}`}.\nType the new date, like 2026-11-30.`,
+    dateChanged: (count: number, day: string) => `${count} ${count === 1 ? 'line is' : 'lines are'} now expected on ${day}.`,
+    duplicated: (orderNumber: string, copy: string) => `Order ${orderNumber} was copied as order ${copy}.`,
+    messageTitle: 'Copy this text',
+  },
   /** The plain text about an order that people paste into a chat with the customer. */
   message: {
     separator: ', ',
