@@ -12,6 +12,7 @@ export interface PageConnectionOptions {
   readonly project: string;
   readonly framePort: number;
   readonly document: () => DocumentFacts;
+  readonly onLeft: () => void;
   /** A page is there and has the workbook: its onOpen can run. `isNew` is false when its line was only broken. */
   readonly onJoined: (page: PageLine, isNew: boolean) => void;
   readonly onRequest: (page: PageLine, ask: PageRequest) => Promise<unknown>;
@@ -45,6 +46,7 @@ function join(socket: WebSocket, hello: Hello, options: PageConnectionOptions): 
     hub.leave(page.id);
     pages.remove(page);
     tellPeople(pages);
+    options.onLeft();
   });
   page.send({
     type: 'welcome',

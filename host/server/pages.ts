@@ -34,7 +34,7 @@ export interface Pages {
   catchUp(head: string): Promise<void> | undefined;
 }
 
-/** A page in a hidden tab may take long; a script never waits longer for it than this many milliseconds. */
+/** A page in a hidden tab may take long; a script waits this many milliseconds for it, once. */
 const longestWait = 250;
 
 /** After all pages have caught up, their own edits get this many milliseconds to arrive first. */
@@ -44,7 +44,9 @@ const grace = 3;
 export function createPages(): Pages {
   const pages = new Set<PageLine>();
   const waiting = new Set<() => void>();
-  const haveAllSeen = (head: string): boolean => [...pages].every((page) => page.seen === head);
+  /** Pages that could not keep up, in hidden tabs for instance: nobody waits for them again until they are back. */
+  const slow = new Set<PageLine>();
+  const haveAllSeen = (head: string): boolean => [...pages].every((page) => page.seen === head || slow.has(page));
   const check = (): void => {
     for (const look of waiting) look();
   };
@@ -56,10 +58,12 @@ export function createPages(): Pages {
     add: (page) => void pages.add(page),
     remove(page) {
       pages.delete(page);
+      slow.delete(page);
       check();
     },
     see(page, revision) {
       page.seen = revision;
+      slow.delete(page);
       check();
     },
     broadcast(message, except) {
@@ -76,7 +80,11 @@ export function createPages(): Pages {
         const look = (): void => {
           if (haveAllSeen(head)) done(grace);
         };
-        const timer = setTimeout(() => done(0), longestWait);
+        const giveUp = (): void => {
+          for (const page of pages) if (page.seen !== head) slow.add(page);
+          done(0);
+        };
+        const timer = setTimeout(giveUp, longestWait);
         waiting.add(look);
       });
     },

@@ -26,7 +26,7 @@ export type PageRequest =
   | { readonly kind: 'click'; readonly functionName: string }
   /** `google.script.run` in a sidebar or dialog. */
   | { readonly kind: 'call'; readonly functionName: string; readonly args: readonly unknown[] }
-  | { readonly kind: 'cancel'; readonly execution: number }
+  | { readonly kind: 'cancel'; readonly execution: string }
   | { readonly kind: 'listTriggers' }
   | { readonly kind: 'runTrigger'; readonly id: string }
   | { readonly kind: 'listExecutions' };
@@ -48,7 +48,7 @@ export type ButtonName = 'CLOSE' | 'OK' | 'CANCEL' | 'YES' | 'NO';
 
 export type ButtonSetName = 'OK' | 'OK_CANCEL' | 'YES_NO' | 'YES_NO_CANCEL';
 
-/** A menu that a script made. */
+/** A menu that a script made; it takes the place of an older one with the same caption (F056). */
 export interface ScriptMenu {
   readonly caption: string;
   /** True for createAddonMenu(): shown under Extensions. */
@@ -80,7 +80,7 @@ export type ServerMessage =
   | { readonly type: 'collaboration'; readonly message: unknown }
   | { readonly type: 'document'; readonly document: DocumentFacts }
   | { readonly type: 'people'; readonly people: readonly string[] }
-  | { readonly type: 'menus'; readonly menus: readonly ScriptMenu[] }
+  | { readonly type: 'menu'; readonly menu: ScriptMenu }
   | {
       readonly type: 'question';
       readonly question: number;
@@ -102,8 +102,8 @@ export type ServerMessage =
     }
   | { readonly type: 'toast'; readonly title: string; readonly message: string; readonly seconds: number }
   | { readonly type: 'select'; readonly sheetId: SheetId; readonly area: Area | null }
-  | { readonly type: 'running'; readonly execution: number; readonly functionName: string }
-  | { readonly type: 'finished'; readonly execution: number; readonly error?: string }
+  | { readonly type: 'running'; readonly execution: string; readonly functionName: string }
+  | { readonly type: 'finished'; readonly execution: string; readonly functionName: string; readonly error?: string }
   | { readonly type: 'mail'; readonly id: string; readonly subject: string }
   | { readonly type: 'reply'; readonly request: number; readonly value?: unknown; readonly error?: ReplyError };
 
@@ -122,7 +122,7 @@ export interface ReplyError {
 export interface TriggerRow {
   readonly id: string;
   readonly functionName: string;
-  readonly event: string;
+  readonly event: 'CLOCK' | 'ON_OPEN' | 'ON_EDIT' | 'ON_CHANGE' | 'ON_FORM_SUBMIT';
   readonly owner: string;
   /** ISO instants; null where there is none. */
   readonly lastRunAt: string | null;
@@ -131,14 +131,15 @@ export interface TriggerRow {
 
 /** A row of the host's log of executions. */
 export interface ExecutionRow {
-  readonly execution: number;
+  readonly execution: string;
   readonly functionName: string;
-  readonly origin: string;
+  /** What started it. */
+  readonly cause: 'open' | 'install' | 'menu' | 'client' | 'edit' | 'change' | 'clock' | 'run';
   readonly person: string;
   readonly startedAt: string;
   /** Null while it runs. */
   readonly milliseconds: number | null;
-  readonly state: 'running' | 'done' | 'failed' | 'killed';
+  readonly state: 'running' | 'done' | 'failed';
   readonly error: string | null;
   readonly serviceCalls: number;
   readonly log: readonly string[];

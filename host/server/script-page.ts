@@ -1,7 +1,7 @@
 import type { HtmlPage, Menu, MenuItem, Page, PageSelection } from '../services/page';
 import type { FrameDocuments } from './frame/frame-documents';
 import type { PageLine } from './pages';
-import type { ScriptMenu, ScriptMenuItem } from './protocol';
+import type { ScriptMenuItem } from './protocol';
 
 /** What a script's open editor is made of. */
 export interface ScriptPageOptions {
@@ -15,9 +15,8 @@ export interface ScriptPageOptions {
   readonly defaultSelection: () => PageSelection;
 }
 
-/** One page as a script sees it. It lives as long as the page's line; its menus grow and are never taken away (F056). */
+/** One page as a script sees it. It lives as long as the page's line. */
 export function createScriptPage({ line, frames, addonName, functions, defaultSelection }: ScriptPageOptions): Page {
-  const menus = new Map<string, ScriptMenu>();
   const show = (page: HtmlPage, kind: 'sidebar' | 'modal' | 'modeless'): void => {
     const id = frames.add({ html: page.content, functions: functions() });
     line.send({ type: 'frame', kind, id, title: page.title, width: page.width, height: page.height });
@@ -32,10 +31,8 @@ export function createScriptPage({ line, frames, addonName, functions, defaultSe
       line.send({ type: 'select', sheetId: selection.sheetId, area: area ?? null });
     },
     addMenu(menu: Menu) {
-      const isAddon = menu.caption === null;
       const caption = menu.caption ?? addonName;
-      menus.set(`${isAddon} ${caption}`, { caption, isAddon, items: menu.items.map(toScriptItem) });
-      line.send({ type: 'menus', menus: [...menus.values()] });
+      line.send({ type: 'menu', menu: { caption, isAddon: menu.caption === null, items: menu.items.map(toScriptItem) } });
     },
     showSidebar: (page) => show(page, 'sidebar'),
     showDialog: (page, isModal) => show(page, isModal ? 'modal' : 'modeless'),

@@ -32,7 +32,7 @@ export interface PageState {
   readonly dialogs: readonly OpenFrame[];
   readonly questions: readonly OpenQuestion[];
   readonly notes: readonly Note[];
-  readonly running: readonly { readonly execution: number; readonly functionName: string }[];
+  readonly running: readonly { readonly execution: string; readonly functionName: string }[];
   readonly panel: HostPanel | null;
 }
 

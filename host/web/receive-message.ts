@@ -21,8 +21,13 @@ export function receiveMessage(
       return { document: message.document };
     case 'people':
       return { people: message.people };
-    case 'menus':
-      return { menus: message.menus };
+    case 'menu':
+      return {
+        menus: [
+          ...state.menus.filter(({ caption, isAddon }) => caption !== message.menu.caption || isAddon !== message.menu.isAddon),
+          message.menu,
+        ],
+      };
     case 'question':
       return { questions: [...state.questions, message] };
     case 'questionOver':
@@ -47,10 +52,9 @@ export function receiveMessage(
     case 'running':
       return { running: [...state.running, message] };
     case 'finished': {
-      const ended = state.running.find(({ execution }) => execution === message.execution);
       const running = state.running.filter(({ execution }) => execution !== message.execution);
       if (!message.error) return { running };
-      const title = texts.failed(ended?.functionName ?? '');
+      const title = texts.failed(message.functionName);
       return { running, notes: [...state.notes, makeNote({ kind: 'error', title, message: message.error, seconds: null })] };
     }
     case 'mail':

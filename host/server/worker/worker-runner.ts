@@ -27,8 +27,8 @@ export interface WorkerRunnerOptions {
   readonly facade: string;
   /** Threads kept ready, so that a menu click starts in 2 ms instead of 50. */
   readonly warm?: number;
-  /** Called before each reply; lets pages catch up with what the script has written. */
-  readonly beforeReply?: () => Promise<void> | undefined;
+  /** Called before each call; what it returns is called after it, and the script goes on when that is done. */
+  readonly observeCall?: (op: string) => () => Promise<void> | undefined;
 }
 
 interface Thread {
@@ -73,7 +73,12 @@ export function createWorkerRunner(options: WorkerRunnerOptions): WorkerRunner {
       // The next one is made once this script has got going.
       setTimeout(fill, 50).unref();
       return new Promise((resolve) => {
-        const limit = startLimit(job.timeLimitMs, () => finish(failure('time limit')));
+        const end = (reason: EndReason): void => {
+          // What it has buffered is lost, so it must not be applied when the host closes the execution.
+          job.execution.kill();
+          finish(failure(reason));
+        };
+        const limit = startLimit(job.timeLimitMs, () => end('time limit'));
         const finish = (outcome: Outcome): void => {
           if (!running.delete(job.execution)) return;
           limit.stop();
@@ -81,13 +86,13 @@ export function createWorkerRunner(options: WorkerRunnerOptions): WorkerRunner {
           void thread.worker.terminate();
           resolve(outcome);
         };
-        running.set(job.execution, { end: (reason) => finish(failure(reason)), pause: limit.pause });
+        running.set(job.execution, { end, pause: limit.pause });
         thread.port.on('message', (call: WorkerCall | WorkerLoaded) => {
           if ('functions' in call) {
             functions = call.functions;
             return;
           }
-          void answer(job, call, options.beforeReply).then((reply) => {
+          void answer(job, call, options.observeCall).then((reply) => {
             if (!running.has(job.execution)) return;
             thread.port.postMessage(reply);
             Atomics.store(thread.signal, 0, 1);
@@ -95,7 +100,10 @@ export function createWorkerRunner(options: WorkerRunnerOptions): WorkerRunner {
           });
         });
         thread.worker.on('message', (end: WorkerEnd) => finish(end.outcome ?? unsettled));
-        thread.worker.on('error', (error) => finish(isOutOfMemory(error) ? failure('memory limit') : broken(error)));
+        thread.worker.on('error', (error) => {
+          if (isOutOfMemory(error)) end('memory limit');
+          else finish(broken(error));
+        });
         thread.worker.on('exit', () => finish(broken(new Error('The thread of the script has gone.'))));
         thread.worker.postMessage({
           files: job.project.files,
@@ -132,10 +140,11 @@ function startThread(workerFile: string, facade: string): Thread {
   return { worker, port: port1, signal: new Int32Array(signal) };
 }
 
-async function answer(job: Job, call: WorkerCall, beforeReply: WorkerRunnerOptions['beforeReply']): Promise<Reply> {
+async function answer(job: Job, call: WorkerCall, observeCall: WorkerRunnerOptions['observeCall']): Promise<Reply> {
   try {
+    const answered = observeCall?.(call.op);
     const reply = await job.execution.call(call.op, call.args);
-    await beforeReply?.();
+    await answered?.();
     return reply;
   } catch (error) {
     return { error: { name: 'HostError', message: error instanceof Error ? error.message : String(error) } };

@@ -57,7 +57,7 @@ export function ExecutionPanel({ onClose }: { readonly onClose: () => void }) {
                       <pre class="log">{[...row.log, row.error ?? ''].join('\n').trim()}</pre>
                     )}
                   </td>
-                  <td>{row.origin}</td>
+                  <td>{nameOfCause(row.cause, texts)}</td>
                   <td>{row.person}</td>
                   <td class="number">{row.milliseconds === null ? '–' : texts.seconds((row.milliseconds / 1000).toFixed(2))}</td>
                   <td class="number">{row.serviceCalls}</td>
@@ -87,5 +87,18 @@ export function ExecutionPanel({ onClose }: { readonly onClose: () => void }) {
 }
 
 function nameOf(state: ExecutionRow['state'], texts: Texts): string {
-  return { running: texts.stateRunning, done: texts.stateDone, failed: texts.stateFailed, killed: texts.stateKilled }[state];
+  return { running: texts.stateRunning, done: texts.stateDone, failed: texts.stateFailed }[state];
+}
+
+function nameOfCause(cause: ExecutionRow['cause'], texts: Texts): string {
+  return {
+    open: texts.causeOpen,
+    install: texts.causeInstall,
+    menu: texts.causeMenu,
+    client: texts.causeClient,
+    edit: texts.causeEdit,
+    change: texts.causeChange,
+    clock: texts.causeClock,
+    run: texts.causeRun,
+  }[cause];
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ReplyError, TriggerRow } from '../../server/protocol';
 import { Modal } from '../dialog/modal';
+import type { Texts } from '../text/en';
 import { usePage, usePageState } from '../use-page';
 import { formatInstant } from './format-instant';
 
@@ -55,14 +56,16 @@ export function TriggerPanel({ onClose }: { readonly onClose: () => void }) {
                   <td>
                     <code>{row.functionName}</code>
                   </td>
-                  <td>{row.event}</td>
+                  <td>{nameOfEvent(row.event, texts)}</td>
                   <td>{row.owner}</td>
                   <td>{time(row.lastRunAt)}</td>
                   <td>{time(row.nextRunAt)}</td>
                   <td>
-                    <button type="button" class="button" disabled={running !== null} onClick={() => void run(row)}>
-                      {running === row.id ? texts.triggerRunning : texts.triggerRun}
-                    </button>
+                    {row.event === 'CLOCK' && (
+                      <button type="button" class="button" disabled={running !== null} onClick={() => void run(row)}>
+                        {running === row.id ? texts.triggerRunning : texts.triggerRun}
+                      </button>
+                    )}
                   </td>
                 </tr>
               ))}
@@ -75,4 +78,14 @@ export function TriggerPanel({ onClose }: { readonly onClose: () => void }) {
       </div>
     </Modal>
   );
+}
+
+function nameOfEvent(event: TriggerRow['event'], texts: Texts): string {
+  return {
+    CLOCK: texts.eventClock,
+    ON_OPEN: texts.eventOpen,
+    ON_EDIT: texts.eventEdit,
+    ON_CHANGE: texts.eventChange,
+    ON_FORM_SUBMIT: texts.eventForm,
+  }[event];
 }

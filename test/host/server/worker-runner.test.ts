@@ -161,7 +161,10 @@ interface JobParts {
 }
 
 function aJob({ source, functionName = 'main', args = [], timeLimitMs = 20_000, call = () => ({ value: null }) }: JobParts): Job {
-  const parts = { execution: { call }, project: { files: [{ name: 'Code.js', source }], manifest: { foreignSymbols: [] } } };
+  const parts = {
+    execution: { call, kill() {} },
+    project: { files: [{ name: 'Code.js', source }], manifest: { foreignSymbols: [] } },
+  };
   return {
     ...(parts as unknown as Pick<Job, 'execution' | 'project'>),
     functionName,

@@ -1,0 +1,225 @@
+import type { SpreadsheetEngine } from '../engine/o-spreadsheet/engine';
+import type { Project } from '../project/project';
+import type { Clock } from '../services/clock';
+import type { Execution } from '../services/execution';
+import { createHost, type Host } from '../services/host';
+import { hostUser } from '../services/host-user';
+import type { Mailer } from '../services/mail/mail-message';
+import type { Page } from '../services/page';
+import type { RunRecord } from '../services/run-record';
+import type { SavedHostState } from '../services/state/host-state';
+import type { DialogAnswer, Waiting } from '../services/waiting';
+import type { Wire } from '../services/wire';
+import { createExecutionLog, describeError } from './execution-log';
+import type { FrameDocuments } from './frame/frame-documents';
+import type { PageLine, Pages } from './pages';
+import { preparedWaiting } from './prepared-waiting';
+import type { PageRequest, TriggerRow } from './protocol';
+import type { Questions } from './questions';
+import { createScriptPage } from './script-page';
+import { createWorkerRunner, type WorkerRunner } from './worker/worker-runner';
+import { createWorkerWaiting } from './worker-waiting';
+
+/** What the scripts of a spreadsheet need. */
+export interface ScriptSessionOptions {
+  readonly engine: SpreadsheetEngine;
+  readonly project: Project;
+  readonly clock: Clock;
+  readonly mailer: Mailer;
+  readonly pages: Pages;
+  readonly questions: Questions;
+  readonly frames: FrameDocuments;
+  readonly state: SavedHostState | undefined;
+  /** Writes the services' state to disk, at once. */
+  readonly saveState: (state: SavedHostState) => void;
+  readonly documentId: string;
+  readonly documentUrl: () => string;
+  /** Who owns the spreadsheet. */
+  readonly owner: string;
+  readonly workerFile: string;
+  readonly facade: string;
+}
+
+/** The scripts of a spreadsheet and the pages in which they show themselves. */
+export interface ScriptSession {
+  readonly host: Host;
+  /** A new page: its onOpen runs. */
+  open(line: PageLine): Promise<void>;
+  request(line: PageLine, ask: PageRequest): Promise<unknown>;
+  /** Runs a function as a menu click without a page; dialogs get the prepared answers in turn. @throws Error where the script fails. */
+  clickUnseen(functionName: string, answers: DialogAnswer[]): Promise<void>;
+  /** Runs a function as a menu click in a page. */
+  click(line: PageLine, functionName: string): Promise<void>;
+  fireDueTriggers(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Calls after which the services' state has to be on disk before the script goes on, so that a kill loses nothing it relies on. */
+const durableCall = /^(Properties|ScriptApp|TriggerBuilder|ClockTriggerBuilder|SpreadsheetTriggerBuilder|MailApp|GmailApp)\./;
+
+/** Starts the host of a project's scripts, each of which gets a thread of its own. */
+export function startScriptSession(options: ScriptSessionOptions): ScriptSession {
+  const { engine, project, clock, pages, frames, questions, mailer } = options;
+  const log = createExecutionLog();
+  const lineOf = new WeakMap<Page, PageLine>();
+  const pageOf = new WeakMap<PageLine, Page>();
+  const waitingOf = new WeakMap<Page, Waiting>();
+  const endings = new Map<string, AbortController>();
+  const save = (): void => options.saveState(host.saveState());
+
+  const runner: WorkerRunner = createWorkerRunner({
+    workerFile: options.workerFile,
+    facade: options.facade,
+    observeCall: (op) => {
+      const before = engine.hub.head;
+      return () => {
+        if (durableCall.test(op)) save();
+        return engine.hub.head === before ? undefined : pages.catchUp(engine.hub.head);
+      };
+    },
+  });
+
+  const host: Host = createHost({
+    engine,
+    project,
+    runner,
+    clock,
+    documentId: options.documentId,
+    get documentUrl() {
+      return options.documentUrl();
+    },
+    deployment: 'addon',
+    users: [hostUser(options.owner, { role: 'owner' })],
+    ...(options.state && { state: options.state }),
+    waiting: (execution) => waitingFor(execution),
+    pageOf: (person) => {
+      const line = pages.list.find((each) => each.person === person);
+      return (line && pageOf.get(line)) ?? null;
+    },
+    onRecord(record) {
+      endings.get(record.id)?.abort();
+      endings.delete(record.id);
+      log.add(record);
+      save();
+    },
+  });
+
+  const waitingFor = (execution: Execution): Waiting => {
+    const prepared = execution.page && waitingOf.get(execution.page);
+    if (prepared) return prepared;
+    const ending = new AbortController();
+    endings.set(execution.id, ending);
+    const page = (execution.page && lineOf.get(execution.page)) ?? null;
+    return createWorkerWaiting({
+      page,
+      questions,
+      mailer,
+      signal: ending.signal,
+      pauseLimit: () => runner.pauseLimit(execution),
+    });
+  };
+
+  const firstCell = () => ({ sheetId: engine.listSheets()[0]?.id ?? 0, ranges: [{ row: 1, column: 1, rows: 1, columns: 1 }] });
+
+  const pageFor = (line: PageLine): Page => {
+    const known = pageOf.get(line);
+    if (known) return known;
+    const page = createScriptPage({
+      line,
+      frames,
+      addonName: project.name,
+      functions: () => runner.functions,
+      defaultSelection: firstCell,
+    });
+    pageOf.set(line, page);
+    lineOf.set(page, line);
+    const before = host.person(line.person);
+    host.setPerson({ ...before, locale: line.language.replace('-', '_') });
+    return page;
+  };
+
+  const click = async (line: PageLine, functionName: string): Promise<void> => {
+    const before = new Set(host.running);
+    const run = host.click(line.person, functionName, pageFor(line));
+    const execution = [...host.running].find((each) => !before.has(each));
+    if (execution) line.send({ type: 'running', execution: execution.id, functionName });
+    const record = await run;
+    const error = record.outcome.ok ? undefined : describeError(record.outcome.error);
+    line.send({ type: 'finished', execution: record.id, functionName, ...(error !== undefined && { error }) });
+  };
+
+  const handle = async (line: PageLine, ask: PageRequest): Promise<unknown> => {
+    switch (ask.kind) {
+      case 'click':
+        return click(line, ask.functionName);
+      case 'call':
+        return resultOf(await host.callFromClient(line.person, ask.functionName, ask.args as readonly Wire[], pageFor(line)));
+      case 'cancel': {
+        const execution = [...host.running].find(({ id }) => id === ask.execution);
+        if (execution) runner.kill(execution, 'cancelled');
+        return null;
+      }
+      case 'listTriggers':
+        return listTriggers();
+      case 'runTrigger':
+        return resultOf(await host.fireTrigger(ask.id));
+      case 'listExecutions':
+        return log.list(host.running, clock.now());
+    }
+  };
+
+  const listTriggers = (): readonly TriggerRow[] =>
+    host.triggers().map((trigger) => ({
+      id: trigger.id,
+      functionName: trigger.handler,
+      event: trigger.eventType,
+      owner: trigger.creator,
+      lastRunAt: toIso(log.lastRunOf(trigger.id)),
+      nextRunAt: toIso(trigger.nextTime),
+    }));
+
+  return {
+    host,
+    async open(line) {
+      await host.open(line.person, pageFor(line));
+    },
+    request: handle,
+    click,
+    async clickUnseen(functionName, answers) {
+      const page = unseenPage(firstCell);
+      waitingOf.set(page, preparedWaiting(answers, mailer));
+      resultOf(await host.click(options.owner, functionName, page));
+    },
+    async fireDueTriggers() {
+      await Promise.all(host.dueTriggers().map(({ id }) => host.fireTrigger(id)));
+    },
+    async close() {
+      await runner.close();
+      save();
+    },
+  };
+}
+
+/** A page that nobody looks at: what a script shows there is lost, what it selects counts. */
+function unseenPage(firstCell: () => ReturnType<Page['selection']>): Page {
+  let selection: ReturnType<Page['selection']> | undefined;
+  return {
+    selection: () => selection ?? firstCell(),
+    select: (wanted) => {
+      selection = wanted;
+    },
+    addMenu: () => {},
+    showSidebar: () => {},
+    showDialog: () => {},
+    toast: () => {},
+  };
+}
+
+function resultOf({ outcome }: RunRecord): Wire {
+  if (outcome.ok) return outcome.value;
+  throw Object.assign(new Error(outcome.error.message), { name: outcome.error.name });
+}
+
+function toIso(time: number | null): string | null {
+  return time === null ? null : new Date(time).toISOString();
+}
