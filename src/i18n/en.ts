@@ -8,7 +8,6 @@ import { menu } from './en/menu';
 import { orderSheet } from './en/order-sheet';
 import { reminders } from './en/reminders';
 import { sheets } from './en/sheets';
-import { sidebar } from './en/sidebar';
 
 /** English: the language that defines which messages there are. */
-export const en = { labels, sheets, orderSheet, dashboard, guide, menu, edits, errors, mail, reminders, sidebar } as const;
+export const en = { labels, sheets, orderSheet, dashboard, guide, menu, edits, errors, mail, reminders } as const;

@@ -9,7 +9,6 @@ import { menu } from './zh/menu';
 import { orderSheet } from './zh/order-sheet';
 import { reminders } from './zh/reminders';
 import { sheets } from './zh/sheets';
-import { sidebar } from './zh/sidebar';
 
 /** 简体中文. */
-export const zh: Messages = { labels, sheets, orderSheet, dashboard, guide, menu, edits, errors, mail, reminders, sidebar };
+export const zh: Messages = { labels, sheets, orderSheet, dashboard, guide, menu, edits, errors, mail, reminders };

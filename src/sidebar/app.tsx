@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { languageOfLocale, messagesFor } from '../i18n/messages-for';
+import { languageOfLocale } from '../i18n/language-of-locale';
+import { pageTextsFor } from '../i18n/page-texts';
 import { LoadingPanel } from './loading-panel';
 import { LostPanel } from './lost-panel';
 import { MakeWorkbookPanel } from './make-workbook-panel';
@@ -28,7 +29,7 @@ export function App({ server, firstView, browserLanguage }: AppProps) {
   const currency = ready?.currency ?? '';
   const today = ready?.today ?? '';
   const sidebar: Sidebar = useMemo(
-    () => ({ language, texts: messagesFor(language), server, currency, today, announce }),
+    () => ({ language, texts: pageTextsFor(language), server, currency, today, announce }),
     [language, server, currency, today, announce],
   );
   useEffect(() => {

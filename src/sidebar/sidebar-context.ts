@@ -1,13 +1,13 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Language } from '../domain/order/settings';
-import type { Messages } from '../i18n/messages';
+import type { PageTexts } from '../i18n/page-texts';
 import type { Server } from './server';
 
 /** What every part of the sidebar needs. */
 export interface Sidebar {
   readonly language: Language;
-  readonly texts: Messages;
+  readonly texts: PageTexts;
   readonly server: Server;
   /** ISO 4217, the workbook's. */
   readonly currency: string;

@@ -1,12 +1,14 @@
 import type { Browser, Page } from 'playwright-core';
 import { LANGUAGES } from '../../src/domain/order/settings';
 import { messagesFor } from '../../src/i18n/messages-for';
+import { pageTextsFor } from '../../src/i18n/page-texts';
 import { findAccessibilityFaults, launchBrowser, takePicture } from '../support/browser';
 import { openSidebar, sidewaysOverflow } from '../support/sidebar-page';
 import { aBoard, aStart, done, goodAnswers, refused } from '../support/sidebar-samples';
 
 describe.each(LANGUAGES)('the sidebar in %s', (language) => {
-  const texts = messagesFor(language).sidebar;
+  const texts = pageTextsFor(language).sidebar;
+  const { column } = messagesFor(language).labels;
   const locale = language === 'zh' ? 'zh-CN' : 'en-US';
   let browser: Browser;
 
@@ -45,10 +47,10 @@ describe.each(LANGUAGES)('the sidebar in %s', (language) => {
   it('shows a new order with what is wrong at its fields', async () => {
     const page = await open('order');
     await page.getByText(texts.order.copyTitle).waitFor();
-    await page.getByLabel(messagesFor(language).labels.column.quantity).fill('两');
-    await page.getByLabel(messagesFor(language).labels.column.expectedDeliveryDate).fill('2026-11-01');
+    await page.getByLabel(column.quantity).fill('两');
+    await page.getByLabel(column.expectedDeliveryDate).fill('2026-11-01');
     await page.getByText(texts.order.details).click();
-    await page.getByLabel(messagesFor(language).labels.column.email).fill('nobody');
+    await page.getByLabel(column.email).fill('nobody');
     await page.getByRole('button', { name: texts.order.save }).click();
     await expectGoodLooks(page, 'order-wrong');
   });
@@ -59,16 +61,14 @@ describe.each(LANGUAGES)('the sidebar in %s', (language) => {
     await page.getByLabel(texts.order.copyLabel).fill('20261110');
     await page.getByRole('option').first().click();
     await page.waitForTimeout(100);
-    await page
-      .getByRole('combobox', { name: messagesFor(language).labels.column.customerName, exact: true })
-      .fill(language === 'zh' ? '上海' : 'wolf');
+    await page.getByRole('combobox', { name: column.customerName, exact: true }).fill(language === 'zh' ? '上海' : 'wolf');
     await expectGoodLooks(page, 'order-filled');
   });
 
   it('shows a saved order', async () => {
     const page = await open('order');
-    await page.getByRole('combobox', { name: messagesFor(language).labels.column.customerName, exact: true }).fill('Ada');
-    await page.getByRole('combobox', { name: messagesFor(language).labels.column.productName, exact: true }).fill('Lamp');
+    await page.getByRole('combobox', { name: column.customerName, exact: true }).fill('Ada');
+    await page.getByRole('combobox', { name: column.productName, exact: true }).fill('Lamp');
     await page.getByRole('button', { name: texts.order.save }).click();
     await page.getByRole('heading', { name: texts.order.saved({ order: '20261122-003' }) }).waitFor();
     await expectGoodLooks(page, 'order-saved');

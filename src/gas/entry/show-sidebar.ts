@@ -7,5 +7,5 @@ export type SidebarView = 'today' | 'order' | 'reminders' | 'settings';
 export function openSidebarAt(view: SidebarView): void {
   const page = HtmlService.createHtmlOutputFromFile('sidebar').getContent();
   const html = HtmlService.createHtmlOutput(page.replace('data-view="today"', `data-view="${view}"`));
-  SpreadsheetApp.getUi().showSidebar(html.setTitle(messagesFor(userLanguage()).sidebar.title));
+  SpreadsheetApp.getUi().showSidebar(html.setTitle(messagesFor(userLanguage()).menu.product));
 }

@@ -1,6 +1,7 @@
-import type { Messages } from '../messages';
+import type { sidebar as english } from '../en/sidebar';
+import type { Translated } from '../messages';
 
-export const sidebar: Messages['sidebar'] = {
+export const sidebar: Translated<typeof english> = {
   title: '订单簿',
   views: '视图',
   tab: { today: '今日', order: '新建订单', reminders: '提醒', settings: '设置' },

@@ -1,5 +1,5 @@
 import { parseEmailAddress } from '../../domain/shared/email-address';
-import type { Messages } from '../../i18n/messages';
+import type { PageTexts } from '../../i18n/page-texts';
 import { parseAmount } from '../parts/parse-amount';
 import { filledLines, type LineFields, type OrderFields } from './order-fields';
 
@@ -9,7 +9,7 @@ export interface OrderCheck {
   readonly warnings: Readonly<Record<string, string>>;
 }
 
-type CheckTexts = Messages['sidebar']['order']['check'];
+type CheckTexts = PageTexts['sidebar']['order']['check'];
 
 /**
  * Checks the form before it is sent, so that each sentence stands at its field. The server checks again and has the

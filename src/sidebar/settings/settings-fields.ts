@@ -2,7 +2,7 @@ import type { SettingsView } from '../../app/api';
 import { isOrderNumberPattern } from '../../domain/order/order-number';
 import type { Language, TeamMember } from '../../domain/order/settings';
 import { parseEmailAddress } from '../../domain/shared/email-address';
-import type { Messages } from '../../i18n/messages';
+import type { PageTexts } from '../../i18n/page-texts';
 
 export interface MemberFields extends TeamMember {
   /** Tells the rows apart while some are removed. */
@@ -60,7 +60,7 @@ export function settingsOfFields(fields: SettingsFields): SettingsView {
 }
 
 /** What is wrong, in words, by field: `soonDays`, or `team.0.email`. */
-export function checkSettings(fields: SettingsFields, texts: Messages): Readonly<Record<string, string>> {
+export function checkSettings(fields: SettingsFields, texts: PageTexts): Readonly<Record<string, string>> {
   const words = texts.sidebar.settings;
   const errors: Record<string, string> = {};
   if (!/^[A-Za-z]{3}$/.test(fields.currency.trim())) errors['currency'] = words.currencyInvalid;
@@ -80,7 +80,7 @@ export function checkSettings(fields: SettingsFields, texts: Messages): Readonly
     else if (names.has(name)) errors[`team.${index}.name`] = words.nameTaken;
     names.add(name);
     if (member.email.trim() !== '' && !parseEmailAddress(member.email)) {
-      errors[`team.${index}.email`] = texts.errors['entry.not-an-email']({ value: member.email });
+      errors[`team.${index}.email`] = texts.sidebar.order.check.email({ value: member.email });
     }
   });
   return errors;

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { StartView, TodayBoard } from '../../app/api';
-import type { Messages } from '../../i18n/messages';
+import type { PageTexts } from '../../i18n/page-texts';
 import { formatWeekday } from '../format';
 import { RefreshIcon } from '../parts/icons';
 import { Notice } from '../parts/notice';
@@ -65,7 +65,7 @@ export function TodayView({ board, onBoard, onStart, onReload, onNewOrder }: Tod
 }
 
 /** Without a filter an urgent order that is due stands in its due list only; the others follow. */
-function dueLists(board: TodayBoard, words: Messages['sidebar']['today']) {
+function dueLists(board: TodayBoard, words: PageTexts['sidebar']['today']) {
   const due = TILES.filter((tile) => tile !== 'urgent').map((tile) => ({
     tile,
     title: words[tile],

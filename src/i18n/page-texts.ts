@@ -1,0 +1,20 @@
+import type { Language } from '../domain/order/settings';
+import { edits as editsEn } from './en/edits';
+import { labels as labelsEn } from './en/labels';
+import { sidebar as sidebarEn } from './en/sidebar';
+import type { Translated } from './messages';
+import { edits as editsZh } from './zh/edits';
+import { labels as labelsZh } from './zh/labels';
+import { sidebar as sidebarZh } from './zh/sidebar';
+
+const en = { labels: labelsEn, edits: editsEn, sidebar: sidebarEn };
+
+/** What the sidebar says. Kept out of the server's messages, which every execution has to parse; and the other way round. */
+export type PageTexts = Translated<typeof en>;
+
+const zh: PageTexts = { labels: labelsZh, edits: editsZh, sidebar: sidebarZh };
+
+/** The sidebar's texts of a language. */
+export function pageTextsFor(language: Language): PageTexts {
+  return language === 'zh' ? zh : en;
+}
