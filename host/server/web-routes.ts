@@ -60,6 +60,9 @@ export function addWebRoutes(app: FastifyInstance, options: WebRoutesOptions): v
     return readFile(join(options.builtFolder, 'page.html'));
   });
 
+  // The address that scripts get of the spreadsheet, in Google's form; the browser keeps what stands behind `#`.
+  app.get('/spreadsheets/d/:id/edit', async (_request, reply) => reply.redirect('/'));
+
   app.get('/mail', async (_request, reply) => {
     reply
       .header('content-type', contentTypes['.html'])

@@ -1,4 +1,4 @@
-import { makeHostMenu } from './menu/host-menu';
+import { makeFileMenu, makeHostMenu } from './menu/host-menu';
 import { MenuBar } from './menu/menu-bar';
 import type { Menu } from './menu/menu-item';
 import { placeScriptMenus } from './menu/script-menus';
@@ -12,6 +12,7 @@ export function Header({ gridMenus }: { readonly gridMenus: readonly Menu[] }) {
   // What a script throws is told by the note of its execution.
   const click = (functionName: string): void => void connection.request({ kind: 'click', functionName }).catch(() => {});
   const all = [
+    makeFileMenu(page),
     ...gridMenus,
     ...placeScriptMenus(menus, { extensions: texts.menuExtensions, none: texts.noAddons }, click),
     makeHostMenu(page),

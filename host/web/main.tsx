@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { App } from './app';
 import { openConnection } from './connection/connection';
 import { createGridHolder } from './grid-holder';
+import { parseLinkTarget } from './link-target';
 import { createPageStore, makeNote } from './page-state';
 import { readAddress } from './panel/page-address';
 import { receiveMessage } from './receive-message';
@@ -72,3 +73,10 @@ draw();
 store.subscribe(() => {
   document.title = store.state.document.name || texts.title;
 });
+
+function followLink(): void {
+  const target = parseLinkTarget(location.hash);
+  if (target) grid.select(target.sheetId, target.area);
+}
+window.addEventListener('hashchange', followLink);
+followLink();

@@ -3,6 +3,15 @@ import { languages } from '../text/language';
 import type { Page } from '../use-page';
 import type { Menu, MenuItem } from './menu-item';
 
+/** The File menu, which holds what the host does with the spreadsheet as a whole. */
+export function makeFileMenu({ texts }: Page): Menu {
+  return {
+    kind: 'menu',
+    caption: texts.menuFile,
+    list: () => [{ kind: 'item', caption: texts.download, choose: () => location.assign('/download.xlsx') }],
+  };
+}
+
 /** The host's own menu: what Google does out of sight or in other windows. */
 export function makeHostMenu({ texts, store, person, language }: Page): Menu {
   const open = (panel: 'triggers' | 'executions' | 'person' | 'about') => (): void => store.update(() => ({ panel }));
@@ -10,8 +19,6 @@ export function makeHostMenu({ texts, store, person, language }: Page): Menu {
     { kind: 'item', caption: texts.runTrigger, choose: open('triggers') },
     { kind: 'item', caption: texts.executions, choose: open('executions') },
     { kind: 'item', caption: texts.mails, choose: () => window.open('/mail', '_blank') },
-    { kind: 'separator' },
-    { kind: 'item', caption: texts.download, choose: () => location.assign('/download.xlsx') },
     { kind: 'separator' },
     { kind: 'item', caption: texts.otherPerson, choose: open('person') },
     {

@@ -82,11 +82,7 @@ export function MenuList({ label, items, isSubmenu = false, onClose, onChosen }:
             >
               <span class="menu-caption">{item.caption}</span>
               {item.kind === 'item' && item.shortcut && <span class="menu-shortcut">{item.shortcut}</span>}
-              {isMenu && (
-                <span class="menu-arrow" aria-hidden="true">
-                  ▸
-                </span>
-              )}
+              {isMenu && <span class="menu-arrow" aria-hidden="true" />}
             </button>
             {isMenu && openSubmenu === index && (
               <MenuList
