@@ -3,7 +3,7 @@ import type { Project } from '../project/project';
 import type { CellsWrite } from './buffer/cells-write';
 import type { Clock } from './clock';
 import type { HostUser } from './host-user';
-import type { Page } from './page';
+import type { Page, PageSelection } from './page';
 import type { InstalledTrigger } from './script/installed-trigger';
 import type { HostState } from './state/host-state';
 import type { Quotas } from './state/quotas';
@@ -43,6 +43,8 @@ export interface Context {
   readonly trigger: InstalledTrigger | null;
   readonly isSimpleTrigger: boolean;
   readonly page: Page | null;
+  /** What the script has selected itself, for executions without a page. */
+  ownSelection: PageSelection | null;
   readonly waiting: Waiting;
   /** Applies what is buffered, then gives the engine: for reads of anything that writes may have changed. */
   readonly engine: SheetEngine;
@@ -55,4 +57,6 @@ export interface Context {
   flush(): void;
   log(level: LogEntry['level'], text: string): void;
   readonly logText: string[];
+  /** Started `console.time`s. */
+  readonly timers: Map<string, number>;
 }

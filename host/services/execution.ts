@@ -8,8 +8,8 @@ import type { Clock } from './clock';
 import type { AuthMode, Context, LogEntry } from './context';
 import { NotImitated, ServiceException } from './exception';
 import type { HostUser } from './host-user';
-import { ops } from './ops';
-import type { Page } from './page';
+import { handlerOf } from './ops';
+import type { Page, PageSelection } from './page';
 import type { InstalledTrigger } from './script/installed-trigger';
 import type { HostState } from './state/host-state';
 import type { Quotas } from './state/quotas';
@@ -60,6 +60,7 @@ export class Execution implements Context {
   readonly id: string;
   readonly started: number;
   readonly logText: string[] = [];
+  readonly timers = new Map<string, number>();
   readonly logEntries: LogEntry[] = [];
   readonly scopes: ReadonlySet<string>;
   readonly project: Project;
@@ -72,6 +73,7 @@ export class Execution implements Context {
   readonly trigger: InstalledTrigger | null;
   readonly isSimpleTrigger: boolean;
   readonly page: Page | null;
+  ownSelection: PageSelection | null = null;
   readonly waiting: Waiting;
   readonly documentId: string;
   readonly documentUrl: string;
@@ -176,7 +178,7 @@ export class Execution implements Context {
     const count = this.counts.add(op);
     this.onCall?.(op, count, this);
     requireAccess(op, this.authMode, this.scopes);
-    const handler = ops.get(op);
+    const handler = handlerOf(op);
     if (!handler) throw new NotImitated(op);
     return (handler as (context: Context, ...given: readonly Wire[]) => unknown)(this, ...args);
   }

@@ -1,10 +1,61 @@
+import type { Context } from './context';
+import { htmlOps } from './html/html';
+import { logOps } from './log/log';
+import { mailOps } from './mail/send-mail';
 import type { Handler, OpTable } from './op';
+import { scriptAppOps } from './script/script-app';
+import { triggerOps } from './script/triggers';
+import { sessionOps } from './session/session';
+import { copyOps } from './spreadsheet/copy-range';
+import { metadataOps } from './spreadsheet/developer-metadata';
+import { filterOps } from './spreadsheet/filter';
+import { findTextOps } from './spreadsheet/find-text';
+import { namedRangeOps } from './spreadsheet/named-ranges';
+import { navigationOps } from './spreadsheet/navigation';
+import { protectionOps } from './spreadsheet/protections';
+import { rangeClearOps } from './spreadsheet/range-clear';
+import { rangeFormatOps } from './spreadsheet/range-format';
 import { rangeLookupOps } from './spreadsheet/range-lookup';
+import { groupOps, rangeOrderOps } from './spreadsheet/range-order';
 import { rangeValueOps } from './spreadsheet/range-values';
+import { colourRuleOps, validationOps } from './spreadsheet/rules';
+import { selectionOps } from './spreadsheet/selection';
+import { sheetLayoutOps } from './spreadsheet/sheet-layout';
 import { sheetOrderOps } from './spreadsheet/sheet-order';
 import { spreadsheetOps } from './spreadsheet/spreadsheet';
+import { cacheOps, lockOps, propertyOps } from './stores/stores';
+import { uiOps } from './ui/ui';
+import { utilityOps } from './utilities/utilities';
+import type { WireRange } from './wire';
 
-const tables: readonly OpTable[] = [spreadsheetOps, sheetOrderOps, rangeLookupOps, rangeValueOps];
+const spreadsheetTables: readonly OpTable[] = [
+  ...[spreadsheetOps, sheetOrderOps, sheetLayoutOps, rangeLookupOps, rangeValueOps, rangeFormatOps, rangeClearOps],
+  ...[rangeOrderOps, groupOps, copyOps, navigationOps, selectionOps, findTextOps],
+  ...[validationOps, colourRuleOps, filterOps, namedRangeOps, protectionOps, metadataOps],
+];
+const otherTables: readonly OpTable[] = [
+  ...[uiOps, htmlOps, logOps, sessionOps, mailOps, utilityOps],
+  ...[propertyOps, cacheOps, lockOps, triggerOps, scriptAppOps],
+];
 
-/** Every method that the host answers, by op. */
-export const ops: ReadonlyMap<string, Handler> = new Map(tables.flatMap((table) => Object.entries(table)));
+const named = new Map([...spreadsheetTables, ...otherTables].flatMap((table) => Object.entries(table)));
+
+/** The method that answers an op; null where the host has none. */
+export function handlerOf(op: string): Handler | null {
+  return named.get(op) ?? listHandler(op);
+}
+
+/** Every op that is answered by name. */
+export function imitatedOps(): readonly string[] {
+  return [...named.keys()];
+}
+
+// A RangeList is written range by range, in one call.
+function listHandler(op: string): Handler | null {
+  const one = op.startsWith('RangeList.') ? named.get(op.replace('RangeList.', 'Range.')) : undefined;
+  if (!one) return null;
+  const write = one as (context: Context, range: WireRange, ...args: readonly unknown[]) => unknown;
+  return (context: Context, { ranges }: { readonly ranges: readonly WireRange[] }, ...args: readonly unknown[]) => {
+    for (const range of ranges) write(context, range, ...args);
+  };
+}

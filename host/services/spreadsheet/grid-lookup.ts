@@ -29,7 +29,7 @@ export function requireRoom(context: Context, moreCells: number): void {
 /** What a page shows, or the first sheet where there is no page. */
 export function activeSheetId(context: Context): SheetId {
   const sheets = context.grid.listSheets();
-  const selected = context.page?.selection().sheetId;
+  const selected = (context.page?.selection() ?? context.ownSelection)?.sheetId;
   const active = sheets.find(({ id }) => id === selected) ?? sheets.find(({ hidden }) => !hidden) ?? sheets[0];
   return active?.id ?? 0;
 }

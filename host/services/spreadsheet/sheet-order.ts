@@ -26,7 +26,9 @@ export const sheetOrderOps: OpTable = {
     const index = args.find((arg) => typeof arg === 'number') ?? positionOf(context, active) + 1;
     const sheetId = insertSheet(context, name, index, options.template);
     // The new sheet becomes the active one (F132).
-    context.page?.select({ sheetId, ranges: [{ row: 1, column: 1, rows: 1, columns: 1 }] });
+    const selection = { sheetId, ranges: [{ row: 1, column: 1, rows: 1, columns: 1 }] };
+    context.ownSelection = selection;
+    context.page?.select(selection);
     return markSheet(sheetId);
   },
   'Spreadsheet.deleteSheet': (context: Context, _self: null, sheet: WireSheet) => deleteSheet(context, sheet.sheetId),

@@ -1,0 +1,175 @@
+import { shiftFormula } from '../../engine/formula-text';
+import type { CellInput, CellValue, EngineWrite } from '../../engine/sheet-engine';
+import type { Context } from '../context';
+import { NotImitated } from '../exception';
+import type { OpTable } from '../op';
+import type { WireRange } from '../wire';
+import { requireSheet } from './grid-lookup';
+import type { WireSheet } from './marks';
+import { styleWrites } from './style-writes';
+
+/** What of the cells is copied. */
+interface Parts {
+  readonly contents: 'formulas' | 'values' | null;
+  readonly formats: boolean;
+  readonly validations: boolean;
+  readonly notes: boolean;
+  readonly widths: boolean;
+}
+
+const nothing: Parts = { contents: null, formats: false, validations: false, notes: false, widths: false };
+const everything: Parts = { contents: 'formulas', formats: true, validations: true, notes: true, widths: false };
+
+const partsByType: Readonly<Record<string, Parts>> = {
+  PASTE_NORMAL: everything,
+  PASTE_NO_BORDERS: everything,
+  PASTE_FORMAT: { ...nothing, formats: true },
+  PASTE_FORMULA: { ...nothing, contents: 'formulas' },
+  PASTE_VALUES: { ...nothing, contents: 'values' },
+  PASTE_DATA_VALIDATION: { ...nothing, validations: true },
+  PASTE_COLUMN_WIDTHS: { ...nothing, widths: true },
+};
+
+interface CopyOptions {
+  readonly formatOnly?: boolean;
+  readonly contentsOnly?: boolean;
+}
+
+// A bad type is ignored, as on Google, unless the third argument is there too (F133).
+function partsOf(how: string | CopyOptions | undefined): Parts {
+  if (how === undefined) return everything;
+  if (typeof how === 'string') {
+    const parts = partsByType[how];
+    if (!parts) throw new NotImitated(`Range.copyTo with CopyPasteType.${how}`);
+    return parts;
+  }
+  if (how.contentsOnly) return { ...nothing, contents: 'values' };
+  return how.formatOnly ? { ...nothing, formats: true } : everything;
+}
+
+/**
+ * Copies a block. A larger target is filled with copies where its size is a multiple; a smaller one is overrun, contrary
+ * to Google's own documentation (F133).
+ */
+function copy(context: Context, source: WireRange, target: WireRange, parts: Parts): void {
+  const repeatRows = target.rows % source.rows === 0 ? target.rows / source.rows : 1;
+  const repeatColumns = target.columns % source.columns === 0 ? target.columns / source.columns : 1;
+  const rows = source.rows * Math.max(1, repeatRows);
+  const columns = source.columns * Math.max(1, repeatColumns);
+  const area = { row: target.row, column: target.column, rows, columns };
+  const { sheetId } = target;
+  const tile = <T>(block: readonly (readonly T[])[]): T[][] =>
+    Array.from({ length: rows }, (_, r) =>
+      Array.from({ length: columns }, (_, c) => block[r % source.rows]?.[c % source.columns] as T),
+    );
+  const { engine } = context;
+  const writes: EngineWrite[] = [];
+  if (parts.formats) {
+    writes.push({ type: 'clear', sheetId, area, styles: true });
+    writes.push(...styleWrites(sheetId, area.row, area.column, tile(engine.readStyles(source.sheetId, source))));
+    writes.push({ type: 'setNumberFormats', sheetId, area, formats: tile(engine.readNumberFormats(source.sheetId, source)) });
+  }
+  if (parts.validations) {
+    const rules = tile(engine.readValidations(source.sheetId, source));
+    for (const [c] of (rules[0] ?? []).entries()) {
+      for (const run of equalRuns(rules.map((row) => row[c] ?? null))) {
+        const part = { row: area.row + run.start, column: area.column + c, rows: run.length, columns: 1 };
+        writes.push({ type: 'setValidation', sheetId, area: part, validation: run.value });
+      }
+    }
+  }
+  if (parts.notes) writes.push({ type: 'setNotes', sheetId, area, notes: tile(engine.readNotes(source.sheetId, source)) });
+  if (parts.contents) {
+    const cells = copiedCells(context, source, area, target, parts.contents);
+    writes.push({ type: 'setCells', sheetId, row: area.row, column: area.column, cells });
+  }
+  if (parts.widths) {
+    const widths = engine.readSizes(source.sheetId, 'columns', source.column, source.columns);
+    for (const [offset, { pixels }] of widths.entries()) {
+      writes.push({ type: 'setSizes', sheetId, dimension: 'columns', first: area.column + offset, count: 1, pixels });
+    }
+  }
+  context.apply(...writes);
+}
+
+function copiedCells(
+  context: Context,
+  source: WireRange,
+  area: { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number },
+  target: WireRange,
+  contents: 'formulas' | 'values',
+): CellInput[][] {
+  const values = context.engine.readValues(source.sheetId, source);
+  const formulas = contents === 'formulas' ? context.engine.readFormulas(source.sheetId, source) : null;
+  return Array.from({ length: area.rows }, (_, r) =>
+    Array.from({ length: area.columns }, (_, c) => {
+      const [fromRow, fromColumn] = [r % source.rows, c % source.columns];
+      const formula = formulas?.[fromRow]?.[fromColumn];
+      if (!formula) return plain(values[fromRow]?.[fromColumn] ?? null);
+      const down = target.row + r - (source.row + fromRow);
+      const right = target.column + c - (source.column + fromColumn);
+      return { formula: shiftFormula(formula, down, right) };
+    }),
+  );
+}
+
+function plain(value: CellValue): CellInput {
+  return typeof value === 'object' && value !== null ? value.error : value;
+}
+
+function equalRuns<T>(values: readonly T[]): { start: number; length: number; value: T }[] {
+  const runs: { start: number; length: number; value: T; key: string }[] = [];
+  for (const [start, value] of values.entries()) {
+    const key = JSON.stringify(value);
+    const last = runs[runs.length - 1];
+    if (last && last.key === key) last.length++;
+    else runs.push({ start, length: 1, value, key });
+  }
+  return runs;
+}
+
+function gridRange(sheet: WireSheet | number, column: number, columnEnd: number, row: number, rowEnd: number): WireRange {
+  const sheetId = typeof sheet === 'number' ? sheet : sheet.sheetId;
+  return { sheetId, row, column, rows: rowEnd - row + 1, columns: columnEnd - column + 1 };
+}
+
+/** Copying and moving blocks. */
+export const copyOps: OpTable = {
+  'Range.copyTo': (context: Context, source: WireRange, target: WireRange, how?: string | CopyOptions, isTransposed = false) => {
+    if (isTransposed) throw new NotImitated('Range.copyTo transposed');
+    copy(context, source, target, partsOf(how));
+  },
+  'Range.copyValuesToRange': (
+    context: Context,
+    source: WireRange,
+    ...place: [WireSheet | number, number, number, number, number]
+  ) => copy(context, source, gridRange(...place), { ...nothing, contents: 'values' }),
+  'Range.copyFormatToRange': (
+    context: Context,
+    source: WireRange,
+    ...place: [WireSheet | number, number, number, number, number]
+  ) => copy(context, source, gridRange(...place), { ...nothing, formats: true }),
+  'Range.moveTo': (context: Context, source: WireRange, target: WireRange) => {
+    requireSheet(context, target.sheetId);
+    if (source.sheetId === target.sheetId && source.row === target.row && source.column === target.column) return;
+    // Formulas move as they are; those that point at the moved cells keep pointing at the old place on this host.
+    const formulas = context.engine.readFormulas(source.sheetId, source);
+    const values = context.engine.readValues(source.sheetId, source);
+    copy(context, source, { ...target, rows: source.rows, columns: source.columns }, { ...everything, contents: null });
+    context.apply(
+      { type: 'clear', sheetId: source.sheetId, area: source, contents: true, styles: true, notes: true, validations: true },
+      {
+        type: 'setCells',
+        sheetId: target.sheetId,
+        row: target.row,
+        column: target.column,
+        cells: values.map((row, r) =>
+          row.map((value, c) => {
+            const formula = formulas[r]?.[c];
+            return formula ? { formula } : plain(value);
+          }),
+        ),
+      },
+    );
+  },
+};

@@ -1,0 +1,142 @@
+import { formatA1, parseA1, toArea, unquoteSheetName } from '../../engine/a1';
+import { mapReferences } from '../../engine/formula-text';
+import type { CellStyle, ColourRule, SheetId, Validation } from '../../engine/sheet-engine';
+import type { Context } from '../context';
+import { ServiceException } from '../exception';
+import type { OpTable } from '../op';
+import { instantToSerial, serialToInstant } from '../time-zone';
+import { isWireDate, type WireDate, type WireRange } from '../wire';
+import { topLeft } from './cell-values';
+import { hexColour, type WireColour } from './css-colours';
+import { requireSheet } from './grid-lookup';
+import { markRange, type WireSheet } from './marks';
+
+type WireRuleValue = string | number | boolean | null | WireDate | WireRange;
+
+interface WireValidation {
+  readonly criteria: string;
+  readonly values: readonly WireRuleValue[];
+  readonly allowInvalid: boolean;
+  readonly showDropdown?: boolean;
+  readonly helpText: string | null;
+}
+
+interface WireColourRule {
+  readonly ranges: readonly WireRange[];
+  readonly criteria: string;
+  readonly values: readonly WireRuleValue[];
+  readonly style: CellStyle & { readonly background?: WireColour; readonly fontColor?: WireColour };
+}
+
+// Dates become serial days, ranges their address with the sheet's name.
+function storedValues(context: Context, values: readonly WireRuleValue[]): (string | number | boolean)[] {
+  return values.flatMap((value) => {
+    if (value === null) return [];
+    if (isWireDate(value)) return [Math.floor(instantToSerial(value.$date, context.grid.document.timeZone))];
+    if (typeof value === 'object') return [formatA1(value, requireSheet(context, value.sheetId).name)];
+    return [value];
+  });
+}
+
+// Absolute dates come back as dates, formulas in their place as text.
+function scriptValues(context: Context, criteria: string, values: readonly (string | number | boolean)[]): unknown[] {
+  const isDate = criteria.startsWith('DATE_') && !criteria.endsWith('_RELATIVE');
+  const zone = context.grid.document.timeZone;
+  return values.map((value) => (isDate && typeof value === 'number' ? { $date: serialToInstant(value, zone) } : value));
+}
+
+function storedValidation(context: Context, rule: WireValidation | null): Validation | null {
+  if (!rule) return null;
+  const { criteria, allowInvalid, helpText, showDropdown } = rule;
+  const values = storedValues(context, rule.values);
+  return { criteria, values, allowInvalid, helpText, ...(showDropdown === undefined ? {} : { showDropdown }) };
+}
+
+function markValidation(context: Context, home: SheetId, rule: Validation | null): unknown {
+  if (!rule) return null;
+  const { criteria, allowInvalid, helpText = null, showDropdown } = rule;
+  const values =
+    criteria === 'VALUE_IN_RANGE'
+      ? [rangeOf(context, home, String(rule.values[0] ?? ''))]
+      : scriptValues(context, criteria, rule.values);
+  return { $validation: { criteria, values, allowInvalid, helpText, ...(showDropdown === undefined ? {} : { showDropdown }) } };
+}
+
+function rangeOf(context: Context, home: SheetId, text: string): unknown {
+  const address = parseA1(text.replace(/^=/, '').replaceAll('$', ''));
+  if (!address) return null;
+  const sheets = context.grid.listSheets();
+  const sheet = sheets.find(({ id, name }) => (address.sheetName === null ? id === home : name === address.sheetName));
+  return sheet ? markRange(sheet.id, toArea(address, sheet)) : null;
+}
+
+/** What may be typed into cells (F145, F187). */
+export const validationOps: OpTable = {
+  'Range.getDataValidation': (context: Context, range: WireRange) =>
+    markValidation(context, range.sheetId, context.engine.readValidations(range.sheetId, topLeft(range))[0]?.[0] ?? null),
+  'Range.getDataValidations': (context: Context, range: WireRange) =>
+    context.engine
+      .readValidations(range.sheetId, range)
+      .map((row) => row.map((rule) => markValidation(context, range.sheetId, rule))),
+  'Range.setDataValidation': (context: Context, range: WireRange, rule: WireValidation | null) =>
+    context.write({ type: 'setValidation', sheetId: range.sheetId, area: range, validation: storedValidation(context, rule) }),
+  'Range.setDataValidations': (context: Context, range: WireRange, block: readonly (readonly (WireValidation | null)[])[]) => {
+    for (const [r, row] of block.entries()) {
+      for (const [c, rule] of row.entries()) {
+        const area = { row: range.row + r, column: range.column + c, rows: 1, columns: 1 };
+        context.write({ type: 'setValidation', sheetId: range.sheetId, area, validation: storedValidation(context, rule) });
+      }
+    }
+  },
+  'Range.clearDataValidations': (context: Context, range: WireRange) =>
+    context.write({ type: 'setValidation', sheetId: range.sheetId, area: range, validation: null }),
+};
+
+function storedRule(context: Context, sheetId: SheetId, rule: WireColourRule): ColourRule {
+  const { ranges, criteria, values, style } = rule;
+  const home = requireSheet(context, sheetId).name;
+  const areas = ranges.map((range) => {
+    if (range.sheetId !== sheetId) throw new ServiceException('Conditional format rule cannot reference a different sheet.');
+    const { row, column, rows, columns } = range;
+    return { row, column, rows, columns };
+  });
+  const stored = storedValues(context, values);
+  for (const value of stored) if (typeof value === 'string') requireOwnSheet(value, home);
+  return { areas, criteria, values: stored, style: storedStyle(style) };
+}
+
+function storedStyle({ background, fontColor, ...rest }: WireColourRule['style']): CellStyle {
+  const fill = background === undefined ? undefined : hexColour(background);
+  const font = fontColor === undefined ? undefined : hexColour(fontColor);
+  return { ...rest, ...(fill === undefined ? {} : { background: fill }), ...(font === undefined ? {} : { fontColor: font }) };
+}
+
+// A formula may not point at another sheet, except through INDIRECT (F186).
+function requireOwnSheet(formula: string, home: string): void {
+  if (!formula.startsWith('=')) return;
+  mapReferences(formula, (reference) => {
+    if (reference.sheet === '' || unquoteSheetName(reference.sheet.slice(0, -1)) === home) return reference;
+    throw new ServiceException('Conditional format rule cannot reference a different sheet.');
+  });
+}
+
+/** The colour rules of a sheet; setting them replaces every one (F186). */
+export const colourRuleOps: OpTable = {
+  'Sheet.getConditionalFormatRules': (context: Context, sheet: WireSheet) =>
+    context.engine.readColourRules(sheet.sheetId).map(({ areas, criteria, values, style }) => ({
+      $colourRule: {
+        ranges: areas.map((area) => markRange(sheet.sheetId, area)),
+        criteria,
+        values: scriptValues(context, criteria, values),
+        style,
+      },
+    })),
+  'Sheet.setConditionalFormatRules': (context: Context, sheet: WireSheet, rules: readonly WireColourRule[]) =>
+    context.write({
+      type: 'setColourRules',
+      sheetId: sheet.sheetId,
+      rules: rules.map((rule) => storedRule(context, sheet.sheetId, rule)),
+    }),
+  'Sheet.clearConditionalFormatRules': (context: Context, sheet: WireSheet) =>
+    context.write({ type: 'setColourRules', sheetId: sheet.sheetId, rules: [] }),
+};

@@ -1,0 +1,10 @@
+/** The part of papaparse that the host uses; the package has no types of its own. */
+declare module 'papaparse' {
+  interface Parsed<Row> {
+    readonly data: Row[];
+  }
+  const Papa: {
+    parse<Row>(text: string, settings: { readonly delimiter?: string }): Parsed<Row>;
+  };
+  export default Papa;
+}
