@@ -1,9 +1,19 @@
 /** What becomes a global of the script, and nothing else: Google calls these by name, the sidebar by google.script.run. */
 
+// Menu items
+// The sidebar's calls
+export { checkNow, runSweep } from './gas/entry/check-now';
 // Simple triggers
 export { onEdit } from './gas/entry/handle-edit';
-
-// The sidebar's calls
+export {
+  changeSelectedDate,
+  duplicateSelectedOrder,
+  markDelivered,
+  markShipped,
+  recordSelectedPayment,
+  showOrderMessage,
+  startNewOrder,
+} from './gas/entry/selected-order';
 export {
   changeExpectedDate,
   changeStatus,

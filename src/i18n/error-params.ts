@@ -19,6 +19,7 @@ export interface ErrorParams {
   'line.not-found': Record<never, never>;
   'order.illegal-transition': { readonly from: OrderStatus; readonly to: OrderStatus };
   'order.empty': Record<never, never>;
+  'order.none-selected': Record<never, never>;
   'order.changed-meanwhile': { readonly orderNumber: string };
   'payment.refund-exceeds-paid': { readonly orderNumber: string };
   'entry.missing': FieldParams;

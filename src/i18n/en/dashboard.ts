@@ -12,6 +12,8 @@ export const dashboard = {
     dueToday: 'Due today',
     dueSoon: 'Due soon',
     deliveredLate: 'Delivered late',
+    onHold: 'On hold',
+    problems: 'Rows with a problem',
     urgentOpen: 'Urgent, open',
   },
   status: { title: 'By status', status: 'Status', lines: 'Lines', amount: 'Amount' },

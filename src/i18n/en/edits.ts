@@ -38,7 +38,6 @@ export const edits = {
   },
   /** The commands on the selected row. */
   rows: {
-    noOrderSelected: 'Select a cell in the row of an order on the order sheet first, then choose this again.',
     newOrderReady: (orderNumber: string) => `Order ${orderNumber} is ready: type the customer in the selected cell.`,
     statusChanged: (count: number, status: string) => `${count} ${count === 1 ? 'line is' : 'lines are'} now “${status}”.`,
     statusUnchanged: (status: string) => `Already “${status}”; nothing was changed.`,

@@ -22,6 +22,7 @@ export const errors: { readonly [C in ErrorCode]: (params: ErrorParams[C]) => st
   'line.not-found': () => 'This line is not in the sheet any more; somebody may have deleted it. Refresh the list.',
   'order.illegal-transition': ({ from, to }) =>
     `An order that is “${labels.status[from]}” cannot become “${labels.status[to]}”. Change the status in the sheet if you mean it.`,
+  'order.none-selected': () => 'Select a cell in the row of an order on the order sheet first, then choose this again.',
   'order.empty': () => 'The order has no lines. Add at least one product or service.',
   'order.changed-meanwhile': ({ orderNumber }) =>
     `Someone changed the payments of order ${orderNumber} in the meantime, so nothing was recorded. Look at the balance and try again.`,

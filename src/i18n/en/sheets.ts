@@ -1,6 +1,8 @@
 /** Names of the sheets and the words that stand in them, except the order sheet's own (labels). */
 export const sheets = {
   name: { orders: 'Orders', dashboard: 'Dashboard', settings: 'Settings', mailLog: 'Mail log', guide: 'Guide' },
+  /** The sheet that rows from above the headings are moved to. */
+  movedRows: (sheet: string) => `Moved from ${sheet}`,
   settings: {
     title: 'Settings',
     intro: 'Change the values in column B. They count for everyone who uses this workbook.',

@@ -13,6 +13,8 @@ export const dashboard: Messages['dashboard'] = {
     dueToday: '今日到期',
     dueSoon: '即将到期',
     deliveredLate: '逾期交付',
+    onHold: '暂停',
+    problems: '有问题的行',
     urgentOpen: '未结束的紧急订单',
   },
   status: { title: '按状态', status: '订单状态', lines: '行数', amount: '金额' },

@@ -30,7 +30,6 @@ export const edits: Messages['edits'] = {
     more: (count) => `……另有 ${count} 处。`,
   },
   rows: {
-    noOrderSelected: '请先在订单表中选中某个订单所在行的任一单元格，再执行此操作。',
     newOrderReady: (orderNumber) => `订单 ${orderNumber} 已就绪，请在选中的单元格中填写客户姓名。`,
     statusChanged: (count, status) => `已将 ${count} 行改为“${status}”。`,
     statusUnchanged: (status) => `原本就是“${status}”，未作改动。`,

@@ -20,6 +20,7 @@ export const errors: Messages['errors'] = {
   'line.not-found': () => '表中已没有这一行订单，可能已被删除。请刷新列表。',
   'order.illegal-transition': ({ from, to }) =>
     `“${labels.status[from]}”的订单不能改为“${labels.status[to]}”。如确有需要，请在表格中直接修改状态。`,
+  'order.none-selected': () => '请先在订单表中选中某个订单所在行的任一单元格，再执行此操作。',
   'order.empty': () => '订单中没有任何明细。请至少添加一个产品或服务。',
   'order.changed-meanwhile': ({ orderNumber }) => `订单 ${orderNumber} 的付款刚被其他人修改，因此没有记录。请核对余额后再试。`,
   'payment.refund-exceeds-paid': ({ orderNumber }) =>

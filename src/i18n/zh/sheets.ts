@@ -2,6 +2,7 @@ import type { Messages } from '../messages';
 
 export const sheets: Messages['sheets'] = {
   name: { orders: '订单', dashboard: '看板', settings: '设置', mailLog: '发送记录', guide: '使用说明' },
+  movedRows: (sheet) => `移自 ${sheet}`,
   settings: {
     title: '设置',
     intro: '请在 B 列修改，对使用此工作簿的所有人生效。',
