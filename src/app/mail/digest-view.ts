@@ -54,8 +54,9 @@ export interface LineView {
 }
 
 /** A mail stays far below Google's 200 KB (F014), and a list that nobody reads to its end is no reminder. */
-const MOST_LINES = 60;
-const LONGEST_TEXT = 160;
+const MOST_LINES = 50;
+const LONGEST_TEXT = 100;
+const LONGEST_WORD = 40;
 
 /** Writes a digest in its reader's language. Never holds the internal note. */
 export function viewDigest({ recipient, lines }: Digest, context: DigestContext): DigestView {
@@ -91,7 +92,7 @@ function viewLine(
 ): LineView {
   const money = (amount: number) => formatMoney(amount, currency, language);
   const product = clip([line.productName, line.specification].filter(Boolean).join(' · '));
-  const quantity = line.quantity === null ? '' : ` × ${line.quantity}${line.unit && ` ${clip(line.unit)}`}`;
+  const quantity = line.quantity === null ? '' : ` × ${line.quantity}${line.unit && ` ${clip(line.unit, LONGEST_WORD)}`}`;
   const customer = [clip(line.customerName) || mail.noCustomer, clip(line.contact)].filter(Boolean).join(' · ');
   const { lineTotal, balanceDue } = figures;
   return {
@@ -107,7 +108,7 @@ function viewLine(
       ].join(' · '),
       line.remarkSpecial && mail.special(clip(line.remarkSpecial)),
     ].filter(Boolean),
-    link: { url: links.rowUrl(row), text: mail.open(clip(line.orderNumber)) },
+    link: { url: links.rowUrl(row), text: mail.open(clip(line.orderNumber, LONGEST_WORD)) },
   };
 }
 
@@ -122,7 +123,7 @@ function owed(balance: number, money: (amount: number) => string, mail: Messages
 }
 
 /** One line of text, cut at a whole character. */
-function clip(text: string): string {
+function clip(text: string, longest = LONGEST_TEXT): string {
   const characters = [...text.replace(/\s+/g, ' ').trim()];
-  return characters.length > LONGEST_TEXT ? `${characters.slice(0, LONGEST_TEXT - 1).join('')}…` : characters.join('');
+  return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : characters.join('');
 }

@@ -44,11 +44,16 @@ export function planLogRepair({ entries, own, before, written }: MisplacedWrite)
   return [
     ...entries.flatMap((entry): readonly LogRepair[] => {
       const right = own.get(entry.key);
-      if (right) return right.state === entry.state ? [] : [{ ...right, row: entry.row }];
+      if (right)
+        return right.state === entry.state
+          ? []
+          : [{ row: entry.row, state: right.state, reason: right.reason, time: right.time }];
       const past = before.get(entry.key);
       if (!wasHit(entry) || (past?.state === entry.state && past.time === entry.time)) return [];
-      const isEnd = past?.state === 'SENT' || past?.state === 'FAILED';
-      return [{ row: entry.row, ...(past && isEnd ? past : { state: 'SENDING', reason: '', time: past?.time ?? '' }) }];
+      if (past?.state === 'SENT' || past?.state === 'FAILED') {
+        return [{ row: entry.row, state: past.state, reason: past.reason, time: past.time }];
+      }
+      return [{ row: entry.row, state: 'SENDING', reason: '', time: past?.time ?? '' }];
     }),
     ...written.flatMap(({ row }): readonly LogRepair[] => (taken.has(row) ? [] : [{ row, state: null, reason: '', time: '' }])),
   ];

@@ -1,0 +1,78 @@
+import { sendRemindersNow } from '../../app/commands/send-reminders-now';
+import { turnRemindersOff, turnRemindersOn } from '../../app/commands/turn-reminders';
+import { listReminders } from '../../app/queries/list-reminders';
+import { fallbackEmail } from '../../app/queries/reminders-detail';
+import { viewReminders } from '../../app/queries/reminders-view';
+import { type AppRefusal, refuse } from '../../app/refusal';
+import { describeNothingDue, describePreview, describeSending } from '../../app/reminders/reminder-texts';
+import { type Result, success } from '../../domain/shared/result';
+import { messagesFor } from '../../i18n/messages-for';
+import { userLanguage } from '../services/user-locale';
+import { guardMenu } from './guard';
+import { newRun, reminderPorts } from './reminder-ports';
+
+/** Menu. Shows who would get what, and sends after OK; FULL mode, spends the mail quota of the person who clicks. */
+export function sendRemindersFromMenu(): void {
+  guardMenu(() => askAndSend());
+}
+
+/** Menu. Makes or deletes the hourly trigger of the person who clicks; FULL mode. */
+export function toggleReminders(): void {
+  guardMenu(() => askAndToggle());
+}
+
+function askAndSend(): Result<null, AppRefusal> {
+  const messages = messagesFor(userLanguage());
+  const ports = reminderPorts();
+  if (!ports.account.isAllowed('mail')) return refuse('reminders.mail-not-allowed', {});
+  const preview = listReminders(ports, fallbackEmail(viewReminders(ports).sender, ports.account));
+  if (!preview.ok) return preview;
+  if (preview.value.recipients.length === 0) return tell(describeNothingDue(preview.value, messages));
+  const question = describePreview(preview.value, ports.mailer.remainingQuota(), messages);
+  if (ask(question, 'OK_CANCEL') !== 'OK') return success(null);
+  // The dialog took its time, and a lock would not have outlived it (F057): everything is read again and claimed now.
+  const sent = sendRemindersNow(reminderPorts(), newRun());
+  return sent.ok ? tell(describeSending(sent.value, messages)) : sent;
+}
+
+function askAndToggle(): Result<null, AppRefusal> {
+  const words = messagesFor(userLanguage()).reminders.dialog;
+  const ports = reminderPorts();
+  const view = viewReminders(ports);
+  if (!view.isOn) {
+    const settings = ports.settings.read();
+    if (!settings.ok) return settings;
+    const isWanted = ask(words.turnOn({ hour: settings.value.reminderHour }), 'OK_CANCEL') === 'OK';
+    return isWanted ? turnOn(false) : success(null);
+  }
+  if (view.isSenderMe) return ask(words.turnOffMine, 'OK_CANCEL') === 'OK' ? turnOff() : success(null);
+  const answer = ask(words.someoneSends({ sender: view.sender }), 'YES_NO_CANCEL');
+  if (answer === 'YES') return turnOn(true);
+  return answer === 'NO' ? turnOff() : success(null);
+}
+
+function turnOn(takeOver: boolean): Result<null, AppRefusal> {
+  const turned = turnRemindersOn(reminderPorts(), takeOver);
+  if (!turned.ok) return turned;
+  return tell(messagesFor(userLanguage()).reminders.dialog.turnedOn({ sender: turned.value.email }));
+}
+
+function turnOff(): Result<null, AppRefusal> {
+  const turned = turnRemindersOff(reminderPorts());
+  return turned.ok ? tell(messagesFor(userLanguage()).reminders.dialog.turnedOff) : turned;
+}
+
+function ask(text: string, buttons: 'OK_CANCEL' | 'YES_NO_CANCEL'): string {
+  const ui = SpreadsheetApp.getUi();
+  return String(ui.alert(title(), text, ui.ButtonSet[buttons]));
+}
+
+function tell(text: string): Result<null, AppRefusal> {
+  const ui = SpreadsheetApp.getUi();
+  ui.alert(title(), text, ui.ButtonSet.OK);
+  return success(null);
+}
+
+function title(): string {
+  return messagesFor(userLanguage()).reminders.dialog.title;
+}

@@ -1,0 +1,40 @@
+import type { HourlyPorts } from '../../app/commands/run-hourly';
+import type { SendNowPorts } from '../../app/commands/send-reminders-now';
+import type { TurnPorts } from '../../app/commands/turn-reminders';
+import type { DetailPorts } from '../../app/queries/reminders-detail';
+import { createCachedMemory } from '../services/cached-memory';
+import { createClockTrigger } from '../services/clock-trigger';
+import { createDocumentLock } from '../services/document-lock';
+import { createMailAppMailer } from '../services/mail-app-mailer';
+import { createSessionAccount } from '../services/session-account';
+import { createSheetLinks } from '../services/sheet-links';
+import { createSpreadsheetClock } from '../services/spreadsheet-clock';
+import { locateOrderTable } from '../sheets/order-table';
+import { createSheetMailLedger } from '../sheets/sheet-mail-ledger';
+import { createSheetOrderBook } from '../sheets/sheet-order-book';
+import { createSheetSettingsStore } from '../sheets/sheet-settings-store';
+
+type Ports = Omit<HourlyPorts, 'sweep'> & SendNowPorts & TurnPorts & DetailPorts;
+
+/** The ports of one command about reminders, from its beginning to its end or to a dialog: what it has read, it remembers. */
+export function reminderPorts(): Ports {
+  const timeZone = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
+  const memory = createCachedMemory();
+  return {
+    memory,
+    orders: createSheetOrderBook(() => locateOrderTable(memory)),
+    settings: createSheetSettingsStore(memory),
+    ledger: createSheetMailLedger(memory, timeZone),
+    links: createSheetLinks(memory),
+    clock: createSpreadsheetClock(timeZone),
+    lock: createDocumentLock(),
+    mailer: createMailAppMailer(),
+    account: createSessionAccount(),
+    trigger: createClockTrigger(),
+  };
+}
+
+/** A run that begins now. */
+export function newRun(): { readonly tag: string; readonly startedAt: number } {
+  return { tag: Utilities.getUuid().slice(0, 8), startedAt: Date.now() };
+}

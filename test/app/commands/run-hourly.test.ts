@@ -1,0 +1,86 @@
+import { type HourlyPorts, runHourly } from '../../../src/app/commands/run-hourly';
+import { refuse } from '../../../src/app/refusal';
+import { readLastRun, writeSender } from '../../../src/app/reminders/reminder-state';
+import { success } from '../../../src/domain/shared/result';
+import { aMemory } from '../../support/a-memory';
+import { aLine } from '../../support/builders';
+import { ReminderWorld } from '../../support/reminder-world';
+
+function givenSender(options: { isMailAllowed?: boolean; sweep?: HourlyPorts['sweep'] } = {}) {
+  const world = new ReminderWorld();
+  world.addLine(aLine({ expectedDeliveryDate: world.day(0) }));
+  const removed: string[] = [];
+  const memory = aMemory();
+  writeSender(memory, { email: 'ada@x.com', since: 0, triggerId: 't1' });
+  let sweeps = 0;
+  const run = (triggerId: string) =>
+    runHourly(
+      {
+        ...world.portsOf(),
+        memory,
+        trigger: { ensure: () => '', remove: (id) => void removed.push(id) },
+        account: { email: () => 'ada@x.com', isAllowed: () => options.isMailAllowed ?? true },
+        sweep: () => {
+          sweeps += 1;
+          return options.sweep?.() ?? success(null);
+        },
+      },
+      { triggerId, tag: 'x', startedAt: world.now },
+    );
+  return { world, memory, removed, run, sweeps: () => sweeps };
+}
+
+describe('runHourly', () => {
+  it('sweeps, sends from the hour in Settings on, and leaves its heartbeat', () => {
+    const { world, memory, run, sweeps } = givenSender();
+
+    const outcome = run('t1');
+
+    expect(outcome).toEqual({ ok: true, value: { did: 'send', outcome: expect.objectContaining({ sent: 1 }) } });
+    expect(world.sent.map(({ to }) => to)).toEqual(['ada@x.com']);
+    expect(sweeps()).toBe(1);
+    expect(readLastRun(memory)).toEqual({ at: world.now, sent: 1, failed: 0, carriedOver: 0, refusal: null });
+  });
+
+  it('only sweeps before that hour', () => {
+    const { world, memory, run } = givenSender();
+    world.advance(-60);
+
+    expect(run('t1')).toEqual({ ok: true, value: { did: 'sweep' } });
+    expect(world.sent).toEqual([]);
+    expect(readLastRun(memory)?.at).toBe(world.now);
+  });
+
+  it('retires the trigger of somebody who is not the sender any more, and does nothing else', () => {
+    const { world, memory, removed, run, sweeps } = givenSender();
+
+    expect(run('old')).toEqual({ ok: true, value: { did: 'retire' } });
+    expect(removed).toEqual(['old']);
+    expect([world.sent.length, sweeps(), readLastRun(memory)]).toEqual([0, 0, null]);
+  });
+
+  it('sends although the sweep was refused', () => {
+    const { world, run } = givenSender({ sweep: () => refuse('workbook.busy', {}) });
+
+    run('t1');
+
+    expect(world.sent).toHaveLength(1);
+  });
+
+  it('notes that the permission to mail was taken back', () => {
+    const { world, memory, run } = givenSender({ isMailAllowed: false });
+
+    run('t1');
+
+    expect(world.sent).toEqual([]);
+    expect(readLastRun(memory)?.refusal).toBe('reminders.mail-not-allowed');
+  });
+
+  it('reads the settings once', () => {
+    const { world, run } = givenSender();
+
+    run('t1');
+
+    expect(world.calls.filter((name) => name === 'settings.read')).toHaveLength(1);
+  });
+});

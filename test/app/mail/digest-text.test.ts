@@ -1,0 +1,27 @@
+import { renderDigestText } from '../../../src/app/mail/digest-text';
+import { viewDigest } from '../../../src/app/mail/digest-view';
+import { aDigest, aDigestContext } from '../../support/a-digest';
+
+describe('renderDigestText', () => {
+  it('is readable without any markup', () => {
+    const digest = aDigest();
+
+    expect(renderDigestText(viewDigest({ ...digest, lines: digest.lines.slice(0, 1) }, aDigestContext))).toBe(`Hello Ada,
+
+1 line in “Orders 2026” needs a look today.
+
+== Urgent (1) ==
+
+* Notebook computer × 1 (1 day late)
+  for Riverside Cycling Club · 138 0013 8000
+  Expected 2026-11-21 · Processing
+  Total ¥7,999.00 · ¥2,999.50 outstanding
+  https://docs.google.com/spreadsheets/d/1/edit#gid=7&range=A2
+
+Open the workbook: https://docs.google.com/spreadsheets/d/1/edit
+
+--
+You get this because you own these lines, or because they have no owner with an e-mail address and you receive those. Sent by Ordersheet from the account boss@example.com.
+Delivered, completed and cancelled lines are not mailed again. To stop these mails altogether, choose Ordersheet ▸ Turn reminders on or off in the workbook.`);
+  });
+});

@@ -1,0 +1,100 @@
+import { viewDigest } from '../../../src/app/mail/digest-view';
+import { aDigest, aDigestContext } from '../../support/a-digest';
+import { aDueLine } from '../../support/a-due-line';
+
+describe('viewDigest', () => {
+  it('says what, for whom, how much, since when late, and where', () => {
+    const [urgent, overdue] = viewDigest(aDigest(), aDigestContext).sections;
+
+    expect(urgent?.title).toBe('Urgent');
+    expect(overdue?.lines).toEqual([
+      {
+        product: 'Consulting × 2.5 days',
+        customer: 'for Riverside Cycling Club · 138 0013 8000',
+        when: '5 days late',
+        isLate: true,
+        details: [
+          'Expected 2026-11-17 · Confirmed',
+          'Total ¥7,999.00 · ¥2,999.50 outstanding',
+          'Please note: Invoice to head office, ring before delivery',
+        ],
+        link: { url: 'https://docs.google.com/spreadsheets/d/1/edit#gid=7&range=A3', text: 'Open 20261122-003' },
+      },
+    ]);
+  });
+
+  it('puts the urgent first, then what is overdue, due today and coming up', () => {
+    expect(viewDigest(aDigest(), aDigestContext).sections.map(({ title, lines }) => [title, lines[0]?.when])).toEqual([
+      ['Urgent', '1 day late'],
+      ['Overdue', '5 days late'],
+      ['Due today', 'due today'],
+      ['Coming up', 'due tomorrow'],
+    ]);
+  });
+
+  it('speaks Chinese to whoever reads Chinese', () => {
+    const view = viewDigest(aDigest('zh'), aDigestContext);
+
+    expect(view.subject).toBe('逾期 2 项，今日到期 1 项，即将到期 1 项（其中紧急 1 项） – 订单簿');
+    expect(view.sections[1]?.lines[0]).toEqual(
+      expect.objectContaining({
+        product: '咨询服务 × 2.5 天',
+        when: '已逾期 5 天',
+        customer: '客户：上海晨光文具有限公司 · 138 0013 8000',
+      }),
+    );
+  });
+
+  it('never holds the internal note', () => {
+    expect(JSON.stringify(viewDigest(aDigest(), aDigestContext))).not.toContain('SECRET');
+  });
+
+  it('names what is empty and leaves out what is unknown', () => {
+    const line = aDueLine({
+      line: { productName: '', customerName: '', orderNumber: '', quantity: null },
+      figures: { lineTotal: null, balanceDue: null, dueState: null, paymentStatus: null },
+    });
+
+    const view = viewDigest({ recipient: line.recipient, lines: [line] }, aDigestContext);
+
+    expect(view.sections[0]?.lines[0]).toEqual(
+      expect.objectContaining({
+        product: 'No product named',
+        customer: 'for No customer named',
+        details: ['Expected 2026-11-20 · Pending'],
+        link: expect.objectContaining({ text: 'Open in the sheet' }),
+      }),
+    );
+  });
+
+  it.each([
+    [12, '¥12.00 outstanding'],
+    [0, 'paid'],
+    [-5, '¥5.00 overpaid'],
+  ])('says of a balance of %d: %s', (balanceDue, words) => {
+    const line = aDueLine({ figures: { lineTotal: 100, balanceDue, dueState: null, paymentStatus: null } });
+
+    expect(viewDigest({ recipient: line.recipient, lines: [line] }, aDigestContext).sections[0]?.lines[0]?.details[1]).toBe(
+      `Total ¥100.00 · ${words}`,
+    );
+  });
+
+  it('cuts a list that nobody would read to its end, counts all of it, and says how much more there is', () => {
+    const lines = Array.from({ length: 1000 }, (_, index) => aDueLine({ row: index + 2 }));
+
+    const view = viewDigest({ recipient: aDueLine().recipient, lines }, aDigestContext);
+
+    expect(view.sections.map(({ count, lines: shown }) => [count, shown.length])).toEqual([[1000, 50]]);
+    expect(view.more).toBe('And 950 lines more: open the workbook to see them all.');
+    expect(view.subject).toBe('1000 overdue – Ordersheet');
+  });
+
+  it('cuts long texts at a whole character and puts them on one line', () => {
+    const line = aDueLine({ line: { productName: `a\n${'😀'.repeat(300)}` } });
+
+    const product = viewDigest({ recipient: line.recipient, lines: [line] }, aDigestContext).sections[0]?.lines[0]?.product ?? '';
+
+    expect(product.startsWith('a 😀')).toBe(true);
+    expect(product).toMatch(/😀… × 1$/u);
+  });
+});

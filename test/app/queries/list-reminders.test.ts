@@ -1,0 +1,66 @@
+import { sendDueReminders } from '../../../src/app/commands/send-due-reminders';
+import { listReminders } from '../../../src/app/queries/list-reminders';
+import { RUN_LIFE_MS } from '../../../src/domain/reminder/ledger';
+import { aLine } from '../../support/builders';
+import { Killed, ReminderWorld } from '../../support/reminder-world';
+
+function givenTwoPeople(): ReminderWorld {
+  const world = new ReminderWorld();
+  world.settings = { ...world.settings, team: [{ name: 'Ada', email: 'ada@x.com', language: 'en', role: '' }] };
+  world.addLine(aLine({ lineId: 'L1', orderNumber: '1', owner: 'Ada', expectedDeliveryDate: world.day(-2) }));
+  world.addLine(aLine({ lineId: 'L2', orderNumber: '1', owner: 'Ada', expectedDeliveryDate: world.day(0) }));
+  world.addLine(aLine({ lineId: 'L3', orderNumber: '2', expectedDeliveryDate: world.day(1) }));
+  world.addLine(aLine({ lineId: '', orderNumber: '3', expectedDeliveryDate: world.day(1) }));
+  return world;
+}
+
+const run = (world: ReminderWorld, onCall?: (name: string) => void) =>
+  sendDueReminders(world.portsOf(onCall), {
+    tag: 'x',
+    startedAt: world.now,
+    senderEmail: 'b@x.com',
+    fallbackEmail: 'b@x.com',
+    retryFailed: false,
+  });
+
+describe('listReminders', () => {
+  it('says who would get what, and writes nothing', () => {
+    const world = givenTwoPeople();
+
+    const listed = listReminders(world.portsOf(), 'b@x.com');
+
+    expect(listed).toEqual({
+      ok: true,
+      value: {
+        recipients: [
+          { name: 'Ada', email: 'ada@x.com', lineCount: 2, overdue: 1, dueToday: 1, dueSoon: 0, orderNumbers: ['1'] },
+          { name: '', email: 'b@x.com', lineCount: 1, overdue: 0, dueToday: 0, dueSoon: 1, orderNumbers: ['2'] },
+        ],
+        uncertain: [],
+        linesWithoutId: 1,
+      },
+    });
+    expect(world.log).toEqual([]);
+  });
+
+  it('leaves out what has been sent, and names a mail that may have gone out', () => {
+    const world = givenTwoPeople();
+    expect(() =>
+      run(world, (name) => {
+        if (name === 'mailer.send') throw new Killed();
+      }),
+    ).toThrow(Killed);
+    const startedAt = world.now;
+    world.now += RUN_LIFE_MS;
+    run(world);
+
+    expect(listReminders(world.portsOf(), 'b@x.com')).toEqual({
+      ok: true,
+      value: {
+        recipients: [],
+        uncertain: [{ recipient: 'ada@x.com', subject: '1 overdue, 1 due today – Ordersheet', at: startedAt }],
+        linesWithoutId: 1,
+      },
+    });
+  });
+});

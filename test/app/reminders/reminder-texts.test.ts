@@ -1,0 +1,70 @@
+import { describeNothingDue, describePreview, describeSending } from '../../../src/app/reminders/reminder-texts';
+import { messagesFor } from '../../../src/i18n/messages-for';
+
+const en = messagesFor('en');
+const recipient = {
+  name: 'Ada',
+  email: 'ada@x.com',
+  lineCount: 3,
+  overdue: 2,
+  dueToday: 1,
+  dueSoon: 0,
+  orderNumbers: ['1', '2'],
+};
+
+describe('describePreview', () => {
+  it('says who would get what', () => {
+    expect(describePreview({ recipients: [recipient], uncertain: [], linesWithoutId: 0 }, 100, en)).toBe(
+      'Now 1 mail would go out from your account:\n• Ada <ada@x.com>: 3 lines – 2 overdue, 1 due today – 1, 2\n\nSend them now? Mails cannot be called back.',
+    );
+  });
+
+  it('cuts long lists and says how many more there are', () => {
+    const many = Array.from({ length: 40 }, (_, index) => ({
+      ...recipient,
+      email: `p${index}@x.com`,
+      orderNumbers: Array.from({ length: 90 }, (_unused, order) => `${order}`),
+    }));
+
+    const text = describePreview({ recipients: many, uncertain: [], linesWithoutId: 0 }, 100, en);
+
+    expect(text).toContain('and 28 more people');
+    expect(text).toContain('0, 1, 2, 3, and 86 more');
+    expect(text.split('\n').length).toBeLessThan(20);
+  });
+
+  it('warns of a small quota, of lines without an id, and of mails that may have gone out', () => {
+    const uncertain = [{ recipient: 'bo@x.com', subject: '', at: null }];
+
+    const text = describePreview({ recipients: [recipient, recipient], uncertain, linesWithoutId: 2 }, 1, messagesFor('zh'));
+
+    expect(text).toContain('您的账号今天还可发送 1 封邮件，而到期的有 2 封。');
+    expect(text).toContain('有 2 项明细尚未经过检查');
+    expect(text).toContain('1 封邮件可能已经发出');
+  });
+});
+
+describe('describeNothingDue', () => {
+  it('still tells what waits', () => {
+    expect(describeNothingDue({ recipients: [], uncertain: [], linesWithoutId: 0 }, en)).toBe(
+      'No reminder is due right now, so nobody would get a mail.',
+    );
+    expect(describeNothingDue({ recipients: [], uncertain: [], linesWithoutId: 1 }, en)).toContain('“Check now”');
+  });
+});
+
+describe('describeSending', () => {
+  it('says what was sent, what Google refused in its own words, and what follows', () => {
+    const failed = [{ recipient: 'bo@x.com', reason: 'Invalid email: bo@x.com' }];
+
+    expect(describeSending({ sent: 1, failed, carriedOver: 2, stoppedBy: 'quota' }, en)).toBe(
+      '1 mail sent. The Mail log shows them.\n\nNot sent to bo@x.com: Invalid email: bo@x.com\n\n2 mails did not fit into what your account may send today and will follow in the next run.',
+    );
+  });
+
+  it('says that nothing was sent', () => {
+    expect(describeSending({ sent: 0, failed: [], carriedOver: 0, stoppedBy: null }, messagesFor('zh'))).toBe(
+      '没有发送任何邮件。',
+    );
+  });
+});
