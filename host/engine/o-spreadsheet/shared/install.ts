@@ -1,6 +1,8 @@
 import { registerClock } from './clock';
 import { createColourEvaluationPlugin, createColourRulesPlugin } from './colour-plugins';
+import { createEvaluationPlugin } from './evaluation-plugin';
 import { createFilterPlugin } from './filter-plugin';
+import { registerFunctions } from './functions';
 import { registerHostCommands } from './host-commands';
 import { createHostPlugin } from './host-plugin';
 import { createTablePlugin, createValidationPlugin } from './lasting-plugins';
@@ -28,8 +30,10 @@ export function installGoogleBehaviour(library: Library): void {
   const features = library.registries.featurePluginRegistry as unknown as Plugins;
   replaceSquisher(library);
   registerClock(library);
+  registerFunctions(library);
   registerHostCommands(library);
   core.replace('conditional formatting', createColourRulesPlugin(library));
+  views.replace('evaluation', createEvaluationPlugin(library));
   views.replace('evaluation_cf', createColourEvaluationPlugin(library));
   core.replace('dataValidation', createValidationPlugin(library));
   core.replace('tables', createTablePlugin(library));

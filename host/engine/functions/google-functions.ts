@@ -1,0 +1,8 @@
+import type { GoogleFunction } from './google-function';
+import { lookupFunctions } from './lookup-functions';
+import { numberFunctions } from './number-functions';
+import { regexFunctions } from './regex-functions';
+import { textFunctions } from './text-functions';
+
+/** Every sheet function that the host computes itself, on the server and in pages. */
+export const googleFunctions: readonly GoogleFunction[] = [...numberFunctions, ...textFunctions, ...regexFunctions, ...lookupFunctions];

@@ -1,0 +1,115 @@
+import type { FunctionArgument, FunctionRange, GoogleFunction } from '../../functions/google-function';
+import { googleFunctions } from '../../functions/google-functions';
+import type { CellValue } from '../../sheet-engine';
+import { blankFunctions } from './blank-functions';
+import { serialNow, sheetClock } from './clock';
+import type { Library } from './library';
+
+/** A value as the library's functions hand it on. */
+export interface EngineValue {
+  readonly value: string | number | boolean | null;
+  readonly format?: string | undefined;
+  readonly message?: string;
+}
+
+/** The library keeps ranges by column. */
+export type EngineMatrix = readonly (readonly EngineValue[])[];
+
+export type EngineArgument = EngineValue | EngineMatrix | undefined;
+
+/** A function as the library's registry takes it. */
+export interface EngineFunction {
+  readonly description: string;
+  readonly args: readonly object[];
+  compute(this: EvalContext, ...args: EngineArgument[]): unknown;
+}
+
+interface EvalContext {
+  readonly getters: { getLocale(): { readonly code: string } };
+}
+
+interface FunctionRegistry {
+  readonly content: Readonly<Record<string, EngineFunction | undefined>>;
+  replace(name: string, description: EngineFunction): void;
+}
+
+/** Adds the functions that the library lacks, and replaces those that it computes differently from Google. */
+export function registerFunctions(library: Library): void {
+  const registry = library.registries.functionRegistry as unknown as FunctionRegistry;
+  for (const each of googleFunctions) registry.replace(each.name, adapt(each));
+  for (const [name, description] of Object.entries(blankFunctions(library, registry.content))) registry.replace(name, description);
+}
+
+function adapt({ name, parameters, ranges = [], takesErrors, formatOf, compute }: GoogleFunction): EngineFunction {
+  const args = parameters.map((parameter, position) => ({
+    name: parameter.replace(/\W+$/, ''),
+    description: '',
+    type: ranges.includes(position) ? ['ANY', 'RANGE<ANY>'] : ['ANY'],
+    ...(ranges.includes(position) && { acceptMatrix: true }),
+    ...(takesErrors && { acceptErrors: true }),
+    ...(parameter.endsWith('?') && { optional: true }),
+    ...(parameter.endsWith('...') && { optional: true, repeating: true }),
+  }));
+  return {
+    description: name,
+    args,
+    compute(...given) {
+      const clock = sheetClock(this.getters);
+      const context = {
+        locale: this.getters.getLocale().code,
+        get serialNow() {
+          return clock ? serialNow(clock) : 0;
+        },
+      };
+      const result = compute(given.map(toArgument), context);
+      if (isRange(result)) return byColumn(result);
+      const source = formatOf === undefined ? undefined : given[formatOf];
+      return { ...toEngineValue(result), ...(source && 'value' in source && { format: source.format }) };
+    },
+  };
+}
+
+function toArgument(given: EngineArgument): FunctionArgument {
+  if (given === undefined) return undefined;
+  if ('value' in given) return toCellValue(given);
+  const rows = given[0]?.length ?? 0;
+  return Array.from({ length: rows }, (_, row) => given.map((column) => toCellValue(column[row])));
+}
+
+function toCellValue(given: EngineValue | undefined): CellValue {
+  const value = given?.value ?? null;
+  if (typeof value === 'string' && value.startsWith('#')) {
+    const error = errors.find(([engine]) => engine === value);
+    if (error) return { error: error[1] };
+  }
+  return value;
+}
+
+/** The library shows a formula without a value as 0, Google as an empty cell. */
+function toEngineValue(value: CellValue): EngineValue {
+  if (value === null) return { value: '' };
+  if (typeof value !== 'object') return { value };
+  return { value: errors.find(([, google]) => google === value.error)?.[0] ?? '#ERROR', message: value.error };
+}
+
+function byColumn(rows: FunctionRange): EngineMatrix {
+  const width = rows[0]?.length ?? 0;
+  return Array.from({ length: width }, (_, column) => rows.map((row) => toEngineValue(row[column] ?? null)));
+}
+
+function isRange(result: CellValue | FunctionRange): result is FunctionRange {
+  return Array.isArray(result);
+}
+
+const errors: readonly (readonly [engine: string, google: string])[] = [
+  ['#N/A', '#N/A'],
+  ['#REF', '#REF!'],
+  ['#ERROR', '#VALUE!'],
+  ['#BAD_EXPR', '#ERROR!'],
+  ['#CYCLE', '#REF!'],
+  ['#SPILL!', '#REF!'],
+  ['#NAME?', '#NAME?'],
+  ['#DIV/0!', '#DIV/0!'],
+  ['#NUM!', '#NUM!'],
+  ['#NULL!', '#NULL!'],
+];
