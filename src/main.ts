@@ -1,10 +1,22 @@
 /** What becomes a global of the script, and nothing else: Google calls these by name, the sidebar by google.script.run. */
 
 // Menu items
+// The menu's items for the workbook
+export {
+  makeOrRepair,
+  showAbout,
+  showGuide,
+  showSettings,
+  showSidebar,
+  useChinese,
+  useEnglish,
+} from './gas/entry/workbook-menu';
+
 // The sidebar's calls
 export { checkNow, runSweep } from './gas/entry/check-now';
 // Simple triggers
 export { onEdit } from './gas/entry/handle-edit';
+export { onInstall, onOpen } from './gas/entry/open-menu';
 export {
   changeSelectedDate,
   duplicateSelectedOrder,

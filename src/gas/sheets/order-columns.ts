@@ -27,7 +27,7 @@ export function readHeadings(sheet: Sheet, custom: Partial<Record<ColumnKey, str
  * @returns the match with those columns moved from `missing` and `doubled` to `columns`.
  */
 export function resolveByMetadata(sheet: Sheet, match: HeadingMatch): HeadingMatch {
-  const marked = markedColumns(sheet);
+  const marked = markedColumnsOf(sheet);
   const columns = { ...match.columns };
   const doubled = { ...match.doubled };
   const taken = new Set(Object.values(columns));
@@ -45,7 +45,8 @@ export function resolveByMetadata(sheet: Sheet, match: HeadingMatch): HeadingMat
   return { row: match.row, columns, doubled, missing };
 }
 
-function markedColumns(sheet: Sheet): ReadonlyMap<string, readonly number[]> {
+/** Our columns by the marks that they carry; a copied column may carry the same one. */
+export function markedColumnsOf(sheet: Sheet): ReadonlyMap<string, readonly number[]> {
   const columns = new Map<string, number[]>();
   for (const mark of sheet.createDeveloperMetadataFinder().withKey(COLUMN_METADATA_KEY).find()) {
     const column = mark.getLocation().getColumn()?.getColumn();

@@ -3,6 +3,7 @@ import { matchLanguage } from '../../app/workbook/match-language';
 import {
   readWorkbookState,
   SCHEMA_VERSION,
+  SHEET_ROLES,
   type SheetRole,
   type WorkbookState,
   writeWorkbookState,
@@ -23,8 +24,8 @@ import { readSettingsSheet } from './settings-cells';
 export function recallWorkbook(spreadsheet: Spreadsheet, memory: DocumentMemory): WorkbookState | null {
   const remembered = readWorkbookState(memory);
   if (remembered && sheetById(spreadsheet, remembered.sheetIds.orders)) return remembered;
-  const found = findSheets(spreadsheet);
-  if (found.orders === undefined) return remembered && { ...remembered, sheetIds: { ...remembered.sheetIds, ...found } };
+  const found = { ...findSheets(spreadsheet), ...presentOf(spreadsheet, remembered) };
+  if (found.orders === undefined) return remembered && { ...remembered, sheetIds: found };
   const state = rebuildState(spreadsheet, found, remembered);
   writeWorkbookState(memory, state);
   return state;
@@ -35,16 +36,31 @@ const OWN_COLUMN = 'lineId';
 const LEAST_OWN_HEADINGS = 10;
 
 function findSheets(spreadsheet: Spreadsheet): Partial<Record<SheetRole, number>> {
+  const ids = markedSheetIds(spreadsheet);
+  if (ids.orders !== undefined) return ids;
+  const sheet = spreadsheet.getSheets().find(looksLikeOrders);
+  return sheet ? { ...ids, orders: sheet.getSheetId() } : ids;
+}
+
+/** Of two sheets with the same mark the first tab counts. */
+export function markedSheetIds(spreadsheet: Spreadsheet): Partial<Record<SheetRole, number>> {
   const ids: Partial<Record<SheetRole, number>> = {};
   for (const { role, sheet } of markedSheets(spreadsheet)) ids[role] ??= sheet.getSheetId();
-  if (ids.orders === undefined) {
-    const sheet = spreadsheet.getSheets().find(looksLikeOrders);
-    if (sheet) ids.orders = sheet.getSheetId();
+  return ids;
+}
+
+/** Of two sheets with the same mark the remembered one is ours. */
+function presentOf(spreadsheet: Spreadsheet, remembered: WorkbookState | null): Partial<Record<SheetRole, number>> {
+  const ids: Partial<Record<SheetRole, number>> = {};
+  for (const role of SHEET_ROLES) {
+    const id = remembered?.sheetIds[role];
+    if (id !== undefined && sheetById(spreadsheet, id)) ids[role] = id;
   }
   return ids;
 }
 
-function looksLikeOrders(sheet: Sheet): boolean {
+/** Whether a sheet could be taken for our order sheet. */
+export function looksLikeOrders(sheet: Sheet): boolean {
   const match = readHeadings(sheet, {});
   return match?.columns[OWN_COLUMN] !== undefined && Object.keys(match.columns).length >= LEAST_OWN_HEADINGS;
 }

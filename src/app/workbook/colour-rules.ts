@@ -1,0 +1,88 @@
+import { type ColumnKey, KEY_COLUMNS, ORDER_COLUMNS } from '../../domain/order/columns';
+import type { DueState } from '../../domain/order/due-state';
+import type { Priority } from '../../domain/order/order-line';
+import { CLOSED_STATUSES } from '../../domain/order/order-status';
+import { labelsInAllLanguages } from './label-lookup';
+
+/** The colours of the product. Text is readable (4.5:1) on every fill that it can stand on. */
+export const FILL = { dueSoon: '#FFF3C4', dueToday: '#FFDDB0', overdue: '#FBD5D5', closed: '#ECEFF1' } as const;
+export const TEXT = { closed: '#5A6268', late: '#B3001B', urgent: '#B3001B', normal: '#0B4FBF', body: '#202124' } as const;
+export const MARK = {
+  problems: { background: '#E9DDFB', fontColor: '#5B21B6' },
+  overwritten: { background: '#FFF176', fontColor: '#8A1C00' },
+} as const;
+
+/** One colour rule of the order sheet, free of Google's types. */
+export interface OrderColourRule {
+  /** Part of the formula and true by itself, so that repair knows our rules from people's own. */
+  readonly name: string;
+  /** The columns that it colours; null for all. */
+  readonly columns: readonly ColumnKey[] | null;
+  /** In A1 for row 2: columns absolute, rows relative, and never another sheet (F186). */
+  readonly formula: string;
+  readonly background?: string;
+  readonly fontColor?: string;
+  readonly bold?: boolean;
+}
+
+/** What every rule of ours has in its formula. */
+export const RULE_MARK = '"ordersheet:';
+
+const COMPUTED = ['lineTotal', 'dueState', 'balanceDue', 'paymentStatus'] as const;
+const FILLED_STATES = ['overdue', 'dueToday', 'dueSoon'] as const;
+
+/**
+ * The rules, strongest first, since the first that holds wins. Urgent lines have rules of their own for each fill:
+ * whether Google would add the bold red of one rule to the fill of another is nowhere promised.
+ *
+ * @param letter - The letters of a column.
+ */
+export function orderColourRules(letter: (key: ColumnKey) => string): readonly OrderColourRule[] {
+  const cell = (key: ColumnKey) => `$${letter(key)}2`;
+  const isOneOf = (key: ColumnKey, words: readonly string[]) => `OR(${words.map((word) => `${cell(key)}="${word}"`).join(';')})`;
+  const isDue = (state: DueState) =>
+    isOneOf(
+      'dueState',
+      labelsInAllLanguages(({ labels }) => labels.dueState[state]),
+    );
+  const isPriority = (priority: Priority) =>
+    isOneOf(
+      'priority',
+      labelsInAllLanguages(({ labels }) => labels.priority[priority]),
+    );
+  const closedLabels = CLOSED_STATUSES.flatMap((status) => labelsInAllLanguages(({ labels }) => labels.status[status]));
+  const isLine = `(${KEY_COLUMNS.map(cell).join('&')})<>""`;
+  const rule = (name: string, tests: readonly string[], style: Omit<OrderColourRule, 'name' | 'formula'>): OrderColourRule => ({
+    name,
+    formula: `=AND(${[...tests, `${RULE_MARK}${name}"<>""`].join(';')})`,
+    ...style,
+  });
+  return [
+    rule('problems', [`${cell('problems')}<>""`], { columns: ['orderNumber'], ...MARK.problems }),
+    ...COMPUTED.map((key) =>
+      rule(`overwritten-${key}`, [isLine, `NOT(ISFORMULA(${cell(key)}))`], { columns: [key], ...MARK.overwritten }),
+    ),
+    rule('delivered-late', [isDue('deliveredLate')], {
+      columns: ['expectedDeliveryDate', 'actualDeliveryDate', 'dueState'],
+      background: FILL.closed,
+      fontColor: TEXT.late,
+    }),
+    rule('closed', [isOneOf('status', closedLabels)], { columns: null, background: FILL.closed, fontColor: TEXT.closed }),
+    ...FILLED_STATES.map((state) =>
+      rule(`urgent-${state}`, [isDue(state), isPriority('urgent')], {
+        columns: null,
+        background: FILL[state],
+        fontColor: TEXT.urgent,
+        bold: true,
+      }),
+    ),
+    rule('urgent', [isLine, isPriority('urgent')], { columns: null, fontColor: TEXT.urgent, bold: true }),
+    ...FILLED_STATES.map((state) => rule(state, [isDue(state)], { columns: null, background: FILL[state] })),
+    rule('normal', [isLine, isPriority('normal')], { columns: ['priority'], fontColor: TEXT.normal }),
+  ];
+}
+
+/** The columns of a rule, all of ours where it has none of its own. */
+export function coloursOf(rule: OrderColourRule): readonly ColumnKey[] {
+  return rule.columns ?? ORDER_COLUMNS.map(({ key }) => key);
+}

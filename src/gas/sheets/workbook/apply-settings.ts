@@ -1,0 +1,78 @@
+import type { DocumentMemory } from '../../../app/ports';
+import { type AppRefusal, refuse } from '../../../app/refusal';
+import type { SettingsGrid } from '../../../app/workbook/settings-grid';
+import {
+  SHEET_ROLES,
+  type SheetRole,
+  type WorkbookState,
+  withSettings,
+  writeWorkbookState,
+} from '../../../app/workbook/workbook-state';
+import type { Language, Settings } from '../../../domain/order/settings';
+import { type Result, success } from '../../../domain/shared/result';
+import { messagesFor } from '../../../i18n/messages-for';
+import { type Sheet, type Spreadsheet, sheetById } from '../find-sheet';
+import { locateOrderTable, type OrderTable } from '../order-table';
+import { recallWorkbook } from '../recall-workbook';
+import { readSettingsSheet } from '../settings-cells';
+import { formatAmounts } from './dashboard-sheet';
+import { rewriteFormulas } from './order-formula-repair';
+import { writeCurrencyFormats } from './order-layout';
+import { teamNameRange } from './settings-sheet';
+import { translateOrders } from './translate-orders';
+import { translateDashboard, translateGuide, translateMailLog, translateSettings } from './translate-pages';
+
+/**
+ * Brings the workbook in line with what its Settings sheet says now: another language is written into headings, lists,
+ * words and formulas, another currency into formats and formulas. Run again after it was killed it starts over, since
+ * the workbook remembers the new language only at the end. The caller holds the lock.
+ */
+export function applySettings(memory: DocumentMemory): Result<Settings, AppRefusal> {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const state = spreadsheet && recallWorkbook(spreadsheet, memory);
+  if (!state) return refuse('workbook.not-made', {});
+  const sheet = sheetById(spreadsheet, state.sheetIds.settings);
+  if (!sheet) return refuse('sheet.not-found', { sheet: messagesFor(state.language).sheets.name.settings });
+  const grid = readSettingsSheet(sheet, state);
+  const { language, currency } = grid.settings;
+  if (language !== state.language || currency !== state.currency) {
+    const located = locateOrderTable(memory);
+    if (!located.ok) return located;
+    const table = language === state.language ? located.value : translate(spreadsheet, located.value, sheet, grid, language);
+    if (currency !== state.currency) changeCurrency(spreadsheet, table, currency);
+  }
+  const next = withSettings(state, grid.settings);
+  if (JSON.stringify(next) !== JSON.stringify(state)) writeWorkbookState(memory, next);
+  return success(grid.settings);
+}
+
+function translate(spreadsheet: Spreadsheet, table: OrderTable, settings: Sheet, grid: SettingsGrid, to: Language): OrderTable {
+  const { state } = table;
+  const from = state.language;
+  const of = (role: SheetRole) => sheetById(spreadsheet, state.sheetIds[role]);
+  const [dashboard, mailLog, guide] = [of('dashboard'), of('mailLog'), of('guide')];
+  const translated = translateOrders(table, from, to, teamNameRange(settings, grid));
+  translateSettings(settings, grid, from, to);
+  if (dashboard) translateDashboard(dashboard, from, to);
+  if (mailLog) translateMailLog(mailLog, from, to);
+  if (guide) translateGuide(guide, from, to);
+  renameSheets(spreadsheet, state, to);
+  return translated;
+}
+
+/** Tabs that people renamed keep their name. */
+function renameSheets(spreadsheet: Spreadsheet, state: WorkbookState, to: Language): void {
+  const [old, wanted] = [messagesFor(state.language).sheets.name, messagesFor(to).sheets.name];
+  for (const role of SHEET_ROLES) {
+    const sheet = sheetById(spreadsheet, state.sheetIds[role]);
+    if (sheet?.getName() === old[role] && !spreadsheet.getSheetByName(wanted[role])) sheet.setName(wanted[role]);
+  }
+}
+
+function changeCurrency(spreadsheet: Spreadsheet, table: OrderTable, currency: string): void {
+  const changed: OrderTable = { ...table, state: { ...table.state, currency } };
+  writeCurrencyFormats(changed);
+  rewriteFormulas(changed);
+  const dashboard = sheetById(spreadsheet, table.state.sheetIds.dashboard);
+  if (dashboard) formatAmounts(dashboard, currency);
+}

@@ -1,0 +1,175 @@
+import type { DocumentMemory } from '../../../app/ports';
+import type { AppRefusal } from '../../../app/refusal';
+import type { OrderSheetReport, RepairReport } from '../../../app/workbook/repair-report';
+import {
+  SCHEMA_VERSION,
+  type SheetRole,
+  type WorkbookState,
+  withSettings,
+  writeWorkbookState,
+} from '../../../app/workbook/workbook-state';
+import { DEFAULT_SETTINGS, type Language } from '../../../domain/order/settings';
+import { currencyOfLocale } from '../../../domain/shared/currency-of-locale';
+import { type Result, success } from '../../../domain/shared/result';
+import { messagesFor } from '../../../i18n/messages-for';
+import { type Sheet, type Spreadsheet, sheetById } from '../find-sheet';
+import type { OrderTable } from '../order-table';
+import { looksLikeOrders, markedSheetIds, recallWorkbook } from '../recall-workbook';
+import { layOutDashboard, repairDashboard } from './dashboard-sheet';
+import { layOutGuide } from './guide-sheet';
+import { layOutMailLog, repairMailLog } from './mail-log-sheet';
+import { addSheet, freeName, markSheet } from './new-sheet';
+import { layOutOrders, repairOrders } from './orders-sheet';
+import { layOutSettings, nameSoonDays, repairSettings, settingsGridOf, teamNameRange } from './settings-sheet';
+
+/** Where each sheet stands among the tabs. */
+const TAB: Readonly<Record<SheetRole, number>> = { orders: 0, dashboard: 1, settings: 2, mailLog: 3, guide: 4 };
+
+const NOTHING_REPAIRED: OrderSheetReport = {
+  rowsAboveMovedTo: null,
+  headingsRestored: false,
+  columnsAdded: [],
+  formulaRows: 0,
+  overwrittenCells: 0,
+  formatsRestored: false,
+  listsRestored: false,
+  coloursRestored: false,
+  rowsPrepared: 0,
+  layoutRestored: false,
+};
+
+/**
+ * Makes the order workbook, or puts back what is missing of it. Making it twice changes nothing; a run that was killed
+ * half-way is finished by the next one, because every sheet carries its mark from the start. The caller holds the lock.
+ *
+ * @param language - Of a workbook that is made now; one that is there keeps its own.
+ * @returns what was done, or why the order sheet's headings cannot be understood.
+ */
+export function makeWorkbook(memory: DocumentMemory, language: Language): Result<RepairReport, AppRefusal> {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const known = recallWorkbook(spreadsheet, memory) ?? newState(spreadsheet, language);
+  const building = new WorkbookBuilding(spreadsheet, known);
+
+  const settings = building.settings();
+  const orders = building.orders(settings.teamNames);
+  if (!orders.ok) return orders;
+  building.dashboard(orders.value.table);
+  building.mailLog();
+  building.guide();
+  writeWorkbookState(memory, building.state);
+  const sheet = orders.value.table.sheet;
+  spreadsheet.setActiveSheet(sheet);
+  return success({
+    ...orders.value.report,
+    created: building.created,
+    layoutRestored: orders.value.report.layoutRestored || building.isOtherSheetRepaired,
+    settingsRestored: settings.isRepaired,
+    duplicates: duplicatesOf(spreadsheet, sheet),
+  });
+}
+
+/** Chinese workbooks count in yuan, unless the spreadsheet's locale says another Chinese-speaking region. */
+function newState(spreadsheet: Spreadsheet, language: Language): WorkbookState {
+  const locale = spreadsheet.getSpreadsheetLocale();
+  const currency = language === 'zh' && !/^zh/i.test(locale) ? 'CNY' : currencyOfLocale(locale);
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    language,
+    currency,
+    // Those of a run that was killed before it could be remembered.
+    sheetIds: markedSheetIds(spreadsheet),
+    headings: {},
+    orderNumberPattern: DEFAULT_SETTINGS.orderNumberPattern,
+    soonDays: DEFAULT_SETTINGS.soonDays,
+  };
+}
+
+/** One run of making the workbook: the state as it grows, and what was made. */
+class WorkbookBuilding {
+  readonly created: { role: SheetRole; name: string }[] = [];
+  isOtherSheetRepaired = false;
+
+  constructor(
+    private readonly spreadsheet: Spreadsheet,
+    public state: WorkbookState,
+  ) {}
+
+  settings(): { readonly teamNames: GoogleAppsScript.Spreadsheet.Range; readonly isRepaired: boolean } {
+    const found = this.find('settings');
+    const sheet = found ?? this.add('settings');
+    if (!found || isEmpty(sheet)) layOutSettings(sheet, { ...DEFAULT_SETTINGS, ...this.state });
+    let grid = settingsGridOf(sheet, this.state);
+    const isRepaired = repairSettings(sheet, grid);
+    if (isRepaired) grid = settingsGridOf(sheet, this.state);
+    nameSoonDays(this.spreadsheet, sheet, grid);
+    // Language and currency stay what the sheets are in until a command changes them.
+    const { language, currency } = this.state;
+    this.state = withSettings(this.state, { ...grid.settings, language, currency });
+    return { teamNames: teamNameRange(sheet, grid), isRepaired };
+  }
+
+  orders(
+    teamNames: GoogleAppsScript.Spreadsheet.Range,
+  ): Result<{ readonly table: OrderTable; readonly report: OrderSheetReport }, AppRefusal> {
+    const found = this.find('orders');
+    if (found && !isEmpty(found)) return repairOrders(this.spreadsheet, found, this.state, teamNames);
+    const sheet = found ?? this.blankSheet() ?? this.add('orders');
+    return success({ table: layOutOrders(sheet, this.state, teamNames), report: NOTHING_REPAIRED });
+  }
+
+  dashboard(table: OrderTable): void {
+    const found = this.find('dashboard');
+    if (found && !isEmpty(found)) this.isOtherSheetRepaired ||= repairDashboard(found, table);
+    else layOutDashboard(found ?? this.add('dashboard'), table);
+  }
+
+  mailLog(): void {
+    const found = this.find('mailLog');
+    if (found) this.isOtherSheetRepaired ||= repairMailLog(found, this.state.language);
+    else layOutMailLog(this.add('mailLog'), this.state.language);
+  }
+
+  guide(): void {
+    const found = this.find('guide');
+    if (!found || isEmpty(found)) layOutGuide(found ?? this.add('guide'), this.state.language);
+  }
+
+  private find(role: SheetRole): Sheet | null {
+    return sheetById(this.spreadsheet, this.state.sheetIds[role]);
+  }
+
+  private add(role: SheetRole): Sheet {
+    const name = messagesFor(this.state.language).sheets.name[role];
+    return this.record(role, addSheet(this.spreadsheet, role, name, TAB[role]));
+  }
+
+  /** The one empty sheet of a new spreadsheet becomes the order sheet, so that no empty tab is left over. */
+  private blankSheet(): Sheet | null {
+    const others = this.spreadsheet
+      .getSheets()
+      .filter((sheet) => !Object.values(this.state.sheetIds).includes(sheet.getSheetId()));
+    const [only, ...more] = others;
+    if (!only || more.length > 0 || !isEmpty(only)) return null;
+    only.setName(freeName(this.spreadsheet, messagesFor(this.state.language).sheets.name.orders));
+    markSheet(only, 'orders');
+    return this.record('orders', only);
+  }
+
+  private record(role: SheetRole, sheet: Sheet): Sheet {
+    this.state = { ...this.state, sheetIds: { ...this.state.sheetIds, [role]: sheet.getSheetId() } };
+    this.created.push({ role, name: sheet.getName() });
+    return sheet;
+  }
+}
+
+function isEmpty(sheet: Sheet): boolean {
+  return sheet.getLastRow() === 0;
+}
+
+/** The order sheet first, then sheets that could be taken for it: somebody duplicated the tab. */
+function duplicatesOf(spreadsheet: Spreadsheet, orders: Sheet): readonly string[] {
+  const others = spreadsheet
+    .getSheets()
+    .filter((sheet) => sheet.getSheetId() !== orders.getSheetId() && !isEmpty(sheet) && looksLikeOrders(sheet));
+  return others.length === 0 ? [] : [orders, ...others].map((sheet) => sheet.getName());
+}

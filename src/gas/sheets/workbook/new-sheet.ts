@@ -1,0 +1,35 @@
+import type { SheetRole } from '../../../app/workbook/workbook-state';
+import { SHEET_METADATA_KEY, type Sheet, type Spreadsheet } from '../find-sheet';
+
+/** Adds a sheet under the wished name, or `name 2`, `name 3` … where somebody else's sheet has it. */
+export function addSheet(spreadsheet: Spreadsheet, role: SheetRole, name: string, index: number): Sheet {
+  const sheet = spreadsheet.insertSheet(freeName(spreadsheet, name), Math.min(index, spreadsheet.getSheets().length));
+  markSheet(sheet, role);
+  return sheet;
+}
+
+/** So that a copy of the spreadsheet, which has no properties, still knows which sheets are ours. */
+export function markSheet(sheet: Sheet, role: SheetRole): void {
+  sheet.addDeveloperMetadata(SHEET_METADATA_KEY, role, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+}
+
+export function freeName(spreadsheet: Spreadsheet, name: string): string {
+  const taken = new Set(spreadsheet.getSheets().map((sheet) => sheet.getName().toLowerCase()));
+  let candidate = name;
+  for (let number = 2; taken.has(candidate.toLowerCase()); number += 1) candidate = `${name} ${number}`;
+  return candidate;
+}
+
+/** A grid of at least this size; never smaller than it was. */
+export function ensureGrid(sheet: Sheet, rows: number, columns: number): void {
+  const [moreRows, moreColumns] = [rows - sheet.getMaxRows(), columns - sheet.getMaxColumns()];
+  if (moreRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), moreRows);
+  if (moreColumns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), moreColumns);
+}
+
+/** Cuts a new sheet down to what it uses, so that it reads like a page. */
+export function trimGrid(sheet: Sheet, rows: number, columns: number): void {
+  const [fewerRows, fewerColumns] = [sheet.getMaxRows() - rows, sheet.getMaxColumns() - columns];
+  if (fewerRows > 0) sheet.deleteRows(rows + 1, fewerRows);
+  if (fewerColumns > 0) sheet.deleteColumns(columns + 1, fewerColumns);
+}

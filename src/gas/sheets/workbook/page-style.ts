@@ -1,0 +1,13 @@
+/** The look of heading rows in every sheet. */
+export const HEADING_STYLE = { background: '#1F3A5F', fontColor: '#FFFFFF' } as const;
+
+/** The look of the sheets that are read like a page: Settings, Dashboard, Guide. */
+export const PAGE_STYLE = {
+  title: '#1F3A5F',
+  text: '#202124',
+  faint: '#5F6368',
+  line: '#DADCE0',
+  /** Cells that are meant to be typed into. */
+  input: '#F5F8FD',
+  tile: '#F1F4F9',
+} as const;
