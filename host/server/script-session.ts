@@ -55,7 +55,7 @@ export interface ScriptSession {
 }
 
 /** Calls after which the services' state has to be on disk before the script goes on, so that a kill loses nothing it relies on. */
-const durableCall = /^(Properties|ScriptApp|TriggerBuilder|ClockTriggerBuilder|SpreadsheetTriggerBuilder|MailApp|GmailApp)\./;
+const durableCall = /^(Properties\.(set|delete)|TriggerBuilder\.create|ScriptApp\.deleteTrigger|(MailApp|GmailApp)\.send)/;
 
 /** Starts the host of a project's scripts, each of which gets a thread of its own. */
 export function startScriptSession(options: ScriptSessionOptions): ScriptSession {

@@ -6,8 +6,7 @@ import { openWorkbook, type Workbook } from '../engine/o-spreadsheet/storage';
 import { exportXlsx } from '../export/xlsx';
 import type { Project } from '../project/project';
 import type { Clock } from '../services/clock';
-import type { Mailer } from '../services/mail/mail-message';
-import { createSmtpMailer } from '../services/mail/smtp-mailer';
+import { smtpMailer } from '../services/mail/smtp-mailer';
 import type { SavedHostState } from '../services/state/host-state';
 import { createFrameDocuments } from './frame/frame-documents';
 import { startFrameServer } from './frame/frame-server';
@@ -84,16 +83,13 @@ export async function startSheetServer(options: SheetServerOptions): Promise<She
 
   const pages = createPages();
   const mailbox = await openMailbox(join(dataFolder, 'mails'), clock.now);
-  const mailServer = options.smtp
-    ? null
-    : await startMailServer(mailbox, (id) => {
-        void tellMail(id);
-      });
   const tellMail = async (id: string): Promise<void> => {
     const mail = await parseMail((await mailbox.find(id)) ?? Buffer.alloc(0));
     pages.broadcast({ type: 'mail', id, subject: mail.subject ?? '' });
   };
-  const mailer: Mailer = createSmtpMailer(options.smtp ?? mailServer ?? { host: '127.0.0.1', port: 25 });
+  // Also where mails go elsewhere: then nothing arrives, but it costs nothing either.
+  const ownMailServer = await startMailServer(mailbox, (id) => void tellMail(id));
+  const mailer = smtpMailer(options.smtp ?? ownMailServer);
 
   const questions = createQuestions();
   const frames = createFrameDocuments();
@@ -108,7 +104,12 @@ export async function startSheetServer(options: SheetServerOptions): Promise<She
     workerFile: join(builtFolder, 'worker.cjs'),
     facade: readFileSync(join(builtFolder, 'facade.js'), 'utf8'),
   });
-  const closings: (() => Promise<void> | void)[] = [() => session.close(), () => workbook.close(), () => mailServer?.close()];
+  const closings: (() => Promise<void> | void)[] = [
+    () => session.close(),
+    () => workbook.close(),
+    () => mailer.close(),
+    () => ownMailServer.close(),
+  ];
   const close = async (): Promise<void> => {
     for (const each of closings) await each();
   };

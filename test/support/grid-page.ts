@@ -33,5 +33,5 @@ export async function goTo(page: Page, address: string): Promise<void> {
 /** What the formula bar shows for a cell. */
 export async function readCell(page: Page, address: string): Promise<string> {
   await goTo(page, address);
-  return (await page.locator('.o-topbar-composer .o-composer').first().innerText()).trim();
+  return ((await page.locator('.o-topbar-composer .o-composer').first().textContent()) ?? '').trim();
 }

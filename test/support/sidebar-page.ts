@@ -10,6 +10,8 @@ interface SidebarOptions {
   readonly view?: string;
   readonly height?: number;
   readonly delayMs?: number;
+  /** Time passes only by `page.clock`. */
+  readonly hasFakeClock?: boolean;
 }
 
 /** Opens the built sidebar at Google's width (F059) with a scripted server. */
@@ -25,6 +27,7 @@ export async function openSidebar(browser: Browser, options: SidebarOptions): Pr
     `data-view="${view}"`,
   );
   await page.route('http://sidebar.test/', (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }));
+  if (options.hasFakeClock) await page.clock.install();
   await page.addInitScript(installScriptRunFake, { answers, delayMs });
   await page.goto('http://sidebar.test/');
   return page;

@@ -1,0 +1,120 @@
+import type { Browser, Page } from 'playwright-core';
+import { pageTextsFor } from '../../src/i18n/page-texts';
+import { launchBrowser } from '../support/browser';
+import { callsOf, openSidebar } from '../support/sidebar-page';
+import { aRemindersDetail, done, goodAnswers, refused } from '../support/sidebar-samples';
+
+const texts = pageTextsFor('en').sidebar;
+const good = goodAnswers('en');
+
+describe('the sidebar', () => {
+  let browser: Browser;
+  let page: Page;
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(() => browser.close());
+  afterEach(() => page.context().close());
+
+  const button = (name: string) => page.getByRole('button', { name, exact: true });
+
+  it('sends reminders only after one more question', async () => {
+    page = await openSidebar(browser, { answers: good, view: 'reminders' });
+    await button(texts.reminders.sendNow).click();
+    expect(await callsOf(page, 'sendRemindersNow')).toEqual([]);
+    await button(texts.reminders.send({ count: 2 })).click();
+
+    await page.getByText(texts.reminders.sent({ count: 2 })).waitFor();
+    expect(await callsOf(page, 'sendRemindersNow')).toHaveLength(1);
+    await page.getByText(texts.reminders.nothing).waitFor();
+  });
+
+  it('turns reminders off and says so', async () => {
+    page = await openSidebar(browser, { answers: good, view: 'reminders' });
+    await page.getByRole('switch').click();
+    await page.getByText(texts.reminders.explainOff).waitFor();
+
+    expect((await callsOf(page, 'turnReminders'))[0]?.args).toEqual([{ on: false, takeOver: false }]);
+  });
+
+  it('takes over from a colleague after one more question', async () => {
+    const others = aRemindersDetail('en', { sender: 'grace@example.com', isSenderMe: false });
+    page = await openSidebar(browser, { answers: { ...good, getReminders: [done(others)] }, view: 'reminders' });
+    await button(texts.reminders.takeOver).click();
+    await page.getByText(texts.reminders.takeOverConfirm({ sender: 'grace@example.com' })).waitFor();
+    await button(texts.reminders.takeOver).click();
+    await page.waitForTimeout(50);
+
+    expect((await callsOf(page, 'turnReminders'))[0]?.args).toEqual([{ on: true, takeOver: true }]);
+  });
+
+  it('says when the quota does not reach for all mails', async () => {
+    const short = aRemindersDetail('en', { quotaLeft: 1 });
+    page = await openSidebar(browser, { answers: { ...good, getReminders: [done(short)] }, view: 'reminders' });
+
+    await page.getByText(texts.reminders.quotaShort({ left: 1, needed: 2 })).waitFor();
+  });
+
+  it('says why reminders cannot be turned on, and stays off', async () => {
+    const off = aRemindersDetail('en', { isOn: false });
+    const answers = { ...good, getReminders: [done(off)], turnReminders: [refused('The permission to send mail is missing.')] };
+    page = await openSidebar(browser, { answers, view: 'reminders' });
+    await page.getByText(texts.reminders.explainOff).waitFor();
+    await page.getByRole('switch').click();
+
+    await page.getByText('The permission to send mail is missing.').waitFor();
+    expect(await page.getByRole('switch').getAttribute('aria-checked')).toBe('false');
+  });
+
+  it('saves only the settings that were changed', async () => {
+    page = await openSidebar(browser, { answers: good, view: 'settings' });
+    await page.getByLabel(texts.settings.soonDays).fill('５');
+    await page.getByLabel(texts.settings.daysBefore).fill('1，7');
+    await button(texts.save).click();
+    await page.getByText(texts.settings.saved).waitFor();
+
+    expect((await callsOf(page, 'saveSettings'))[0]?.args).toEqual([
+      { soonDays: 5, ladder: { daysBefore: [7, 1], onTheDay: true, overdueEveryDays: 1 } },
+    ]);
+  });
+
+  it('shows what the next order number looks like while one types, and refuses a pattern without a counter', async () => {
+    page = await openSidebar(browser, { answers: good, view: 'settings' });
+    await page.getByLabel(texts.settings.pattern).fill('SO-YYMM-0001');
+    await page.getByText(texts.settings.patternExample({ example: 'SO-2611-0001' })).waitFor();
+    await page.getByLabel(texts.settings.pattern).fill('SO');
+    await button(texts.save).click();
+
+    await page.getByText(texts.settings.patternInvalid).waitFor();
+    expect(await callsOf(page, 'saveSettings')).toEqual([]);
+  });
+
+  it('keeps typed settings when saving fails', async () => {
+    page = await openSidebar(browser, { answers: { ...good, saveSettings: ['fail'] }, view: 'settings' });
+    await page.getByLabel(texts.settings.soonDays).fill('7');
+    await button(texts.save).click();
+    await page.getByText(texts.lost.call).waitFor();
+
+    expect(await page.getByLabel(texts.settings.soonDays).inputValue()).toBe('7');
+  });
+
+  it('adds and removes people of the team', async () => {
+    page = await openSidebar(browser, { answers: good, view: 'settings' });
+    await button(`+ ${texts.settings.addMember}`).click();
+    await page.getByLabel(texts.settings.name).nth(2).fill('Dora');
+    await page.getByLabel(texts.settings.email, { exact: true }).nth(2).fill('dora@example.com');
+    await button(texts.settings.removeMember({ name: 'Linus' })).click();
+    await button(texts.save).click();
+    await page.getByText(texts.settings.saved).waitFor();
+
+    expect((await callsOf(page, 'saveSettings'))[0]?.args).toEqual([
+      {
+        team: [
+          { name: 'Grace', email: 'owner@example.com', language: 'en', role: 'Sales' },
+          { name: 'Dora', email: 'dora@example.com', language: 'en', role: '' },
+        ],
+      },
+    ]);
+  });
+});

@@ -1,0 +1,184 @@
+import type { Browser, Page } from 'playwright-core';
+import { pageTextsFor } from '../../src/i18n/page-texts';
+import { launchBrowser } from '../support/browser';
+import { callsOf, openSidebar } from '../support/sidebar-page';
+import { aBoard, aStart, aSummary, done, goodAnswers, refused } from '../support/sidebar-samples';
+
+const texts = pageTextsFor('en').sidebar;
+const good = goodAnswers('en');
+
+describe('the sidebar opens and Today', () => {
+  let browser: Browser;
+  let page: Page;
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(() => browser.close());
+  afterEach(() => page.context().close());
+
+  const button = (name: string) => page.getByRole('button', { name, exact: true });
+
+  it('asks for the first data once, then for the suggestions, and sweeps only where nothing else does', async () => {
+    page = await openSidebar(browser, { answers: good });
+    await page.getByRole('tab', { name: texts.tab.today }).waitFor();
+    await page.waitForTimeout(50);
+
+    expect(await callsOf(page, 'getStart')).toHaveLength(1);
+    expect(await callsOf(page, 'getDirectory')).toHaveLength(1);
+    expect(await callsOf(page, 'runSweep')).toHaveLength(0);
+  });
+
+  it('shows what the sweep mended', async () => {
+    const mended = { ...aBoard('en'), overdue: [aSummary({ customerName: 'Found by the sweep' })] };
+    page = await openSidebar(browser, {
+      answers: {
+        ...good,
+        getStart: [done(aStart('en', { needsSweep: true }))],
+        runSweep: [done({ changed: true })],
+        getBoard: [done(mended)],
+      },
+    });
+
+    await page.getByText('Found by the sweep').waitFor();
+  });
+
+  it('speaks the language of the user, not of the browser', async () => {
+    page = await openSidebar(browser, { answers: goodAnswers('zh'), locale: 'en-US' });
+
+    await page.getByRole('tab', { name: '今日' }).waitFor();
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('zh-CN');
+  });
+
+  it.each([
+    ['a call that Google refuses', 'fail'],
+    ['a result that Google could not carry', 'blank'],
+  ] as const)('says what to do about %s, and tries again', async (_, answer) => {
+    page = await openSidebar(browser, { answers: { ...good, getStart: [answer, done(aStart('en'))] } });
+    await page.getByText(texts.lost.oneAccount).waitFor();
+    await button(texts.retry).click();
+
+    await page.getByRole('tab', { name: texts.tab.today }).waitFor();
+  });
+
+  it('says what to do when no answer comes, and still takes a late one', async () => {
+    page = await openSidebar(browser, { answers: good, delayMs: 30_000, hasFakeClock: true });
+    await page.clock.runFor(21_000);
+    await page.getByText(texts.lost.menu).waitFor();
+    await page.clock.runFor(10_000);
+
+    await page.getByRole('tab', { name: texts.tab.today }).waitFor();
+  });
+
+  it('makes the workbook where there is none', async () => {
+    page = await openSidebar(browser, { answers: { ...good, getStart: [done(aStart('en', { board: null, reminders: null }))] } });
+    await button(texts.noWorkbook.make).click();
+
+    await button(texts.noOrders.samples).click();
+    await page.getByRole('heading', { name: texts.today.overdue }).waitFor();
+  });
+
+  it('keeps the button and says why when the workbook cannot be made', async () => {
+    page = await openSidebar(browser, {
+      answers: { ...good, getStart: [done(aStart('en', { board: null }))], createWorkbook: [refused('Somebody else is at it.')] },
+    });
+    await button(texts.noWorkbook.make).click();
+
+    await page.getByText('Somebody else is at it.').waitFor();
+    expect(await button(texts.noWorkbook.make).isVisible()).toBe(true);
+  });
+
+  it('selects the row of an order that is clicked', async () => {
+    page = await openSidebar(browser, { answers: good });
+    await page.getByTitle(texts.today.show({ order: '20261112-002' })).click();
+    await page.getByText(texts.today.selected({ row: 14 })).waitFor();
+
+    expect((await callsOf(page, 'selectLine'))[0]?.args).toEqual([{ lineId: 'L-2-' }]);
+  });
+
+  it('marks the lines of an order that can be shipped, and shows the lists as they are then', async () => {
+    const after = { ...aBoard('en'), overdue: [], counts: { ...aBoard('en').counts, overdue: 0 } };
+    page = await openSidebar(browser, {
+      answers: { ...good, changeStatus: [done({ changed: 2, missing: 0, board: after })] },
+    });
+    await page
+      .getByRole('group', { name: texts.today.actions({ order: '20261110-000' }) })
+      .getByText(texts.today.shipped)
+      .click();
+    await page.getByText(texts.today.done.shipped({ order: '20261110-000' })).waitFor();
+
+    expect((await callsOf(page, 'changeStatus'))[0]?.args).toEqual([{ lineIds: ['L-0-', 'L-9'], status: 'shipped' }]);
+    expect(await page.getByRole('heading', { name: texts.today.overdue }).count()).toBe(0);
+  });
+
+  it('moves the focus to the next order when the one that had it is gone', async () => {
+    const board = aBoard('en');
+    const after = { ...board, overdue: board.overdue.slice(1) };
+    page = await openSidebar(browser, { answers: { ...good, changeStatus: [done({ changed: 1, missing: 0, board: after })] } });
+    await button(texts.today.delivered).first().focus();
+    await page.keyboard.press('Enter');
+    await page.getByText(texts.today.done.delivered({ order: '20261111-001' })).waitFor();
+
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Ada Lovelace');
+  });
+
+  it('offers only what makes sense for an order', async () => {
+    page = await openSidebar(browser, { answers: good });
+    const actions = page.getByRole('group', { name: texts.today.actions({ order: '20261112-002' }) });
+    await actions.waitFor();
+
+    expect(await actions.getByRole('button').allTextContents()).toEqual([texts.today.delivered, '', '']);
+  });
+
+  it('records what is owed, sets a new date', async () => {
+    page = await openSidebar(browser, { answers: good });
+    await button(texts.today.paid).first().click();
+    await page.getByText(texts.today.done.paid({ order: '20261111-001' })).waitFor();
+    await button(texts.today.newDate).first().click();
+    await page.getByLabel('Expected delivery').fill('2026-12-01');
+    await page.keyboard.press('Enter');
+    await page.getByText(texts.today.done.date({ order: '20261111-001', date: 'Dec 1' })).waitFor();
+
+    expect((await callsOf(page, 'payOrder'))[0]?.args).toEqual([{ orderNumber: '20261111-001' }]);
+    expect((await callsOf(page, 'changeExpectedDate'))[0]?.args).toEqual([{ lineIds: ['L-1-'], date: '2026-12-01' }]);
+  });
+
+  it('ignores a second click while the first one runs', async () => {
+    page = await openSidebar(browser, { answers: good, delayMs: 200 });
+    await button(texts.today.paid).first().dblclick();
+    await page.getByText(texts.today.done.paid({ order: '20261111-001' })).waitFor();
+
+    expect(await callsOf(page, 'payOrder')).toHaveLength(1);
+  });
+
+  it('leaves the message selected where the clipboard is closed to it', async () => {
+    page = await openSidebar(browser, { answers: good });
+    await page.evaluate(() => {
+      Object.defineProperty(navigator, 'clipboard', { value: undefined });
+      document.execCommand = () => false;
+    });
+    await button(texts.today.copyMessage).first().click();
+    await page.getByLabel(texts.today.messageTitle).waitFor();
+
+    expect(await page.getByText(texts.today.notCopied).count()).toBeGreaterThan(0);
+    expect(await page.evaluate(() => getSelection()?.toString())).toContain('about your order');
+  });
+
+  it('shows one list alone while its count is pressed', async () => {
+    page = await openSidebar(browser, { answers: good });
+    await page.getByRole('button', { name: '1 Today' }).click();
+
+    expect(await page.getByRole('heading', { level: 3 }).allTextContents()).toEqual([`${texts.today.dueToday}1`]);
+    await page.getByRole('button', { name: '1 Today' }).click();
+    expect(await page.getByRole('heading', { level: 3 }).count()).toBe(4);
+  });
+
+  it('walks through its tabs with the arrow keys', async () => {
+    page = await openSidebar(browser, { answers: good });
+    await page.getByRole('tab', { name: texts.tab.today }).focus();
+    await page.keyboard.press('ArrowLeft');
+    await page.getByLabel(texts.settings.currency).waitFor();
+
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('tab-settings');
+  });
+});
