@@ -10,6 +10,8 @@ export interface DuePorts {
   readonly orders: OrderBook;
   readonly settings: SettingsStore;
   readonly clock: Clock;
+  /** Gives ids to lines that have none yet. Without it nothing is written, and such lines are only counted. */
+  readonly sweep?: () => Result<unknown, AppRefusal>;
 }
 
 export interface DueToday extends DueLines {
@@ -27,11 +29,13 @@ export function readDueToday(ports: DuePorts, fallbackEmail: string): Result<Due
   if (!email) return refuse('reminders.account-unknown', {});
   const settings = ports.settings.read();
   if (!settings.ok) return settings;
-  const lines = ports.orders.listLines();
-  if (!lines.ok) return lines;
   const fallback = recipientByEmail(email, settings.value.team, settings.value.language);
-  return success({
-    ...findDueLines(lines.value, settings.value, ports.clock.today(), fallback),
-    settings: settings.value,
-  });
+  const find = (): Result<DueToday, AppRefusal> => {
+    const lines = ports.orders.listLines();
+    if (!lines.ok) return lines;
+    return success({ ...findDueLines(lines.value, settings.value, ports.clock.today(), fallback), settings: settings.value });
+  };
+  const found = find();
+  const isSwept = found.ok && found.value.withoutId > 0 && ports.sweep?.().ok === true;
+  return isSwept ? find() : found;
 }

@@ -34,6 +34,11 @@ export function guardTrigger<T>(name: string, work: () => Result<T, AppRefusal>)
   }
 }
 
+/** For a part of a run that must not stop the rest: what is thrown is logged and comes back as a refusal. */
+export function guardPart<T>(work: () => Result<T, AppRefusal>): Result<T, AppRefusal> {
+  return caught(work);
+}
+
 /** The sentence of a refusal. */
 export function sentenceFor(error: AppRefusal, language: Language): string {
   const sentence = messagesFor(language).errors[error.code] as (params: unknown) => string;

@@ -5,7 +5,7 @@ import { readRemindersDetail } from '../../app/queries/reminders-detail';
 import { parseRequest, turnRemindersRequest } from '../../app/requests';
 import { success } from '../../domain/shared/result';
 import { guardReply } from './guard';
-import { newRun, reminderPorts } from './reminder-ports';
+import { newRun, reminderPorts, sweepGuarded } from './reminder-ports';
 
 /** Sidebar. Reads only; FULL mode, no quota. */
 export function getReminders(): Reply<RemindersDetail> {
@@ -26,7 +26,7 @@ export function turnReminders(request: unknown): Reply<RemindersDetail> {
 /** Sidebar. Spends the mail quota of the person who clicks; FULL mode. */
 export function sendRemindersNow(): Reply<SendReport> {
   return guardReply(() => {
-    const sent = sendNowCommand(reminderPorts(), newRun());
+    const sent = sendNowCommand({ ...reminderPorts(), sweep: sweepGuarded }, newRun());
     if (!sent.ok) return sent;
     const reminders = readRemindersDetail(reminderPorts());
     if (!reminders.ok) return reminders;

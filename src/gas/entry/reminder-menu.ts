@@ -9,7 +9,7 @@ import { type Result, success } from '../../domain/shared/result';
 import { messagesFor } from '../../i18n/messages-for';
 import { userLanguage } from '../services/user-locale';
 import { guardMenu } from './guard';
-import { newRun, reminderPorts } from './reminder-ports';
+import { newRun, reminderPorts, sweepGuarded } from './reminder-ports';
 
 /** Menu. Shows who would get what, and sends after OK; FULL mode, spends the mail quota of the person who clicks. */
 export function sendRemindersFromMenu(): void {
@@ -23,7 +23,7 @@ export function toggleReminders(): void {
 
 function askAndSend(): Result<null, AppRefusal> {
   const messages = messagesFor(userLanguage());
-  const ports = reminderPorts();
+  const ports = { ...reminderPorts(), sweep: sweepGuarded };
   if (!ports.account.isAllowed('mail')) return refuse('reminders.mail-not-allowed', {});
   const preview = listReminders(ports, fallbackEmail(viewReminders(ports).sender, ports.account));
   if (!preview.ok) return preview;

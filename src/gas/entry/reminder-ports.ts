@@ -1,7 +1,10 @@
 import type { HourlyPorts } from '../../app/commands/run-hourly';
 import type { SendNowPorts } from '../../app/commands/send-reminders-now';
+import { sweepOrders } from '../../app/commands/sweep-orders';
 import type { TurnPorts } from '../../app/commands/turn-reminders';
 import type { DetailPorts } from '../../app/queries/reminders-detail';
+import type { AppRefusal } from '../../app/refusal';
+import type { Result } from '../../domain/shared/result';
 import { createCachedMemory } from '../services/cached-memory';
 import { createClockTrigger } from '../services/clock-trigger';
 import { createDocumentLock } from '../services/document-lock';
@@ -13,6 +16,8 @@ import { locateOrderTable } from '../sheets/order-table';
 import { createSheetMailLedger } from '../sheets/sheet-mail-ledger';
 import { createSheetOrderBook } from '../sheets/sheet-order-book';
 import { createSheetSettingsStore } from '../sheets/sheet-settings-store';
+import { guardPart } from './guard';
+import { sweepPorts } from './sweep-ports';
 
 type Ports = Omit<HourlyPorts, 'sweep'> & SendNowPorts & TurnPorts & DetailPorts;
 
@@ -32,6 +37,11 @@ export function reminderPorts(): Ports {
     account: createSessionAccount(),
     trigger: createClockTrigger(),
   };
+}
+
+/** The sweep as a part of a run about reminders, which goes on where it fails. */
+export function sweepGuarded(): Result<unknown, AppRefusal> {
+  return guardPart(() => sweepOrders(sweepPorts()));
 }
 
 /** A run that begins now. */

@@ -1,0 +1,24 @@
+import { type HourlyOutcome, runHourly as runHourlyCommand } from '../../app/commands/run-hourly';
+import type { AppRefusal } from '../../app/refusal';
+import { type Result, success } from '../../domain/shared/result';
+import { documentOfTrigger } from '../services/clock-trigger';
+import { guardTrigger } from './guard';
+import { newRun, reminderPorts, sweepGuarded } from './reminder-ports';
+
+/**
+ * Called by the hourly clock trigger of the person who sends, in FULL mode and as that person (F089, F114). Spends that
+ * person's mail quota and trigger time.
+ */
+export function runHourly(event?: { readonly triggerUid?: string }): void {
+  guardTrigger('runHourly', () => runFor(String(event?.triggerUid ?? '')));
+}
+
+function runFor(triggerId: string): Result<HourlyOutcome | null, AppRefusal> {
+  if (!SpreadsheetApp.getActiveSpreadsheet()) {
+    // Undocumented for a published add-on (F083). Nothing can be read then; the sidebar sees that no run is heard of.
+    console.warn(`runHourly: trigger ${triggerId} came without its spreadsheet ${documentOfTrigger(triggerId)}`);
+    return success(null);
+  }
+  const ports = reminderPorts();
+  return runHourlyCommand({ ...ports, sweep: sweepGuarded }, { ...newRun(), triggerId });
+}
