@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ReplyError, StartView } from '../app/api';
+import { BusyButton } from './parts/busy-button';
 import { Notice } from './parts/notice';
 import { Panel } from './parts/panel';
 import { useSidebar } from './sidebar-context';
@@ -31,13 +32,13 @@ export function MakeWorkbookPanel({ obstacle, onMade, onRetry }: MakeWorkbookPan
     <Panel title={obstacle ? words.obstacle.title : words.noWorkbook.title} isAlert={obstacle !== null}>
       <p>{obstacle ? obstacle.message : words.noWorkbook.text}</p>
       {problem && <Notice tone="problem">{problem}</Notice>}
-      <button class="button primary" type="button" disabled={isMaking} onClick={make}>
+      <BusyButton class="button primary" isBusy={isMaking} onClick={make}>
         {obstacle ? words.obstacle.repair : words.noWorkbook.make}
-      </button>
+      </BusyButton>
       {obstacle && (
-        <button class="button" type="button" disabled={isMaking} onClick={onRetry}>
+        <BusyButton class="button" isBusy={isMaking} onClick={onRetry}>
           {words.retry}
-        </button>
+        </BusyButton>
       )}
       <p role="status" class="note">
         {isMaking ? (obstacle ? words.obstacle.repairing : words.noWorkbook.making) : ''}

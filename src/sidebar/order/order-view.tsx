@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { Directory } from '../../app/api';
 import { currencyDigits } from '../../domain/order/settings';
 import { formatMoney } from '../../i18n/format-money';
+import { BusyButton } from '../parts/busy-button';
 import { Notice } from '../parts/notice';
 import { useSidebar } from '../sidebar-context';
 import { checkOrder, type OrderCheck } from './check-order';
@@ -113,12 +114,12 @@ export function OrderView({ directory, onSaved, onToday }: OrderViewProps) {
           <output>{formatMoney(totalOfOrder(order.lines, currencyDigits(currency)), currency, language)}</output>
         </p>
         <div class="row">
-          <button type="submit" class="button primary grow" disabled={saving.isSaving}>
+          <BusyButton type="submit" class="button primary grow" isBusy={saving.isSaving}>
             {saving.isSaving ? texts.sidebar.saving : words.save}
-          </button>
-          <button type="button" class="button" disabled={saving.isSaving} onClick={clear}>
+          </BusyButton>
+          <BusyButton class="button" isBusy={saving.isSaving} onClick={clear}>
             {words.clear}
-          </button>
+          </BusyButton>
         </div>
       </div>
     </form>

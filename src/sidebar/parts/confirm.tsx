@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useSidebar } from '../sidebar-context';
+import { BusyButton } from './busy-button';
 
 interface ConfirmProps {
   readonly question: string;
@@ -18,12 +19,12 @@ export function Confirm({ question, action, isBusy, onConfirm, onCancel }: Confi
     <fieldset class="confirm" ref={box} onKeyDown={(event) => event.key === 'Escape' && onCancel()}>
       <legend>{question}</legend>
       <div class="row">
-        <button type="button" class="button primary small" disabled={isBusy} onClick={onConfirm}>
+        <BusyButton class="button primary small" isBusy={isBusy} onClick={onConfirm}>
           {action}
-        </button>
-        <button type="button" class="button small" disabled={isBusy} onClick={onCancel}>
+        </BusyButton>
+        <BusyButton class="button small" isBusy={isBusy} onClick={onCancel}>
           {texts.sidebar.cancel}
-        </button>
+        </BusyButton>
       </div>
     </fieldset>
   );

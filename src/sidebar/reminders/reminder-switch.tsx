@@ -1,4 +1,5 @@
 import type { RemindersView } from '../../app/api';
+import { BusyButton } from '../parts/busy-button';
 import { useSidebar } from '../sidebar-context';
 
 interface ReminderSwitchProps {
@@ -11,17 +12,16 @@ interface ReminderSwitchProps {
 export function ReminderSwitch({ reminders, isBusy, onTurn }: ReminderSwitchProps) {
   const words = useSidebar().texts.sidebar.reminders;
   return (
-    <button
-      type="button"
+    <BusyButton
       class="switch"
       role="switch"
       aria-checked={reminders.isOn}
       aria-label={words.title}
-      disabled={isBusy}
+      isBusy={isBusy}
       onClick={() => onTurn(!reminders.isOn, false)}
     >
       <span class="switch-text">{reminders.isOn ? words.on : words.off}</span>
       <span class="switch-track" />
-    </button>
+    </BusyButton>
   );
 }

@@ -25,7 +25,7 @@ export function RemindersView({ first, isShown }: RemindersViewProps) {
   const shown = detail ?? first;
 
   const load = async () => {
-    const loaded = await attempt('load', server.getReminders());
+    const loaded = await attempt('load', () => server.getReminders());
     if (loaded) setDetail(loaded);
   };
   // Orders change while another tab is open, so each visit looks again.
@@ -34,11 +34,11 @@ export function RemindersView({ first, isShown }: RemindersViewProps) {
   }, [isShown]);
 
   const turn = async (on: boolean, takeOver: boolean) => {
-    const turned = await attempt('turn', server.turnReminders({ on, takeOver }), true);
+    const turned = await attempt('turn', () => server.turnReminders({ on, takeOver }), true);
     if (turned) setDetail(turned);
   };
   const send = async () => {
-    const report = await attempt('send', server.sendRemindersNow(), true);
+    const report = await attempt('send', () => server.sendRemindersNow(), true);
     if (!report) return;
     setDetail(report.reminders);
     setResult([

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SettingsView as Settings } from '../../app/api';
+import { BusyButton } from '../parts/busy-button';
 import { Notice } from '../parts/notice';
 import { useCall } from '../parts/use-call';
 import { useSidebar } from '../sidebar-context';
@@ -27,7 +28,7 @@ export function SettingsView({ onSaved }: SettingsViewProps) {
     setFields(fieldsOfSettings(settings));
   };
   const load = async () => {
-    const settings = await attempt('load', server.getSettings());
+    const settings = await attempt('load', () => server.getSettings());
     if (settings) accept(settings);
   };
   useEffect(() => void load(), []);
@@ -51,7 +52,7 @@ export function SettingsView({ onSaved }: SettingsViewProps) {
   const save = async (event: Event) => {
     event.preventDefault();
     if (Object.keys(errors).length > 0) return form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-    const settings = await attempt('save', server.saveSettings(changesOf(saved, settingsOfFields(fields))), true);
+    const settings = await attempt('save', () => server.saveSettings(changesOf(saved, settingsOfFields(fields))), true);
     if (!settings) return;
     accept(settings);
     announce(words.saved);
@@ -69,12 +70,12 @@ export function SettingsView({ onSaved }: SettingsViewProps) {
       <div class="form-foot">
         {problem && <Notice tone="problem">{problem}</Notice>}
         <div class="row">
-          <button type="submit" class="button primary grow" disabled={busy !== null || !isChanged}>
+          <BusyButton type="submit" class="button primary grow" isBusy={busy !== null || !isChanged}>
             {busy === 'save' ? texts.sidebar.saving : texts.sidebar.save}
-          </button>
+          </BusyButton>
           {isChanged && <span class="note">{words.unsaved}</span>}
         </div>
-        <button type="button" class="link" onClick={() => attempt('open', server.showSettingsSheet())}>
+        <button type="button" class="link" onClick={() => attempt('open', () => server.showSettingsSheet())}>
           {words.openSheet}
         </button>
       </div>

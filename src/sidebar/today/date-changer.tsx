@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { BusyButton } from '../parts/busy-button';
 import { useSidebar } from '../sidebar-context';
 
 interface DateChangerProps {
@@ -32,9 +33,9 @@ export function DateChanger({ current, isBusy, onDate, onCancel }: DateChangerPr
         value={date}
         onInput={(event) => setDate(event.currentTarget.value)}
       />
-      <button type="submit" class="button primary small" disabled={isBusy || date === ''}>
+      <BusyButton type="submit" class="button primary small" isBusy={isBusy || date === ''}>
         {texts.sidebar.today.setDate}
-      </button>
+      </BusyButton>
       <button type="button" class="button small" onClick={onCancel}>
         {texts.sidebar.cancel}
       </button>

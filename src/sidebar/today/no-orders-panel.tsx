@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { StartView } from '../../app/api';
+import { BusyButton } from '../parts/busy-button';
 import { Notice } from '../parts/notice';
 import { Panel } from '../parts/panel';
 import { useSidebar } from '../sidebar-context';
@@ -29,12 +30,12 @@ export function NoOrdersPanel({ onStart, onNewOrder }: NoOrdersPanelProps) {
     <Panel title={words.title}>
       <p>{words.text}</p>
       {problem && <Notice tone="problem">{problem}</Notice>}
-      <button type="button" class="button primary" disabled={isFilling} onClick={onNewOrder}>
+      <BusyButton class="button primary" isBusy={isFilling} onClick={onNewOrder}>
         {words.newOrder}
-      </button>
-      <button type="button" class="button" disabled={isFilling} onClick={fill}>
+      </BusyButton>
+      <BusyButton class="button" isBusy={isFilling} onClick={fill}>
         {isFilling ? words.filling : words.samples}
-      </button>
+      </BusyButton>
     </Panel>
   );
 }

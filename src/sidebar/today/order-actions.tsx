@@ -1,3 +1,4 @@
+import { BusyButton } from '../parts/busy-button';
 import { CalendarIcon, CopyIcon } from '../parts/icons';
 import { useSidebar } from '../sidebar-context';
 import type { Action } from './use-order-actions';
@@ -25,45 +26,43 @@ export function OrderActions(props: OrderActionsProps) {
   return (
     <fieldset class="card-actions" aria-label={words.actions({ order: props.order })}>
       {props.canShip && (
-        <button type="button" class="chip" disabled={isBusy} onClick={props.onShip}>
+        <BusyButton class="chip" isBusy={isBusy} onClick={props.onShip}>
           {words.shipped}
-        </button>
+        </BusyButton>
       )}
       {props.canDeliver && (
-        <button type="button" class="chip" disabled={isBusy} onClick={props.onDeliver}>
+        <BusyButton class="chip" isBusy={isBusy} onClick={props.onDeliver}>
           {words.delivered}
-        </button>
+        </BusyButton>
       )}
       {props.canPay && (
-        <button type="button" class="chip" disabled={isBusy} onClick={props.onPay}>
+        <BusyButton class="chip" isBusy={isBusy} onClick={props.onPay}>
           {words.paid}
-        </button>
+        </BusyButton>
       )}
       <span class="card-tools">
         {props.canDate && (
-          <button
-            type="button"
+          <BusyButton
             class="icon-button"
-            disabled={isBusy}
+            isBusy={isBusy}
             aria-expanded={props.isDateOpen}
             aria-label={words.newDate}
             title={words.newDate}
             onClick={props.onDate}
           >
             <CalendarIcon />
-          </button>
+          </BusyButton>
         )}
         {props.canMessage && (
-          <button
-            type="button"
+          <BusyButton
             class="icon-button"
-            disabled={isBusy}
+            isBusy={isBusy}
             aria-label={words.copyMessage}
             title={words.copyMessage}
             onClick={props.onMessage}
           >
             <CopyIcon />
-          </button>
+          </BusyButton>
         )}
       </span>
     </fieldset>

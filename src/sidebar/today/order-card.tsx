@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { TodayBoard } from '../../app/api';
 import { canTransition } from '../../domain/order/order-status';
 import { formatMoney } from '../../i18n/format-money';
@@ -24,6 +24,7 @@ export function OrderCard({ group, onBoard }: OrderCardProps) {
   const actions = useOrderActions(group, onBoard);
   const [panel, setPanel] = useState<'date' | 'message' | null>(null);
   const [message, setMessage] = useState({ text: '', asked: 0 });
+  const card = useRef<HTMLLIElement>(null);
   const [line] = group.lines;
   const order = group.orderNumber || words.noNumber;
   const product =
@@ -31,6 +32,11 @@ export function OrderCard({ group, onBoard }: OrderCardProps) {
       ? `${line.productName} ${words.moreLines({ count: group.lines.length - 1 })}`
       : `${line.productName}${line.quantity === null ? '' : ` × ${formatNumber(line.quantity, language)}`}`;
 
+  /** The focus was inside the panel and must not fall to the top of the page. */
+  const closePanel = () => {
+    setPanel(null);
+    card.current?.querySelector<HTMLElement>('.card-main')?.focus();
+  };
   const showMessage = async () => {
     const composed = await actions.composeMessage();
     if (!composed) return;
@@ -39,7 +45,7 @@ export function OrderCard({ group, onBoard }: OrderCardProps) {
   };
 
   return (
-    <li class={`card ${line.dueState ?? 'none'}`} aria-busy={actions.busy !== null}>
+    <li ref={card} class={`card ${line.dueState ?? 'none'}`} aria-busy={actions.busy !== null}>
       <button
         type="button"
         class="card-main"
@@ -81,14 +87,14 @@ export function OrderCard({ group, onBoard }: OrderCardProps) {
         <DateChanger
           current={line.expectedDeliveryDate ?? ''}
           isBusy={actions.busy === 'date'}
-          onCancel={() => setPanel(null)}
+          onCancel={closePanel}
           onDate={async (date) => {
             await actions.changeDate(date);
-            setPanel(null);
+            closePanel();
           }}
         />
       )}
-      {panel === 'message' && <MessagePanel key={message.asked} text={message.text} onClose={() => setPanel(null)} />}
+      {panel === 'message' && <MessagePanel key={message.asked} text={message.text} onClose={closePanel} />}
       {actions.problem && <Notice tone="problem">{actions.problem}</Notice>}
     </li>
   );

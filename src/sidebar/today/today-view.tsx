@@ -1,7 +1,8 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { StartView, TodayBoard } from '../../app/api';
 import type { PageTexts } from '../../i18n/page-texts';
 import { formatWeekday } from '../format';
+import { BusyButton } from '../parts/busy-button';
 import { RefreshIcon } from '../parts/icons';
 import { Notice } from '../parts/notice';
 import type { Outcome } from '../server';
@@ -10,6 +11,7 @@ import { DueTiles, TILES, type Tile } from './due-tiles';
 import { NoOrdersPanel } from './no-orders-panel';
 import { OrderList } from './order-list';
 import { ProblemList } from './problem-list';
+import { useFocusKeeper } from './use-focus-keeper';
 
 interface TodayViewProps {
   readonly board: TodayBoard;
@@ -26,6 +28,8 @@ export function TodayView({ board, onBoard, onStart, onReload, onNewOrder }: Tod
   const [isLoading, setLoading] = useState(false);
   const [problem, setProblem] = useState('');
   const words = texts.sidebar;
+  const root = useRef<HTMLDivElement>(null);
+  useFocusKeeper(root, board);
 
   const reload = async () => {
     setLoading(true);
@@ -39,19 +43,12 @@ export function TodayView({ board, onBoard, onStart, onReload, onNewOrder }: Tod
     ? [{ tile: filter, title: words.today[filter], lines: board[filter], count: board.counts[filter] }]
     : dueLists(board, words.today);
   return (
-    <>
+    <div ref={root}>
       <div class="view-head">
         <h2>{formatWeekday(today, language)}</h2>
-        <button
-          type="button"
-          class="icon-button"
-          disabled={isLoading}
-          aria-label={words.refresh}
-          title={words.refresh}
-          onClick={reload}
-        >
+        <BusyButton class="icon-button" isBusy={isLoading} aria-label={words.refresh} title={words.refresh} onClick={reload}>
           <RefreshIcon />
-        </button>
+        </BusyButton>
       </div>
       {problem && <Notice tone="problem">{problem}</Notice>}
       <DueTiles counts={board.counts} filter={filter} onFilter={setFilter} />
@@ -60,7 +57,7 @@ export function TodayView({ board, onBoard, onStart, onReload, onNewOrder }: Tod
         <OrderList key={list.tile} {...list} onBoard={onBoard} />
       ))}
       {lists.length === 0 && <p class="all-done">{words.today.nothing}</p>}
-    </>
+    </div>
   );
 }
 

@@ -1,5 +1,5 @@
 import type { ChangeReport, TodayBoard } from '../../app/api';
-import type { OrderStatus } from '../../domain/order/order-status';
+import { canTransition, type OrderStatus } from '../../domain/order/order-status';
 import { formatDay } from '../format';
 import { useCall } from '../parts/use-call';
 import { useSidebar } from '../sidebar-context';
@@ -26,18 +26,21 @@ export function useOrderActions(group: OrderGroup, onBoard: (board: TodayBoard) 
     busy,
     problem,
     select: async () => {
-      const selected = await attempt('select', server.selectLine({ lineId: group.lines[0].lineId }));
+      const selected = await attempt('select', () => server.selectLine({ lineId: group.lines[0].lineId }));
       if (selected) announce(words.selected({ row: selected.row }));
     },
-    changeStatus: async (status: Extract<OrderStatus, 'shipped' | 'delivered'>) =>
-      report(await attempt(status, server.changeStatus({ lineIds, status }), true), words.done[status]({ order })),
+    changeStatus: async (status: Extract<OrderStatus, 'shipped' | 'delivered'>) => {
+      const able = group.lines.filter((line) => line.lineId !== '' && canTransition(line.status, status));
+      const request = { lineIds: able.map((line) => line.lineId), status };
+      report(await attempt(status, () => server.changeStatus(request), true), words.done[status]({ order }));
+    },
     pay: async () =>
-      report(await attempt('paid', server.payOrder({ orderNumber: group.orderNumber }), true), words.done.paid({ order })),
+      report(await attempt('paid', () => server.payOrder({ orderNumber: group.orderNumber }), true), words.done.paid({ order })),
     changeDate: async (date: string) =>
       report(
-        await attempt('date', server.changeExpectedDate({ lineIds, date }), true),
+        await attempt('date', () => server.changeExpectedDate({ lineIds, date }), true),
         words.done.date({ order, date: formatDay(date, today, language) }),
       ),
-    composeMessage: () => attempt('message', server.getOrderMessage({ orderNumber: group.orderNumber })),
+    composeMessage: () => attempt('message', () => server.getOrderMessage({ orderNumber: group.orderNumber })),
   };
 }
