@@ -1,22 +1,13 @@
 /** What becomes a global of the script, and nothing else: Google calls these by name, the sidebar by google.script.run. */
 
-// Menu items
-// The menu's items for the workbook
-export {
-  makeOrRepair,
-  showAbout,
-  showGuide,
-  showSettings,
-  showSidebar,
-  useChinese,
-  useEnglish,
-} from './gas/entry/workbook-menu';
-
 // The sidebar's calls
 export { checkNow, runSweep } from './gas/entry/check-now';
 // Simple triggers
 export { onEdit } from './gas/entry/handle-edit';
 export { onInstall, onOpen } from './gas/entry/open-menu';
+export { getReminders, sendRemindersNow, turnReminders } from './gas/entry/reminder-calls';
+export { sendRemindersFromMenu, toggleReminders } from './gas/entry/reminder-menu';
+export { runHourly } from './gas/entry/run-hourly';
 export {
   changeSelectedDate,
   duplicateSelectedOrder,
@@ -37,3 +28,14 @@ export {
 } from './gas/entry/sidebar-orders';
 export { getSettings, saveSettings } from './gas/entry/sidebar-settings';
 export { getBoard, getDirectory, getStart } from './gas/entry/sidebar-start';
+// Menu items
+// The menu's items for the workbook
+export {
+  makeOrRepair,
+  showAbout,
+  showGuide,
+  showSettings,
+  showSidebar,
+  useChinese,
+  useEnglish,
+} from './gas/entry/workbook-menu';
