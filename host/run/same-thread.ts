@@ -1,4 +1,5 @@
-import { createContext, runInContext } from 'node:vm';
+import { createContext, type Context as Realm, runInContext } from 'node:vm';
+import type { Project } from '../project/project';
 import type { Wire } from '../services/wire';
 import type { Job, Outcome, Runner } from './runner';
 
@@ -12,12 +13,20 @@ interface Invoke {
  * services must answer at once. The script's dates are in the time zone of this process: start it with `TZ` set to the manifest's.
  *
  * @param facade - the text of the built `facade.js`.
+ * @param loadFiles - another way to load the project's files.
  */
-export function sameThreadRunner(facade: string): Runner {
-  return { run: (job) => runHere(facade, job) };
+export function sameThreadRunner(facade: string, loadFiles: FileLoader = evaluateFiles): Runner {
+  return { run: (job) => runHere(facade, loadFiles, job) };
 }
 
-function runHere(facade: string, job: Job): Outcome {
+/** Evaluates the project's files in a realm that has Google's services. */
+export type FileLoader = (realm: Realm, project: Project, timeLimitMs: number) => void;
+
+const evaluateFiles: FileLoader = (realm, project, timeLimitMs) => {
+  for (const file of project.files) runInContext(file.source, realm, { filename: file.name, timeout: timeLimitMs });
+};
+
+function runHere(facade: string, loadFiles: FileLoader, job: Job): Outcome {
   // Promises settle while the context is being evaluated, as there is nothing that they could wait for.
   const context = createContext(realmGlobals(job), { microtaskMode: 'afterEvaluate', name: job.functionName });
   runInContext(facade, context, { filename: 'host://facade.js' });
@@ -25,9 +34,7 @@ function runHere(facade: string, job: Job): Outcome {
   delete context['__hostInvoke__'];
   invoke.refuseServices(job.project.manifest.foreignSymbols);
   try {
-    for (const file of job.project.files) {
-      runInContext(file.source, context, { filename: file.name, timeout: job.timeLimitMs });
-    }
+    loadFiles(context, job.project, job.timeLimitMs);
     context['__call__'] = [invoke, job.functionName, job.args, job.kind];
     // The call happens inside an evaluation, so that its microtasks run before it returns.
     const source = '(() => { const [invoke, ...args] = __call__; delete globalThis.__call__; return invoke(...args); })()';

@@ -7,5 +7,5 @@ declare module 'gas-local' {
     require(folder: string, globals: Context): Context;
   };
 
-  export { gasLocal as default };
+  export = gasLocal;
 }

@@ -6,5 +6,6 @@ declare module 'papaparse' {
   const Papa: {
     parse<Row>(text: string, settings: { readonly delimiter?: string }): Parsed<Row>;
   };
-  export default Papa;
+
+  export = Papa;
 }
