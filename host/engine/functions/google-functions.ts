@@ -5,4 +5,9 @@ import { regexFunctions } from './regex-functions';
 import { textFunctions } from './text-functions';
 
 /** Every sheet function that the host computes itself, on the server and in pages. */
-export const googleFunctions: readonly GoogleFunction[] = [...numberFunctions, ...textFunctions, ...regexFunctions, ...lookupFunctions];
+export const googleFunctions: readonly GoogleFunction[] = [
+  ...numberFunctions,
+  ...textFunctions,
+  ...regexFunctions,
+  ...lookupFunctions,
+];

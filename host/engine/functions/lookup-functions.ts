@@ -1,6 +1,6 @@
 import { isDatePattern } from '../number-format';
-import type { CellValue } from '../sheet-engine';
 import { parseInput } from '../parse-input';
+import type { CellValue } from '../sheet-engine';
 import { single, toNumber } from './function-arguments';
 import type { FunctionRange, GoogleFunction } from './google-function';
 

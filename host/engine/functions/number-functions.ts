@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import type { CellValue } from '../sheet-engine';
-import type { FunctionArgument, GoogleFunction } from './google-function';
 import { mapNumbers, toNumber } from './function-arguments';
+import type { FunctionArgument, GoogleFunction } from './google-function';
 
 type Mode = typeof Big.roundDown | typeof Big.roundHalfUp | typeof Big.roundUp;
 

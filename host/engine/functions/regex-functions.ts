@@ -44,7 +44,13 @@ export const regexFunctions: readonly GoogleFunction[] = [
   }),
   withPattern(
     'REGEXREPLACE',
-    (text, pattern, replacement) => text.replace(pattern, toText(single(replacement)).replace(/\$0/g, '$$&').replace(/\\(\d)/g, '$$$1')),
+    (text, pattern, replacement) =>
+      text.replace(
+        pattern,
+        toText(single(replacement))
+          .replace(/\$0/g, '$$&')
+          .replace(/\\(\d)/g, '$$$1'),
+      ),
     ['replacement'],
     'g',
   ),

@@ -30,7 +30,11 @@ export const textFunctions: readonly GoogleFunction[] = [
         formatValue(roundDecimal(value, digits), digits > 0 ? `"$"#,##0.${'0'.repeat(digits)}` : '"$"#,##0', locale),
       ),
   },
-  { name: 'REPT', parameters: ['text', 'times'], compute: ([text, times]) => mapNumbers([times], (count) => repeat(toText(single(text)), count)) },
+  {
+    name: 'REPT',
+    parameters: ['text', 'times'],
+    compute: ([text, times]) => mapNumbers([times], (count) => repeat(toText(single(text)), count)),
+  },
   { name: 'T', parameters: ['value'], compute: ([value]) => (typeof value === 'string' ? value : '') },
   { name: 'N', parameters: ['value'], compute: ([value]) => numberOf(single(value)) },
   { name: 'TO_TEXT', parameters: ['value'], compute: ([value], { locale }) => formatValue(single(value), '', locale) },
@@ -42,8 +46,18 @@ export const textFunctions: readonly GoogleFunction[] = [
   { name: 'UNICHAR', parameters: ['number'], compute: ([number]) => mapNumbers([number], letter) },
   { name: 'ENCODEURL', parameters: ['text'], compute: ([text]) => encodeURIComponent(toText(single(text))) },
   { name: 'ISEMAIL', parameters: ['value'], compute: ([value]) => /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/.test(toText(single(value))) },
-  { name: 'ISURL', parameters: ['value'], compute: ([value]) => /^((https?|ftp):\/\/)?[^\s/.:]+(\.[^\s/.:]+)+(:\d+)?(\/\S*)?$/.test(toText(single(value))) },
-  { name: 'TYPE', parameters: ['value'], ranges: [0], takesErrors: true, compute: ([value]) => (Array.isArray(value) ? 64 : typeOf(single(value))) },
+  {
+    name: 'ISURL',
+    parameters: ['value'],
+    compute: ([value]) => /^((https?|ftp):\/\/)?[^\s/.:]+(\.[^\s/.:]+)+(:\d+)?(\/\S*)?$/.test(toText(single(value))),
+  },
+  {
+    name: 'TYPE',
+    parameters: ['value'],
+    ranges: [0],
+    takesErrors: true,
+    compute: ([value]) => (Array.isArray(value) ? 64 : typeOf(single(value))),
+  },
   {
     name: 'ERROR.TYPE',
     parameters: ['value'],

@@ -19,7 +19,7 @@ export class PatternBook {
   toGoogle(format: string | undefined): string {
     if (!format) return '';
     const known = this.getters.getHostDictionary('patterns')[format];
-    return typeof known === 'string' ? known : format;
+    return typeof known === 'string' ? known : inGoogleWords(format);
   }
 
   /** The library's format for a Google pattern. A new translation is told to all pages through `dispatch`. */
@@ -29,7 +29,7 @@ export class PatternBook {
     for (let attempt = 0; ; attempt += 1) {
       const format = alternativePattern(plain, attempt);
       const taken = this.getters.getHostDictionary('patterns')[format];
-      if ((taken ?? format) === pattern) return format;
+      if ((taken ?? inGoogleWords(format)) === pattern) return format;
       if (taken === undefined && format !== plain) {
         dispatch('HOST_DEFINE', { dictionary: 'patterns', key: format, value: pattern });
         return format;
@@ -58,4 +58,9 @@ export class PatternBook {
       return false;
     }
   }
+}
+
+/** A format that the library chose itself, or a person in a page: it writes `a` for am/pm and `hhhh` for hours past a day. */
+function inGoogleWords(format: string): string {
+  return /[hs]/.test(format) ? format.replace(/\ba\b/, 'am/pm').replace(/\bhhhh\b/, '[h]') : format;
 }

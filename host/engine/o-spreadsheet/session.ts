@@ -6,6 +6,7 @@ import { useSheetClock } from './shared/clock';
 import type { HostGetters } from './shared/host-plugin';
 import type { Dispatch, Library } from './shared/library';
 import { findSheetUid, sheetNumber } from './sheet-ids';
+import { TypedFormulas } from './typed-formulas';
 
 /** Name, locale and time zone of the spreadsheet. */
 export interface DocumentFacts {
@@ -24,6 +25,7 @@ export interface Refusal {
 export class EngineSession {
   readonly getters: Getters & HostGetters;
   readonly patterns: PatternBook;
+  readonly typedFormulas = new TypedFormulas(this);
   private readonly slot: BatchSlot;
 
   constructor(

@@ -21,6 +21,9 @@ export function writeCells(session: EngineSession, dispatch: Dispatch, write: Wr
       const col = write.column - 1 + c;
       const row = write.row - 1 + r;
       dispatch('UPDATE_CELL', { sheetId, col, row, content: contentFor(session, sheetId, col, row, input, locale) });
+      if (input !== null && typeof input === 'object') {
+        session.typedFormulas.remember(dispatch, input.formula, sheetId, { row: row + 1, column: col + 1, locale });
+      }
     });
   }
 }

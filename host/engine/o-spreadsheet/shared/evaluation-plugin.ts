@@ -8,7 +8,9 @@ interface EvaluationPluginBase {
 
 /** A formula that only names an empty cell shows nothing in Google Sheets; in the library it shows 0. */
 export function createEvaluationPlugin(library: Library): PluginClass {
-  const Base = library.registries.coreViewsPluginRegistry.get('evaluation') as unknown as (new (config: never) => EvaluationPluginBase) & {
+  const Base = library.registries.coreViewsPluginRegistry.get('evaluation') as unknown as (new (
+    config: never,
+  ) => EvaluationPluginBase) & {
     readonly getters: readonly string[];
   };
 

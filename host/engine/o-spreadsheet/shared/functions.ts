@@ -37,7 +37,8 @@ interface FunctionRegistry {
 export function registerFunctions(library: Library): void {
   const registry = library.registries.functionRegistry as unknown as FunctionRegistry;
   for (const each of googleFunctions) registry.replace(each.name, adapt(each));
-  for (const [name, description] of Object.entries(blankFunctions(library, registry.content))) registry.replace(name, description);
+  for (const [name, description] of Object.entries(blankFunctions(library, registry.content)))
+    registry.replace(name, description);
 }
 
 function adapt({ name, parameters, ranges = [], takesErrors, formatOf, compute }: GoogleFunction): EngineFunction {

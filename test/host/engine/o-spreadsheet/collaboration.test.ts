@@ -222,48 +222,65 @@ function scriptDeed(random: (below: number) => number): EngineWrite {
 }
 
 function pageDeed(page: Page, random: (below: number) => number): void {
+  const [type, payload] = randomCommand(random);
+  page.dispatch(type, payload);
+}
+
+function randomCommand(random: (below: number) => number): [string, object] {
   const sheetId = '0';
   const sheetName = 'Sheet1';
   const at = { sheetId, col: random(8), row: random(20) };
   const zone = { left: at.col, right: at.col + 1, top: at.row, bottom: at.row + 1 };
   switch (random(9)) {
     case 0:
-      return page.dispatch('ADD_COLUMNS_ROWS', {
-        sheetId,
-        sheetName,
-        dimension: 'ROW',
-        position: 'after',
-        base: random(15),
-        quantity: 1,
-      });
+      return [
+        'ADD_COLUMNS_ROWS',
+        {
+          sheetId,
+          sheetName,
+          dimension: 'ROW',
+          position: 'after',
+          base: random(15),
+          quantity: 1,
+        },
+      ];
     case 1:
-      return page.dispatch('REMOVE_COLUMNS_ROWS', { sheetId, sheetName, dimension: 'ROW', elements: [random(15)] });
+      return ['REMOVE_COLUMNS_ROWS', { sheetId, sheetName, dimension: 'ROW', elements: [random(15)] }];
     case 2:
-      return page.dispatch('ADD_COLUMNS_ROWS', {
-        sheetId,
-        sheetName,
-        dimension: 'COL',
-        position: 'before',
-        base: random(6),
-        quantity: 1,
-      });
+      return [
+        'ADD_COLUMNS_ROWS',
+        {
+          sheetId,
+          sheetName,
+          dimension: 'COL',
+          position: 'before',
+          base: random(6),
+          quantity: 1,
+        },
+      ];
     case 3:
-      return page.dispatch('DELETE_CONTENT', { sheetId, target: [zone] });
+      return ['DELETE_CONTENT', { sheetId, target: [zone] }];
     case 4:
-      return page.dispatch('REQUEST_UNDO', {});
+      return ['REQUEST_UNDO', {}];
     case 5:
-      return page.dispatch('SET_FORMATTING', { sheetId, target: [zone], style: { bold: true } });
+      return ['SET_FORMATTING', { sheetId, target: [zone], style: { bold: true } }];
     case 6:
-      return page.dispatch('SORT_CELLS', {
-        sheetId,
-        ...at,
-        zone: { ...zone, bottom: zone.bottom + 4 },
-        sortDirection: random(2) === 0 ? 'asc' : 'desc',
-      });
+      return [
+        'SORT_CELLS',
+        {
+          sheetId,
+          ...at,
+          zone: { ...zone, bottom: zone.bottom + 4 },
+          sortDirection: random(2) === 0 ? 'asc' : 'desc',
+        },
+      ];
     default:
-      return page.dispatch('UPDATE_CELL', {
-        ...at,
-        content: ['5', '=A1+1', '007', "'9", '¥12.5', 'text', '=SUM(A1;B2)'][random(7)],
-      });
+      return [
+        'UPDATE_CELL',
+        {
+          ...at,
+          content: ['5', '=A1+1', '007', "'9", '¥12.5', 'text', '=SUM(A1;B2)'][random(7)],
+        },
+      ];
   }
 }
