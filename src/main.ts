@@ -26,8 +26,9 @@ export {
   saveOrder,
   selectLine,
 } from './gas/entry/sidebar-orders';
-export { getSettings, saveSettings } from './gas/entry/sidebar-settings';
+export { getSettings, saveSettings, showSettingsSheet } from './gas/entry/sidebar-settings';
 export { getBoard, getDirectory, getStart } from './gas/entry/sidebar-start';
+export { createWorkbook } from './gas/entry/sidebar-workbook';
 // Menu items
 // The menu's items for the workbook
 export {

@@ -1,5 +1,12 @@
 import type { Reply, SettingsView } from '../../app/api';
+import { refuse } from '../../app/refusal';
 import { parseRequest, saveSettingsRequest } from '../../app/requests';
+import { success } from '../../domain/shared/result';
+import { messagesFor } from '../../i18n/messages-for';
+import { userLanguage } from '../services/user-locale';
+import { sheetById } from '../sheets/find-sheet';
+import { recallWorkbook } from '../sheets/recall-workbook';
+import { applySettings } from '../sheets/workbook/apply-settings';
 import { guardReply } from './guard';
 import { sidebarPorts } from './sidebar-ports';
 
@@ -8,12 +15,31 @@ export function getSettings(): Reply<SettingsView> {
   return guardReply(() => sidebarPorts().settings.read());
 }
 
-/** Called by the settings view, in FULL mode, with the settings that were changed. */
+/**
+ * Called by the settings view, in FULL mode, with the settings that were changed. Another language or currency rewrites
+ * the sheets in the same go.
+ */
 export function saveSettings(request: unknown): Reply<SettingsView> {
   return guardReply(() => {
     const asked = parseRequest(saveSettingsRequest, request);
     if (!asked.ok) return asked;
-    const { lock, settings } = sidebarPorts();
-    return lock.run(() => settings.write(asked.value));
+    const { lock, settings, memory } = sidebarPorts();
+    return lock.run(() => {
+      const written = settings.write(asked.value);
+      return written.ok ? applySettings(memory) : written;
+    });
+  });
+}
+
+/** Called by the link of the settings view, in FULL mode. */
+export function showSettingsSheet(): Reply<null> {
+  return guardReply(() => {
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const state = recallWorkbook(spreadsheet, sidebarPorts().memory);
+    if (!state) return refuse('workbook.not-made', {});
+    const sheet = sheetById(spreadsheet, state.sheetIds.settings);
+    if (!sheet) return refuse('sheet.not-found', { sheet: messagesFor(userLanguage()).sheets.name.settings });
+    spreadsheet.setActiveSheet(sheet);
+    return success(null);
   });
 }
