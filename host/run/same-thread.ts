@@ -54,9 +54,16 @@ function realmGlobals({ execution }: Job): Record<string, unknown> {
   return {
     __hostClock__: () => execution.clock.now(),
     __hostRpc__: (op: string, args: readonly Wire[]) => {
-      const reply = execution.call(op, args);
+      const reply = execution.call(op, args.map(toThisRealm));
       if (!(reply instanceof Promise)) return reply;
       return { error: { name: 'HostError', message: `${op} would have to wait, which a run in the same thread cannot` } };
     },
   };
+}
+
+/** Lists and objects of the script's realm as ones of this: libraries ask for `instanceof Array` (F222). */
+function toThisRealm(value: Wire): Wire {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return Array.from(value, toThisRealm);
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, toThisRealm(part)]));
 }
