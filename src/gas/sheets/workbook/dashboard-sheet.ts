@@ -12,7 +12,7 @@ import type { Sheet } from '../find-sheet';
 import type { OrderTable } from '../order-table';
 import { columnLetters } from '../scattered-cells';
 import { ensureGrid, trimGrid } from './new-sheet';
-import { HEADING_STYLE, PAGE_STYLE } from './page-style';
+import { HEADING_STYLE, layOutPage, PAGE_STYLE } from './page-style';
 
 /** Lays the Dashboard out in an empty sheet. */
 export function layOutDashboard(sheet: Sheet, table: OrderTable): void {
@@ -76,8 +76,7 @@ function isLabelled(wanted: DashboardCells, texts: readonly (readonly string[])[
 }
 
 function styleDashboard(sheet: Sheet): void {
-  sheet.setHiddenGridlines(true);
-  sheet.getRange(1, 1, sheet.getMaxRows(), DASHBOARD_WIDTH).setFontColor(PAGE_STYLE.text).setVerticalAlignment('middle');
+  layOutPage(sheet, DASHBOARD_WIDTH + 1);
   sheet.getRange(ROWS.title, 2).setFontSize(20).setFontWeight('bold').setFontColor(PAGE_STYLE.title);
   sheet.getRange(ROWS.subtitle, 2).setFontColor(PAGE_STYLE.faint);
   const fills = [FILL.overdue, FILL.dueToday, FILL.dueSoon] as const;

@@ -4,7 +4,7 @@ import type { GuideSwatch } from '../../../i18n/guide-section';
 import { messagesFor } from '../../../i18n/messages-for';
 import type { Sheet } from '../find-sheet';
 import { ensureGrid, trimGrid } from './new-sheet';
-import { PAGE_STYLE } from './page-style';
+import { layOutPage, PAGE_STYLE } from './page-style';
 
 interface SwatchStyle {
   readonly background: string;
@@ -48,6 +48,7 @@ export function layOutGuide(sheet: Sheet, language: Language): void {
   const rows = guideRows(language);
   ensureGrid(sheet, rows.length, WIDTH + 1);
   trimGrid(sheet, rows.length, WIDTH + 1);
+  layOutPage(sheet, WIDTH + 1);
   const all = sheet.getRange(1, 1, rows.length, WIDTH);
   all.setValues(rows.map((row) => [...row]));
   const styles = rows.map((_, index) => styleOfRow(index + 1, language));
@@ -55,9 +56,7 @@ export function layOutGuide(sheet: Sheet, language: Language): void {
   all.setFontColors(styles.map(({ fontColor }) => [PAGE_STYLE.text, fontColor, PAGE_STYLE.text]));
   all.setFontSizes(styles.map(({ size }) => [10, size, 10]));
   all.setFontWeights(styles.map(({ isBold }) => ['normal', isBold ? 'bold' : 'normal', 'normal']));
-  all.setVerticalAlignment('middle');
   sheet.getRange(1, 3, rows.length, 1).setWrapStrategy(SpreadsheetApp.WrapStrategy.WRAP);
-  sheet.setHiddenGridlines(true);
   [24, 230, 760, 24].forEach((width, index) => {
     sheet.setColumnWidth(index + 1, width);
   });

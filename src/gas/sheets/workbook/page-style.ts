@@ -1,8 +1,11 @@
+import type { Sheet } from '../find-sheet';
+
 /** The look of heading rows in every sheet. */
 export const HEADING_STYLE = { background: '#1F3A5F', fontColor: '#FFFFFF' } as const;
 
 /** The look of the sheets that are read like a page: Settings, Dashboard, Guide. */
 export const PAGE_STYLE = {
+  paper: '#FFFFFF',
   title: '#1F3A5F',
   text: '#202124',
   faint: '#5F6368',
@@ -11,3 +14,9 @@ export const PAGE_STYLE = {
   input: '#F5F8FD',
   tile: '#F1F4F9',
 } as const;
+
+/** White paper: a fill covers the grid lines, also in other programs. */
+export function layOutPage(sheet: Sheet, columns: number): void {
+  const page = sheet.getRange(1, 1, sheet.getMaxRows(), columns);
+  page.setBackground(PAGE_STYLE.paper).setFontColor(PAGE_STYLE.text).setVerticalAlignment('middle');
+}

@@ -6,7 +6,7 @@ import type { Sheet, Spreadsheet } from '../find-sheet';
 import { SOON_DAYS_NAME } from '../formulas/order-formulas';
 import { readSettingsSheet } from '../settings-cells';
 import { ensureGrid, trimGrid } from './new-sheet';
-import { HEADING_STYLE, PAGE_STYLE } from './page-style';
+import { HEADING_STYLE, layOutPage, PAGE_STYLE } from './page-style';
 
 const HEADING_ROW = 4;
 const FIRST_ROW = HEADING_ROW + 1;
@@ -97,8 +97,7 @@ function isNumberSetting(key: SettingKey): boolean {
 
 function styleSettings(sheet: Sheet): void {
   const rows = SETTING_KEYS.length;
-  sheet.setHiddenGridlines(true);
-  sheet.getRange(1, 1, sheet.getMaxRows(), WIDTH).setVerticalAlignment('middle').setFontColor(PAGE_STYLE.text);
+  layOutPage(sheet, WIDTH);
   for (const column of [1, TEAM_COLUMN]) {
     sheet.getRange(1, column).setFontSize(16).setFontWeight('bold').setFontColor(PAGE_STYLE.title);
     sheet.getRange(2, column).setFontColor(PAGE_STYLE.faint);
