@@ -8,6 +8,7 @@ export { onInstall, onOpen } from './gas/entry/open-menu';
 export { getReminders, sendRemindersNow, turnReminders } from './gas/entry/reminder-calls';
 export { sendRemindersFromMenu, toggleReminders } from './gas/entry/reminder-menu';
 export { runHourly } from './gas/entry/run-hourly';
+export { fillSamples, removeSamples } from './gas/entry/samples';
 export {
   changeSelectedDate,
   duplicateSelectedOrder,

@@ -43,6 +43,12 @@ export interface OrderBook {
   selectLine(lineId: string): Result<{ readonly row: number }, AppRefusal>;
 }
 
+/** Takes lines out of the order sheet. */
+export interface LineRemover {
+  /** Deletes the rows of the lines, found by id; ids that are gone are passed over. The caller holds the lock. */
+  removeLines(lineIds: readonly string[]): Result<{ readonly removed: number }, AppRefusal>;
+}
+
 export interface SettingsStore {
   /** What the Settings sheet says, with defaults where a cell is empty or unusable. */
   read(): Result<Settings, AppRefusal>;

@@ -7,7 +7,8 @@ import { mail } from './en/mail';
 import { menu } from './en/menu';
 import { orderSheet } from './en/order-sheet';
 import { reminders } from './en/reminders';
+import { samples } from './en/samples';
 import { sheets } from './en/sheets';
 
 /** English: the language that defines which messages there are. */
-export const en = { labels, sheets, orderSheet, dashboard, guide, menu, edits, errors, mail, reminders } as const;
+export const en = { labels, sheets, orderSheet, dashboard, guide, menu, edits, samples, errors, mail, reminders } as const;

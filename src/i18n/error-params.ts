@@ -27,6 +27,7 @@ export interface ErrorParams {
   'entry.not-a-date': FieldParams & { readonly value: string };
   'entry.not-an-email': { readonly value: string };
   'request.invalid': Record<never, never>;
+  'samples.not-empty': { readonly lines: number };
   'permission.missing': { readonly feature: string };
   'reminders.someone-sends': { readonly sender: string };
   'reminders.mail-not-allowed': Record<never, never>;

@@ -8,7 +8,8 @@ import { mail } from './zh/mail';
 import { menu } from './zh/menu';
 import { orderSheet } from './zh/order-sheet';
 import { reminders } from './zh/reminders';
+import { samples } from './zh/samples';
 import { sheets } from './zh/sheets';
 
 /** 简体中文. */
-export const zh: Messages = { labels, sheets, orderSheet, dashboard, guide, menu, edits, errors, mail, reminders };
+export const zh: Messages = { labels, sheets, orderSheet, dashboard, guide, menu, edits, samples, errors, mail, reminders };

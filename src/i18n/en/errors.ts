@@ -33,6 +33,8 @@ export const errors: { readonly [C in ErrorCode]: (params: ErrorParams[C]) => st
   'entry.not-a-date': ({ field, line, value }) => `“${value}” in ${named(field, line)} is not a date. Write it like 2026-11-30.`,
   'entry.not-an-email': ({ value }) => `“${value}” is not an e-mail address.`,
   'request.invalid': () => 'The sidebar sent something that cannot be read; nothing was changed. Close it and open it again.',
+  'samples.not-empty': ({ lines }) =>
+    `The order sheet already has ${lines} ${lines === 1 ? 'line' : 'lines'}, so no samples were added. Samples go only into an empty order sheet.`,
   'permission.missing': ({ feature }) =>
     `Ordersheet was not given the permission for “${feature}”. Everything else works; allow it when Google asks.`,
   'reminders.someone-sends': ({ sender }) =>
