@@ -27,8 +27,8 @@ const common = {
 
 /** Builds everything and returns the sizes in bytes by file name. */
 export async function buildAddOn() {
-  removeOwnFiles();
   const files = { 'Code.js': await serverBundle(), ...(await pages()), 'appsscript.json': read('appsscript.json') };
+  removeOwnFiles();
   for (const [name, text] of Object.entries(files)) writeFileSync(path.join(out, name), text);
   return Object.fromEntries(Object.entries(files).map(([name, text]) => [name, Buffer.byteLength(text)]));
 }
