@@ -1,5 +1,6 @@
 import type { WebSocket } from 'ws';
 import type { Hub, HubMessage } from '../engine/o-spreadsheet/hub';
+import { serverClient } from '../engine/o-spreadsheet/people';
 import { type PageLine, type Pages, parsePageMessage } from './pages';
 import type { DocumentFacts, PageMessage, PageRequest, ReplyError, ServerMessage } from './protocol';
 import type { Questions } from './questions';
@@ -41,7 +42,12 @@ function join(socket: WebSocket, hello: Hello, options: PageConnectionOptions): 
     return undefined;
   }
   const page = openLine(socket, hello, hub.head);
-  const state = hub.join(page.id, (message) => page.send({ type: 'collaboration', message }), page.person);
+  const tell = (message: HubMessage): void => {
+    // The server's model is nobody whose cursor people want to see.
+    if ((message['client'] as { id?: string } | undefined)?.id === serverClient) return;
+    page.send({ type: 'collaboration', message });
+  };
+  const state = hub.join(page.id, tell, page.person);
   page.onClosed(() => {
     hub.leave(page.id);
     pages.remove(page);

@@ -128,7 +128,8 @@ function readAddress(text: string): string {
   return text;
 }
 
-function readAnswers(text: string): readonly DialogAnswer[] {
+/** The answers to dialogs as `--answers` gives them. @throws OptionError */
+export function readAnswers(text: string): readonly DialogAnswer[] {
   const problem = new OptionError('--answers must be a JSON list such as ["YES", {"button": "OK", "text": "2026"}].');
   let value: unknown;
   try {

@@ -29,12 +29,12 @@ export function Modal({ title, className = '', closeLabel, isAlert = false, onCl
       // The grid listens to keys on the whole document.
       onKeyDown={(event) => event.stopPropagation()}
     >
-      <header class="dialog-header">
+      <div class="dialog-header">
         <h2 id={titleId}>{title}</h2>
         <button type="button" class="close-button" aria-label={closeLabel} onClick={onClose}>
           ×
         </button>
-      </header>
+      </div>
       {children}
     </dialog>
   );

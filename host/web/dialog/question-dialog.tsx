@@ -61,7 +61,7 @@ export function QuestionDialog({ question, onAnswer }: QuestionDialogProps) {
             <p class="question-text">{question.prompt}</p>
           )}
         </div>
-        <footer class="dialog-buttons">
+        <div class="dialog-buttons">
           {buttons[question.buttons].map((button, index) => (
             <button
               key={button}
@@ -73,7 +73,7 @@ export function QuestionDialog({ question, onAnswer }: QuestionDialogProps) {
               {captionOf(button, texts)}
             </button>
           ))}
-        </footer>
+        </div>
       </form>
     </Modal>
   );

@@ -11,11 +11,11 @@ export function AboutPanel({ onClose }: { readonly onClose: () => void }) {
         <p>{texts.aboutText}</p>
         <p>{texts.aboutProject(project)}</p>
       </div>
-      <footer class="dialog-buttons">
+      <div class="dialog-buttons">
         <button type="button" class="button button-primary" onClick={onClose}>
           {texts.ok}
         </button>
-      </footer>
+      </div>
     </Modal>
   );
 }

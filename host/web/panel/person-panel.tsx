@@ -53,14 +53,14 @@ export function PersonPanel({ onClose }: { readonly onClose: () => void }) {
             {texts.languageHint}
           </p>
         </div>
-        <footer class="dialog-buttons">
+        <div class="dialog-buttons">
           <button type="submit" class="button button-primary">
             {texts.switchPerson}
           </button>
           <button type="button" class="button" onClick={onClose}>
             {texts.cancel}
           </button>
-        </footer>
+        </div>
       </form>
     </Modal>
   );

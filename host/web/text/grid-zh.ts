@@ -119,7 +119,7 @@ export const gridZh: Readonly<Record<string, string>> = {
   Scientific: '科学计数',
   Accounting: '会计',
   Currency: '货币',
-  'Currency rounded': '货币(舍入)',
+  'Currency rounded': '货币（舍入）',
   'Custom currency': '自定义货币',
   Date: '日期',
   Time: '时间',
@@ -213,7 +213,7 @@ export const gridZh: Readonly<Record<string, string>> = {
   Close: '关闭',
   Add: '添加',
   'Add %s more rows at the bottom': '在底部再添加 %s 行',
-  'more rows at the bottom': '行(添加到底部)',
+  'more rows at the bottom': '行（添加到底部）',
   'Select all': '全选',
   Clear: '清除',
   'Filter by values': '按值过滤',
@@ -222,5 +222,5 @@ export const gridZh: Readonly<Record<string, string>> = {
   'Sort ascending (A ⟶ Z)': '升序排序 (A ⟶ Z)',
   'Sort descending (Z ⟶ A)': '降序排序 (Z ⟶ A)',
   'The data you entered in %s violates the data validation rule set on the cell:\n%s':
-    '您在 %s 中输入的数据违反了该单元格的数据验证规则:\n%s',
+    '您在 %s 中输入的数据违反了该单元格的数据验证规则：\n%s',
 };

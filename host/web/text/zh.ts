@@ -25,7 +25,7 @@ export const zh: Texts = {
   saving: '正在保存…',
   connecting: '正在连接…',
   offline: '与宿主的连接已断开。您输入的内容会在恢复连接后发送。',
-  stoppedHost: '宿主没有运行。请重新启动它,本页会自动继续。',
+  stoppedHost: '宿主没有运行。请重新启动它，本页会自动继续。',
 
   ok: '确定',
   cancel: '取消',
@@ -34,16 +34,16 @@ export const zh: Texts = {
   close: '关闭',
   dismiss: '知道了',
 
-  running: (name) => `正在运行脚本:${name}`,
+  running: (name) => `正在运行脚本：${name}`,
   failed: (name) => `${name} 因错误而停止`,
   mailArrived: '收到一封邮件',
 
   person: '用户',
   personHint: '电子邮件地址。脚本把它当作当前用户。',
-  personInvalid: '这不是电子邮件地址,例如 mei@example.com。',
+  personInvalid: '这不是电子邮件地址，例如 mei@example.com。',
   languageHint: '脚本把它当作用户的语言区域。',
   switchPerson: '切换',
-  otherPeople: (names) => `同时在线:${names}`,
+  otherPeople: (names) => `同时在线：${names}`,
 
   triggerFunction: '函数',
   triggerEvent: '事件',
@@ -83,13 +83,13 @@ export const zh: Texts = {
   seconds: (value) => `${value} 秒`,
 
   aboutText:
-    '这是在本机模拟 Google 表格、运行 Apps Script 项目的程序,不是 Google 的产品。除非指定了其他邮件服务器,否则没有任何数据离开这台电脑。',
-  aboutProject: (name) => `项目:${name}`,
+    '这是在本机模拟 Google 表格、运行 Apps Script 项目的程序，不是 Google 的产品。除非指定了其他邮件服务器，否则没有任何数据离开这台电脑。',
+  aboutProject: (name) => `项目：${name}`,
 
   mailTitle: '收到的邮件',
   mailBack: '返回电子表格',
   mailEmpty: '还没有收到邮件。',
-  mailEmptyHint: '脚本用 MailApp 发送的邮件都由这台电脑上的邮件服务器收下,不会发给任何人。',
+  mailEmptyHint: '脚本用 MailApp 发送的邮件都由这台电脑上的邮件服务器收下，不会发给任何人。',
   mailList: '邮件列表',
   mailFrom: '发件人',
   mailTo: '收件人',
