@@ -43,7 +43,7 @@ const string = /"(?:[^"]|"")*"/uy;
 const pointNumber = /(?:\d+(?:\.\d*)?|\.\d+)(?:E[+-]?\d+)?/iuy;
 const commaNumber = /(?:\d+(?:,\d+)?)(?:E[+-]?\d+)?/iuy;
 const errorLiteral = /#(?:REF!|N\/A|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|ERROR!)/iuy;
-const word = /[\p{L}_\\$][\p{L}\p{M}\p{N}_.\\$?]*/uy;
+const word = /[\p{L}_$][\p{L}\p{M}\p{N}_.$?]*/uy;
 const mark = /<=|>=|<>|[-+*/^&=<>%():;,{}!\\@#:]/uy;
 
 /**
