@@ -1,5 +1,6 @@
 import type { SpreadsheetEngine } from '../engine/o-spreadsheet/engine';
 import type { Project } from '../project/project';
+import { headlessPage } from '../run/headless-page';
 import type { Clock } from '../services/clock';
 import type { Execution } from '../services/execution';
 import { createHost, type Host } from '../services/host';
@@ -186,7 +187,7 @@ export function startScriptSession(options: ScriptSessionOptions): ScriptSession
     request: handle,
     click,
     async clickUnseen(functionName, answers) {
-      const page = unseenPage(firstCell);
+      const page = headlessPage(engine.listSheets()[0]?.id ?? 0);
       waitingOf.set(page, preparedWaiting(answers, mailer));
       resultOf(await host.click(options.owner, functionName, page));
     },
@@ -197,21 +198,6 @@ export function startScriptSession(options: ScriptSessionOptions): ScriptSession
       await runner.close();
       save();
     },
-  };
-}
-
-/** A page that nobody looks at: what a script shows there is lost, what it selects counts. */
-function unseenPage(firstCell: () => ReturnType<Page['selection']>): Page {
-  let selection: ReturnType<Page['selection']> | undefined;
-  return {
-    selection: () => selection ?? firstCell(),
-    select: (wanted) => {
-      selection = wanted;
-    },
-    addMenu: () => {},
-    showSidebar: () => {},
-    showDialog: () => {},
-    toast: () => {},
   };
 }
 

@@ -1,6 +1,6 @@
 /** A file of a form on its way to the script, which gets it as a Blob (F165). */
 export interface FormFile {
-  readonly $blob: { readonly name: string; readonly contentType: string; readonly base64: string };
+  readonly $blob: { readonly name: string; readonly contentType: string; readonly bytes: readonly number[] };
 }
 
 /** The fields of a form by name: texts, lists of texts where a name stands more than once, files as {@link FormFile}. */
@@ -15,8 +15,7 @@ export async function readFormFields(form: HTMLFormElement): Promise<Record<stri
 }
 
 async function toFormFile(file: File): Promise<FormFile> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  let binary = '';
-  for (const byte of bytes) binary += String.fromCharCode(byte);
-  return { $blob: { name: file.name, contentType: file.type || 'application/octet-stream', base64: btoa(binary) } };
+  // Bytes are signed in Apps Script (F142).
+  const bytes = Array.from(new Int8Array(await file.arrayBuffer()));
+  return { $blob: { name: file.name, contentType: file.type || 'application/octet-stream', bytes } };
 }
