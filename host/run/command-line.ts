@@ -1,0 +1,74 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadProject } from '../project/load-project';
+import { virtualClock } from '../services/clock';
+import { createHost } from '../services/host';
+import { hostUser } from '../services/host-user';
+import type { MailMessage } from '../services/mail/mail-message';
+import { smtpMailer } from '../services/mail/smtp-mailer';
+import { sameThreadWaiting } from '../services/same-thread-waiting';
+import { headlessPage } from './headless-page';
+import { openSheet } from './open-sheet';
+import { parseRunOptions, type RunOptions, runUsage } from './run-options';
+import { printedReport, reportOf } from './run-report';
+import { sameThreadRunner } from './same-thread';
+
+/**
+ * Runs one function of a project without a browser and prints what happened. The script's time stands still but for its
+ * sleeps, and dialogs take prepared answers.
+ *
+ * @param builtFolder - `dist/host`.
+ * @returns the exit code: 0, 1 where the function failed, 2 where it could not be run at all.
+ */
+export async function runFromCommandLine(args: readonly string[], builtFolder: string): Promise<number> {
+  if (args.includes('--help')) {
+    process.stdout.write(runUsage);
+    return 0;
+  }
+  try {
+    return await run(parseRunOptions(args), builtFolder);
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    return 2;
+  }
+}
+
+async function run(options: RunOptions, builtFolder: string): Promise<number> {
+  const project = loadProject(options.projectFolder);
+  // The script's dates are in the project's zone (F135).
+  process.env['TZ'] = project.manifest.timeZone;
+  const clock = virtualClock(options.now ?? Date.now());
+  const sheet = await openSheet(options.workbook, {
+    name: project.name,
+    locale: options.locale,
+    timeZone: options.timeZone ?? project.manifest.timeZone,
+    now: clock.now,
+  });
+  const waiting = sameThreadWaiting(clock, options.answers);
+  const page = headlessPage(sheet.engine.listSheets()[0]?.id ?? 0);
+  const host = createHost({
+    ...{ engine: sheet.engine, project, clock },
+    runner: sameThreadRunner(readFileSync(join(builtFolder, 'facade.js'), 'utf8')),
+    waiting: () => waiting,
+    users: [hostUser(options.user, { role: 'owner' })],
+    ...(sheet.state ? { state: sheet.state } : {}),
+  });
+  const before = performance.now();
+  const record = await host.run(options.functionName, options.args, options.user, page);
+  const report = reportOf(record, waiting.outbox, page.shown, performance.now() - before);
+  await sheet.close(host.saveState());
+  await deliver(waiting.outbox, options);
+  process.stdout.write(printedReport(report));
+  if (options.jsonFile !== null) writeFileSync(options.jsonFile, `${JSON.stringify(report, null, 2)}\n`);
+  return report.ok ? 0 : 1;
+}
+
+async function deliver(mails: readonly MailMessage[], { smtp }: RunOptions): Promise<void> {
+  if (!smtp || mails.length === 0) return;
+  const mailer = smtpMailer(smtp);
+  try {
+    for (const mail of mails) await mailer.send(mail);
+  } finally {
+    mailer.close();
+  }
+}

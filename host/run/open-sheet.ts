@@ -1,0 +1,79 @@
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import Papa from 'papaparse';
+import { createSpreadsheetEngine } from '../engine/o-spreadsheet/engine';
+import { openWorkbook } from '../engine/o-spreadsheet/storage';
+import { parseInput } from '../engine/parse-input';
+import type { SheetEngine } from '../engine/sheet-engine';
+import { lockFolder } from '../server/folder-lock';
+import { OptionError } from '../server/serve-options';
+import { openStateFile } from '../server/state-file';
+import type { SavedHostState } from '../services/state/host-state';
+
+/** The spreadsheet of a headless run. */
+export interface OpenSheet {
+  readonly engine: SheetEngine;
+  readonly state: SavedHostState | undefined;
+  /** Keeps what the run has changed, where there is a file to keep it in. */
+  close(state: SavedHostState): Promise<void>;
+}
+
+/** What a new spreadsheet is made with. */
+export interface NewSheet {
+  readonly name: string;
+  readonly locale: string;
+  readonly timeZone: string;
+  readonly now: () => number;
+}
+
+/**
+ * Opens the spreadsheet that a run works on: a workbook of this host with the services' state beside it, the cells of a .csv, or
+ * a new one.
+ *
+ * @throws OptionError with one sentence where the file cannot be used.
+ */
+export async function openSheet(file: string | null, made: NewSheet): Promise<OpenSheet> {
+  if (file === null) return { engine: createSpreadsheetEngine(made), state: undefined, close: () => Promise.resolve() };
+  if (/\.csv$/i.test(file)) return { engine: openCsv(file, made), state: undefined, close: () => Promise.resolve() };
+  if (!/\.json$/i.test(file)) throw new OptionError(`--workbook takes a workbook.json of this host or a .csv, not ${file}.`);
+  const folder = dirname(file);
+  mkdirSync(folder, { recursive: true });
+  const unlock = await lockFolder(folder);
+  if (!unlock) throw new OptionError(`${folder} is used by another host that is running; stop it first.`);
+  const workbook = openWorkbook(file, made);
+  const stateFile = openStateFile(join(folder, 'state.json'), made.now);
+  const saved = (stateFile.load() ?? {}) as { readonly services?: SavedHostState };
+  return {
+    engine: workbook.engine,
+    state: saved.services,
+    close: async (services) => {
+      stateFile.save({ ...saved, services });
+      workbook.close();
+      await unlock();
+    },
+  };
+}
+
+function openCsv(file: string, made: NewSheet): SheetEngine {
+  if (!existsSync(file)) throw new OptionError(`There is no file ${file}.`);
+  const engine = createSpreadsheetEngine(made);
+  const rows = Papa.parse<string[]>(readFileSync(file, 'utf8').replace(/^\ufeff/, ''), {}).data;
+  const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const [sheet] = engine.listSheets();
+  if (!sheet || columns === 0) return engine;
+  const cells = rows.map((row) => Array.from({ length: columns }, (_, c) => parseInput(row[c] ?? '', made.locale, '').input));
+  const inheritFrom = 'before' as const;
+  const sheetId = sheet.id;
+  const missingRows = rows.length - sheet.rows;
+  const missingColumns = columns - sheet.columns;
+  engine.apply([
+    ...(missingRows > 0
+      ? [{ type: 'insertRows', sheetId, before: sheet.rows + 1, count: missingRows, inheritFrom } as const]
+      : []),
+    ...(missingColumns > 0
+      ? [{ type: 'insertColumns', sheetId, before: sheet.columns + 1, count: missingColumns, inheritFrom } as const]
+      : []),
+    { type: 'setCells', sheetId, row: 1, column: 1, cells },
+  ]);
+  return engine;
+}
