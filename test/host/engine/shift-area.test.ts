@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import {
   intersectAreas,
-  type Shift,
   shiftArea,
   shiftPosition,
   shiftSpan,
