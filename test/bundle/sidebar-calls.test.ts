@@ -1,4 +1,4 @@
-import type { ChangeReport, Directory, OrderForm, Reply, StartView, TodayBoard } from '../../src/app/api';
+import type { ChangeReport, Directory, OrderForm, RemindersDetail, Reply, StartView, TodayBoard } from '../../src/app/api';
 import { type LoadedBundle, loadBundle } from '../support/load-bundle';
 
 const EMPTY_FORM: OrderForm = {
@@ -75,9 +75,10 @@ describe('the sidebar’s calls (bundle)', () => {
     expect(board?.overdue[0]).toMatchObject({ customerName: '=HYPERLINK("x")', lineTotal: 25, daysLate: 2 });
   });
 
-  it('needs at most eight service calls for the first data, however many lines there are', () => {
+  it('needs at most eight service calls for the first data with reminders on, however many lines there are', () => {
     call('createWorkbook');
     save(anOrder());
+    expect(outcomeOf(call<RemindersDetail>('turnReminders', { on: true, takeOver: false })).isOn).toBe(true);
     call('getStart');
     const few = bundle.calls();
     for (const customerName of ['Ben', 'Cy', 'Dee', 'Eve']) {

@@ -9,9 +9,13 @@ export const COLUMN_METADATA_KEY = 'ordersheet.column';
 /** The heading row is looked for in these first rows, so that rows put above it are noticed. */
 const HEADING_ROWS = 10;
 
-/** One read of the first rows. Null where they hold no headings of ours. */
-export function readHeadings(sheet: Sheet, custom: Partial<Record<ColumnKey, string>>): HeadingMatch | null {
-  const rows = Math.min(HEADING_ROWS, sheet.getMaxRows());
+/** One read of the first rows. Null where they hold no headings of ours. @param maxRows - Of the sheet, if already known. */
+export function readHeadings(
+  sheet: Sheet,
+  custom: Partial<Record<ColumnKey, string>>,
+  maxRows = sheet.getMaxRows(),
+): HeadingMatch | null {
+  const rows = Math.min(HEADING_ROWS, maxRows);
   const values = sheet.getRange(1, 1, rows, sheet.getMaxColumns()).getValues();
   const read = createCellReader('UTC');
   return matchHeadings(

@@ -16,6 +16,8 @@ export interface OrderTable {
   readonly sheet: Sheet;
   readonly columns: Readonly<Record<ColumnKey, number>>;
   readonly state: WorkbookState;
+  /** Rows of the sheet when it was located; a command that adds rows must ask again. */
+  readonly maxRows?: number;
 }
 
 /**
@@ -30,7 +32,8 @@ export function locateOrderTable(memory: DocumentMemory = createDocumentMemory()
   const sheet = state && sheetById(spreadsheet, state.sheetIds.orders);
   if (!sheet) return refuse('workbook.not-made', {});
 
-  const found = readHeadings(sheet, state.headings);
+  const maxRows = sheet.getMaxRows();
+  const found = readHeadings(sheet, state.headings, maxRows);
   if (!found) return refuse('sheet.heading-missing', { sheet: sheet.getName() });
   if (found.row !== 1) return refuse('sheet.heading-not-first-row', { sheet: sheet.getName(), row: found.row });
   const isPlain = found.missing.length === 0 && Object.keys(found.doubled).length === 0;
@@ -38,7 +41,7 @@ export function locateOrderTable(memory: DocumentMemory = createDocumentMemory()
   const columns = completeColumns(match, sheet, state.language);
   if (!columns.ok) return columns;
   const known = isPlain ? state : rememberHeadings(sheet, found, columns.value, state, memory);
-  return success({ sheet, columns: columns.value, state: known });
+  return success({ sheet, columns: columns.value, state: known, maxRows });
 }
 
 function completeColumns(

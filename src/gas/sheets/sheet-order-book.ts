@@ -30,7 +30,7 @@ export function createSheetOrderBook(locate: () => Result<OrderTable, AppRefusal
 function listLines(table: OrderTable, columns: readonly ColumnKey[]): readonly PlacedLine[] {
   const keys = [...new Set([...KEY_COLUMNS, ...columns])];
   const hasProblems = keys.includes('problems');
-  return (readFields(table, keys, 2, table.sheet.getMaxRows() - 1) as readonly OrderCells[]).flatMap((cells, index) =>
+  return (readFields(table, keys, 2, rowsOf(table)) as readonly OrderCells[]).flatMap((cells, index) =>
     isOrderRow(cells)
       ? [
           {
@@ -41,6 +41,11 @@ function listLines(table: OrderTable, columns: readonly ColumnKey[]): readonly P
         ]
       : [],
   );
+}
+
+/** All rows below the heading. */
+function rowsOf(table: OrderTable): number {
+  return (table.maxRows ?? table.sheet.getMaxRows()) - 1;
 }
 
 /** @returns the ids that are no longer in the sheet. */
@@ -76,7 +81,7 @@ function selectLine(table: OrderTable, lineId: string): Result<{ readonly row: n
 /** Where each line stands now. Where an id stands twice the upper row has it. */
 function findRows(table: OrderTable): ReadonlyMap<string, number> {
   const rows = new Map<string, number>();
-  readFields(table, ['lineId'], 2, table.sheet.getMaxRows() - 1).forEach((cells, index) => {
+  readFields(table, ['lineId'], 2, rowsOf(table)).forEach((cells, index) => {
     const lineId = textOf(cells.lineId).trim();
     if (lineId !== '' && !rows.has(lineId)) rows.set(lineId, index + 2);
   });
