@@ -10,7 +10,7 @@ import { isDatePattern, isGeneralPattern, isTextPattern } from '../number-format
 export function enginePattern(pattern: string, canShow: (format: string) => boolean): string {
   if (isGeneralPattern(pattern)) return '';
   if (isTextPattern(pattern)) return '@';
-  if (canShow(pattern)) return pattern;
+  if (!namesCountry.test(pattern) && canShow(pattern)) return pattern;
   const isDate = isDatePattern(pattern);
   const sections = splitSections(pattern)
     .slice(0, 3)
@@ -23,13 +23,22 @@ export function enginePattern(pattern: string, canShow: (format: string) => bool
   return pattern.includes('%') ? '0%' : '#,##0.00';
 }
 
+/** The library shows the country's number of `[$¥-804]` instead of reading it. */
+const namesCountry = /\[\$[^\]]*-[0-9a-f]+\]/i;
+
 /** Distinguishes formats that look alike to the library but not to Google: an empty literal shows nothing. */
 export function alternativePattern(format: string, attempt: number): string {
   return format + '""'.repeat(attempt);
 }
 
+/** `;` inside quotes, brackets or after a backslash separates nothing. */
 function splitSections(pattern: string): string[] {
-  return pattern.match(/(?:"[^"]*"|\\.|\[[^\]]*\]|[^;"\\[])*(?:;|$)/g)?.map((section) => section.replace(/;$/, '')) ?? [pattern];
+  const sections = [''];
+  for (const [text] of pattern.matchAll(/"[^"]*"|\\.|\[[^\]]*\]|./gsu)) {
+    if (text === ';') sections.push('');
+    else sections.push((sections.pop() ?? '') + text);
+  }
+  return sections;
 }
 
 const piece = /"[^"]*"|\\.|_.|\*.|\[[^\]]*\]|am\/pm|a\/p|general|e[+-]?0+|./gisu;

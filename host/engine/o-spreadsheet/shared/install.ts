@@ -1,3 +1,4 @@
+import { registerClipboardHandlers } from './clipboard-handlers';
 import { registerClock } from './clock';
 import { createColourEvaluationPlugin, createColourRulesPlugin } from './colour-plugins';
 import { createEvaluationPlugin } from './evaluation-plugin';
@@ -32,6 +33,7 @@ export function installGoogleBehaviour(library: Library): void {
   registerClock(library);
   registerFunctions(library);
   registerHostCommands(library);
+  registerClipboardHandlers(library);
   core.replace('conditional formatting', createColourRulesPlugin(library));
   views.replace('evaluation', createEvaluationPlugin(library));
   views.replace('evaluation_cf', createColourEvaluationPlugin(library));
