@@ -9,7 +9,7 @@ export interface HourlyPorts extends ReminderPorts {
   readonly memory: DocumentMemory;
   readonly trigger: HourlyTrigger;
   readonly account: Account;
-  /** Mends what edit triggers missed, and gives ids to new lines. A refusal of its own does not stop the reminders. */
+  /** Mends what edit triggers missed, and gives ids to new lines. Its own failure does not stop the rest. */
   readonly sweep: () => Result<unknown, AppRefusal>;
 }
 
@@ -27,8 +27,8 @@ export type HourlyOutcome =
   | { readonly did: 'send'; readonly outcome: SendOutcome };
 
 /**
- * Whatever is due this hour: the sweep, and from the hour in Settings on the day's reminders. Later runs of the day send
- * what came to be due since, and what an earlier run left.
+ * Whatever is due this hour: from the hour in Settings on the day's reminders, and in an hour without mails the sweep.
+ * Later runs of the day send what came to be due since, and what an earlier run left.
  *
  * A trigger that is not the sender's retires: it is what remains of somebody who was taken over from, or switched off.
  * The heartbeat is left in the end, whatever came of it; a run that dies leaves none, and the sidebar sees it missing.
@@ -39,22 +39,28 @@ export function runHourly(ports: HourlyPorts, run: HourlyRun): Result<HourlyOutc
     ports.trigger.remove(run.triggerId);
     return success({ did: 'retire' });
   }
-  const swept = ports.sweep();
+  const outcome = sendIfDue(ports, run, sender.email);
+  const hasMailed = outcome.ok && outcome.value !== null && outcome.value.sent > 0;
+  if (!hasMailed) ports.sweep();
+  writeLastRun(ports.memory, heartbeatOf(run, outcome));
+  if (!outcome.ok) return outcome;
+  return success(outcome.value ? { did: 'send', outcome: outcome.value } : { did: 'sweep' });
+}
+
+/** Null before the hour in Settings. */
+function sendIfDue(ports: HourlyPorts, run: HourlyRun, senderEmail: string): Result<SendOutcome | null, AppRefusal> {
   // A published add-on's trigger goes on firing after a permission was taken back (F080).
-  if (!ports.account.isAllowed('mail')) return leaveHeartbeat(ports, run, refuse('reminders.mail-not-allowed', {}));
+  if (!ports.account.isAllowed('mail')) return refuse('reminders.mail-not-allowed', {});
   const settings = ports.settings.read();
-  if (!settings.ok) return leaveHeartbeat(ports, run, settings);
-  if (ports.clock.hour() < settings.value.reminderHour) {
-    return leaveHeartbeat(ports, run, swept.ok ? success({ did: 'sweep' }) : swept);
-  }
-  const sent = sendDueReminders(withSettings(ports, settings.value), {
+  if (!settings.ok) return settings;
+  if (ports.clock.hour() < settings.value.reminderHour) return success(null);
+  return sendDueReminders(withSettings(ports, settings.value), {
     tag: run.tag,
     startedAt: run.startedAt,
-    senderEmail: sender.email,
-    fallbackEmail: sender.email,
+    senderEmail,
+    fallbackEmail: senderEmail,
     retryFailed: false,
   });
-  return leaveHeartbeat(ports, run, sent.ok ? success({ did: 'send', outcome: sent.value }) : sent);
 }
 
 /** The settings that were just read need not be read again. */
@@ -62,19 +68,13 @@ function withSettings(ports: HourlyPorts, settings: Settings): ReminderPorts {
   return { ...ports, settings: { ...ports.settings, read: () => success(settings) } };
 }
 
-function leaveHeartbeat(
-  ports: HourlyPorts,
-  run: HourlyRun,
-  result: Result<HourlyOutcome, AppRefusal>,
-): Result<HourlyOutcome, AppRefusal> {
-  const outcome = result.ok && result.value.did === 'send' ? result.value.outcome : null;
-  const heartbeat: LastRun = {
+function heartbeatOf(run: HourlyRun, outcome: Result<SendOutcome | null, AppRefusal>): LastRun {
+  const sent = outcome.ok ? outcome.value : null;
+  return {
     at: run.startedAt,
-    sent: outcome?.sent ?? 0,
-    failed: outcome?.failed.length ?? 0,
-    carriedOver: outcome?.carriedOver ?? 0,
-    refusal: result.ok ? null : result.error.code,
+    sent: sent?.sent ?? 0,
+    failed: sent?.failed.length ?? 0,
+    carriedOver: sent?.carriedOver ?? 0,
+    refusal: outcome.ok ? null : outcome.error.code,
   };
-  writeLastRun(ports.memory, heartbeat);
-  return result;
 }

@@ -31,23 +31,32 @@ function givenSender(options: { isMailAllowed?: boolean; sweep?: HourlyPorts['sw
 }
 
 describe('runHourly', () => {
-  it('sweeps, sends from the hour in Settings on, and leaves its heartbeat', () => {
+  it('sends from the hour in Settings on, and leaves its heartbeat', () => {
     const { world, memory, run, sweeps } = givenSender();
 
     const outcome = run('t1');
 
     expect(outcome).toEqual({ ok: true, value: { did: 'send', outcome: expect.objectContaining({ sent: 1 }) } });
     expect(world.sent.map(({ to }) => to)).toEqual(['ada@x.com']);
-    expect(sweeps()).toBe(1);
+    expect(sweeps()).toBe(0);
     expect(readLastRun(memory)).toEqual({ at: world.now, sent: 1, failed: 0, carriedOver: 0, refusal: null });
   });
 
+  it('sweeps in an hour that has no mails', () => {
+    const { run, sweeps } = givenSender();
+    run('t1');
+
+    run('t1');
+
+    expect(sweeps()).toBe(1);
+  });
+
   it('only sweeps before that hour', () => {
-    const { world, memory, run } = givenSender();
+    const { world, memory, run, sweeps } = givenSender();
     world.advance(-60);
 
     expect(run('t1')).toEqual({ ok: true, value: { did: 'sweep' } });
-    expect(world.sent).toEqual([]);
+    expect([world.sent.length, sweeps()]).toEqual([0, 1]);
     expect(readLastRun(memory)?.at).toBe(world.now);
   });
 
@@ -59,12 +68,13 @@ describe('runHourly', () => {
     expect([world.sent.length, sweeps(), readLastRun(memory)]).toEqual([0, 0, null]);
   });
 
-  it('sends although the sweep was refused', () => {
-    const { world, run } = givenSender({ sweep: () => refuse('workbook.busy', {}) });
+  it('leaves its heartbeat although the sweep was refused', () => {
+    const { world, memory, run } = givenSender({ sweep: () => refuse('workbook.busy', {}) });
+    world.advance(-60);
 
     run('t1');
 
-    expect(world.sent).toHaveLength(1);
+    expect(readLastRun(memory)).toEqual(expect.objectContaining({ at: world.now, refusal: null }));
   });
 
   it('notes that the permission to mail was taken back', () => {
