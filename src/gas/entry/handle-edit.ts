@@ -25,7 +25,7 @@ function handleEdit(event: GoogleAppsScript.Events.SheetsOnEdit): Result<null, A
   const sheetId = event.range.getSheet().getSheetId();
   if (sheetId === sheetIds?.settings) return noted(createSheetSettingsStore(memory).read());
   if (sheetId !== sheetIds?.orders) return success(null);
-  return createDocumentLock(WAIT_MS).run(() => {
+  return createDocumentLock(WAIT_MS, 'at-the-end').run(() => {
     const table = locateOrderTable(memory);
     if (!table.ok) return table;
     const edited = editedAreaOf(table.value, event.range, isTyped(event));

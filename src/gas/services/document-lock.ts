@@ -8,8 +8,9 @@ const DEFAULT_WAIT_MS = 15_000;
  * Google's document lock. It is lost where a dialog is shown (F057), so no dialog may be opened under it.
  *
  * @param waitMs - How long to wait before `workbook.busy` is returned.
+ * @param letGo - `afterwards`, or with the end of the script, which saves a call where the work is the last thing it does (F147).
  */
-export function createDocumentLock(waitMs = DEFAULT_WAIT_MS): DocumentLock {
+export function createDocumentLock(waitMs = DEFAULT_WAIT_MS, letGo: 'afterwards' | 'at-the-end' = 'afterwards'): DocumentLock {
   return {
     run: (work) => {
       const lock = LockService.getDocumentLock();
@@ -21,7 +22,7 @@ export function createDocumentLock(waitMs = DEFAULT_WAIT_MS): DocumentLock {
         SpreadsheetApp.flush();
         return result;
       } finally {
-        lock?.releaseLock();
+        if (letGo === 'afterwards') lock?.releaseLock();
       }
     },
   };

@@ -17,7 +17,7 @@ const MOST_ROWS = 20_000;
 /** The part of an edited rectangle that lies on lines of the table; null where there is none. */
 export function editedAreaOf(table: OrderTable, range: GoogleAppsScript.Spreadsheet.Range, isTyped: boolean): EditedArea | null {
   const firstRow = Math.max(2, range.getRow());
-  const lastRow = Math.min(range.getLastRow(), table.sheet.getMaxRows());
+  const lastRow = range.getLastRow();
   const columns = ORDER_COLUMNS.map(({ key }) => key).filter(
     (key) => table.columns[key] >= range.getColumn() && table.columns[key] <= range.getLastColumn(),
   );

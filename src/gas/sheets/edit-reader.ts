@@ -16,6 +16,8 @@ import type { OrderTable } from './order-table';
 
 /** Up to so many rows a whole row is read by one call; above, only the columns that are needed. */
 const WHOLE_ROWS = 500;
+/** More columns than a sheet has (F025). */
+const WIDEST = 18_278;
 
 /** The rows of an edit with the formulas that they have lost. Two calls for a single cell. */
 export function readEditedRows(table: OrderTable, edited: EditedArea): readonly SheetRow[] {
@@ -28,7 +30,7 @@ export function readEditedRows(table: OrderTable, edited: EditedArea): readonly 
 
 /** All rows up to the last one that is a line or still carries an id, with the formulas that lines have lost. */
 export function readAllRows(table: OrderTable): readonly SheetRow[] {
-  const rows = toSheetRows(readFields(table, PLAN_COLUMNS, 2, table.sheet.getMaxRows() - 1), 2);
+  const rows = toSheetRows(readFields(table, PLAN_COLUMNS, 2, sheetRows(table) - 1), 2);
   let count = rows.length;
   while (count > 0 && !isInUse(rows[count - 1])) count -= 1;
   return count === 0 ? [] : withLostFormulas(rows.slice(0, count), null, readFormulaMarks(table, 2, count));
@@ -45,7 +47,7 @@ function isInUse(row: SheetRow | undefined): boolean {
 /** Which computed cells hold a formula. One call for few rows, one per run of adjacent columns for many. */
 function readFormulaMarks(table: OrderTable, firstRow: number, count: number): (row: number, key: ComputedColumn) => boolean {
   const columns = COMPUTED_COLUMNS.map((key) => table.columns[key]);
-  const bridge = count <= WHOLE_ROWS ? table.sheet.getMaxColumns() : 0;
+  const bridge = count <= WHOLE_ROWS ? WIDEST : 0;
   const blocks = columnRuns(columns, bridge).map((run) => ({
     run,
     formulas: table.sheet.getRange(firstRow, run.first, count, run.count).getFormulas(),
@@ -69,7 +71,7 @@ export function readOtherLines(table: OrderTable, edited: EditedArea, needed: Ne
   if (needed.products) keys.push('productName', 'quantity', 'status');
   if (needed.lineIds) keys.push('lineId', 'problems');
   if (keys.length === 0) return [];
-  const records = readFields(table, keys, 2, table.sheet.getMaxRows() - 1) as readonly SheetRow['cells'][];
+  const records = readFields(table, keys, 2, sheetRows(table) - 1) as readonly SheetRow['cells'][];
   return records.flatMap((cells, index): OtherLine[] => {
     const row = index + 2;
     if (row >= edited.firstRow && row <= edited.lastRow) return [];
@@ -107,4 +109,8 @@ export function withKnownProblems(
       ? { ...other, problems: textOf(cells[other.row - first]?.problems) }
       : other,
   );
+}
+
+function sheetRows(table: OrderTable): number {
+  return table.maxRows ?? table.sheet.getMaxRows();
 }

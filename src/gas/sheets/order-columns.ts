@@ -9,19 +9,29 @@ export const COLUMN_METADATA_KEY = 'ordersheet.column';
 /** The heading row is looked for in these first rows, so that rows put above it are noticed. */
 const HEADING_ROWS = 10;
 
-/** One read of the first rows. Null where they hold no headings of ours. @param maxRows - Of the sheet, if already known. */
+/**
+ * Reads the headings: one read of row 1, where they stand as a rule; only where it lacks one are the first rows read.
+ *
+ * @param maxRows - Of the sheet; asked only in the second case.
+ * @returns null where the first rows hold no headings of ours.
+ */
 export function readHeadings(
   sheet: Sheet,
   custom: Partial<Record<ColumnKey, string>>,
-  maxRows = sheet.getMaxRows(),
+  maxRows: () => number = () => sheet.getMaxRows(),
 ): HeadingMatch | null {
-  const rows = Math.min(HEADING_ROWS, maxRows);
-  const values = sheet.getRange(1, 1, rows, sheet.getMaxColumns()).getValues();
   const read = createCellReader('UTC');
-  return matchHeadings(
-    values.map((row) => row.map(read)),
-    custom,
-  );
+  const matchIn = (address: string) =>
+    matchHeadings(
+      sheet
+        .getRange(address)
+        .getValues()
+        .map((row) => row.map(read)),
+      custom,
+    );
+  const match = matchIn('1:1');
+  const isComplete = match?.missing.length === 0 && Object.keys(match.doubled).length === 0;
+  return isComplete ? match : matchIn(`1:${Math.min(HEADING_ROWS, maxRows())}`);
 }
 
 /**

@@ -16,7 +16,7 @@ export interface OrderTable {
   readonly sheet: Sheet;
   readonly columns: Readonly<Record<ColumnKey, number>>;
   readonly state: WorkbookState;
-  /** Rows of the sheet when it was located; a command that adds rows must ask again. */
+  /** Rows of the sheet, asked at most once; a command that adds rows must ask again. */
   readonly maxRows?: number;
 }
 
@@ -32,7 +32,11 @@ export function locateOrderTable(memory: DocumentMemory = createDocumentMemory()
   const sheet = state && sheetById(spreadsheet, state.sheetIds.orders);
   if (!sheet) return refuse('workbook.not-made', {});
 
-  const maxRows = sheet.getMaxRows();
+  let rows: number | null = null;
+  const maxRows = () => {
+    rows ??= sheet.getMaxRows();
+    return rows;
+  };
   const found = readHeadings(sheet, state.headings, maxRows);
   if (!found) return refuse('sheet.heading-missing', { sheet: sheet.getName() });
   if (found.row !== 1) return refuse('sheet.heading-not-first-row', { sheet: sheet.getName(), row: found.row });
@@ -41,7 +45,14 @@ export function locateOrderTable(memory: DocumentMemory = createDocumentMemory()
   const columns = completeColumns(match, sheet, state.language);
   if (!columns.ok) return columns;
   const known = isPlain ? state : rememberHeadings(sheet, found, columns.value, state, memory);
-  return success({ sheet, columns: columns.value, state: known, maxRows });
+  return success({
+    sheet,
+    columns: columns.value,
+    state: known,
+    get maxRows() {
+      return maxRows();
+    },
+  });
 }
 
 function completeColumns(
