@@ -5,7 +5,11 @@ import type { Library, PluginClass } from '../o-spreadsheet/shared/library';
 
 /** The note in its yellow box beside the cell. */
 class NoteBox extends Component {
-  static override template = xml`<div class="grid-note" role="note" t-esc="props.text"/>`;
+  static override template = xml`<div
+    class="grid-note"
+    role="note"
+    style="white-space: pre-wrap; overflow: auto; max-height: 240px; padding: 6px 8px; background: #fff8c4"
+    t-esc="props.text"/>`;
   static override props = ['text', 'onClosed?'];
   static size = { maxWidth: 300, maxHeight: 240 };
 }

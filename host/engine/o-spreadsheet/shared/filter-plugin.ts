@@ -74,3 +74,27 @@ export function createFilterPlugin(library: Library): PluginClass {
 function isCondition(value: unknown): boolean {
   return (value as { readonly filterType?: string } | undefined)?.filterType === 'criterion';
 }
+
+type StatefulBase = (new (
+  config: never,
+) => { handle(command: unknown): void }) & {
+  readonly getters: readonly string[];
+  readonly layers: readonly string[];
+};
+
+/** Makes a plugin that lays out rows take a shared filter for one of the page's own. */
+export function createFilteredLayout(library: Library, name: string): PluginClass {
+  const Base = library.registries.statefulUIPluginRegistry.get(name) as unknown as StatefulBase;
+
+  class FilteredLayout extends Base {
+    static override getters = Base.getters;
+    static override layers = Base.layers;
+
+    override handle(anyCommand: unknown): void {
+      const command = anyCommand as FilterCommand;
+      const isFilter = command.type === 'HOST_SET_FILTER' || command.type === 'HOST_CLEAR_FILTER';
+      super.handle(isFilter ? { ...command, type: 'UPDATE_FILTER' } : command);
+    }
+  }
+  return FilteredLayout as unknown as PluginClass;
+}

@@ -2,7 +2,7 @@ import { registerClipboardHandlers } from './clipboard-handlers';
 import { registerClock } from './clock';
 import { createColourEvaluationPlugin, createColourRulesPlugin } from './colour-plugins';
 import { createEvaluationPlugin } from './evaluation-plugin';
-import { createFilterPlugin } from './filter-plugin';
+import { createFilteredLayout, createFilterPlugin } from './filter-plugin';
 import { registerFunctions } from './functions';
 import { registerHostCommands } from './host-commands';
 import { createHostPlugin } from './host-plugin';
@@ -40,6 +40,7 @@ export function installGoogleBehaviour(library: Library): void {
   core.replace('dataValidation', createValidationPlugin(library));
   core.replace('tables', createTablePlugin(library));
   stateful.replace('evaluation_filter', createFilterPlugin(library));
+  for (const name of ['header_positions', 'viewport']) stateful.replace(name, createFilteredLayout(library, name));
   features.replace('sort', createSortPlugin(library));
   core.add('google_facts', createHostPlugin(library));
 }
