@@ -29,7 +29,7 @@ export {
 } from './gas/entry/sidebar-orders';
 export { getSettings, saveSettings, showSettingsSheet } from './gas/entry/sidebar-settings';
 export { getBoard, getDirectory, getStart } from './gas/entry/sidebar-start';
-export { createWorkbook } from './gas/entry/sidebar-workbook';
+export { addSamples, createWorkbook } from './gas/entry/sidebar-workbook';
 // Menu items
 // The menu's items for the workbook
 export {

@@ -73,12 +73,12 @@ function listProducts(latestFirst: readonly OrderLine[]): readonly KnownProduct[
   for (const line of latestFirst) {
     const key = `${keyOf(line.productName)}\n${keyOf(line.specification)}`;
     const before = known.get(key);
-    if (line.productName === '' || (before && before.unitPrice !== null)) continue;
+    if (line.productName === '') continue;
     known.set(key, {
-      name: line.productName,
+      name: before?.name ?? line.productName,
       specification: line.specification,
       unit: before?.unit || line.unit,
-      unitPrice: line.unitPrice,
+      unitPrice: before?.unitPrice ?? line.unitPrice,
     });
   }
   return [...known.values()].slice(0, KNOWN);
