@@ -1,5 +1,6 @@
 import type { GoogleFunction } from './google-function';
 import { lookupFunctions } from './lookup-functions';
+import { moreFunctions } from './more-functions';
 import { numberFunctions } from './number-functions';
 import { regexFunctions } from './regex-functions';
 import { textFunctions } from './text-functions';
@@ -10,4 +11,5 @@ export const googleFunctions: readonly GoogleFunction[] = [
   ...textFunctions,
   ...regexFunctions,
   ...lookupFunctions,
+  ...moreFunctions,
 ];
