@@ -1,9 +1,10 @@
 import { countDigest, groupIntoDigests } from '../../domain/reminder/digest';
-import { findClaimable, findReplaced, makeRunId } from '../../domain/reminder/ledger';
+import { findClaimable, findReplaced, makeRunId, runClaimedAt } from '../../domain/reminder/ledger';
 import { fitQuota } from '../../domain/reminder/mail-budget';
+import { type EmailAddress, parseEmailAddress } from '../../domain/shared/email-address';
 import { type Result, success } from '../../domain/shared/result';
 import { messagesFor } from '../../i18n/messages-for';
-import type { DocumentLock, LedgerClaim, Mailer, MailLedger, OrderLinks } from '../ports';
+import type { DocumentLock, LedgerClaim, LedgerRow, Mailer, MailLedger, OrderLinks } from '../ports';
 import type { AppRefusal } from '../refusal';
 import { type DuePorts, readDueToday } from '../reminders/due-today';
 import { type ClaimedMail, type Sending, sendClaimedMails } from '../reminders/send-claimed-mails';
@@ -56,7 +57,7 @@ export function sendDueReminders(ports: ReminderPorts, run: ReminderRun): Result
     if (!entries.ok) return entries;
     const now = ports.clock.now();
     const claimable = findClaimable(due, entries.value, { now, retryFailed: run.retryFailed });
-    const plan = fitQuota(groupIntoDigests(claimable), quota);
+    const plan = fitQuota(groupIntoDigests(claimable), quota, lastMailedAt(entries.value));
     const runId = makeRunId(now, run.tag);
     const mails = plan.now.map((digest, index) => ({ mailId: `${runId}-${index + 1}`, digest }));
     const claims = mails.flatMap((mail) => claimsOf(mail, runId));
@@ -74,6 +75,17 @@ export function sendDueReminders(ports: ReminderPorts, run: ReminderRun): Result
     stoppedBy: sending.stoppedBy ?? (later > 0 ? 'quota' : null),
     linesWithoutId: withoutId,
   });
+}
+
+/** By address, when the last mail was claimed that went out. */
+function lastMailedAt(entries: readonly LedgerRow[]): ReadonlyMap<EmailAddress, number> {
+  const times = new Map<EmailAddress, number>();
+  for (const { state, recipient, runId } of entries) {
+    const email = parseEmailAddress(recipient);
+    const at = runClaimedAt(runId);
+    if (email && at !== null && state === 'SENT') times.set(email, Math.max(at, times.get(email) ?? 0));
+  }
+  return times;
 }
 
 function claimsOf({ mailId, digest }: ClaimedMail, runId: string): readonly LedgerClaim[] {
