@@ -23,13 +23,15 @@ export interface ServeOptions {
   readonly openFunction: string | null;
   /** Ends after the first run, without a page. */
   readonly isHeadless: boolean;
+  /** Where to write the spreadsheet as an Excel file before ending; null for nowhere. */
+  readonly xlsxFile: string | null;
 }
 
 /** What `--help` prints. */
 export const serveUsage = `Usage: host --project DIR [options]
 
   --project DIR        the Apps Script project to run (a folder with .js or .gs files, or with a .clasp.json)
-  --data DIR           where the spreadsheet and the mails are kept (default: .ordersheet/NAME-OF-PROJECT)
+  --data DIR           where the spreadsheet and the mails are kept (default: .host/NAME-OF-PROJECT)
   --port N             the port of the page (default: 3030, or another when that is taken)
   --user ADDRESS       who opens the page and owns a new spreadsheet (default: owner@example.com)
   --name NAME          the name of a new spreadsheet
@@ -40,6 +42,7 @@ export const serveUsage = `Usage: host --project DIR [options]
   --answers JSON       the answers to the dialogs of the first run: ["YES", {"button": "OK", "text": "2026"}]
   --open F             run this function as a menu click when the first page is open
   --headless           end after the first run
+  --xlsx FILE          write the spreadsheet to this Excel file before ending
   --run F …            run one function without a page; see --run --help
 `;
 
@@ -57,7 +60,7 @@ export function parseServeOptions(args: readonly string[]): ServeOptions {
   const projectFolder = resolve(values.project);
   return {
     projectFolder,
-    dataFolder: resolve(values.data ?? join('.ordersheet', basename(projectFolder))),
+    dataFolder: resolve(values.data ?? join('.host', basename(projectFolder))),
     port: values.port === undefined ? null : readPort(values.port, '--port'),
     smtp: values.smtp === undefined ? null : readServer(values.smtp),
     locale: readLocale(values.locale ?? 'en_US'),
@@ -68,6 +71,7 @@ export function parseServeOptions(args: readonly string[]): ServeOptions {
     answers: values.answers === undefined ? [] : readAnswers(values.answers),
     openFunction: values.open ?? null,
     isHeadless: values.headless ?? false,
+    xlsxFile: values.xlsx === undefined ? null : resolve(values.xlsx),
   };
 }
 
@@ -88,6 +92,7 @@ function readValues(args: readonly string[]) {
         'first-run': text,
         answers: text,
         open: text,
+        xlsx: text,
         headless: { type: 'boolean' },
       },
     }).values;

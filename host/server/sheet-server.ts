@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SpreadsheetEngine } from '../engine/o-spreadsheet/engine';
 import { openWorkbook, type Workbook } from '../engine/o-spreadsheet/storage';
@@ -106,6 +106,9 @@ export async function startSheetServer(options: SheetServerOptions): Promise<She
   });
   const closings: (() => Promise<void> | void)[] = [
     () => session.close(),
+    async () => {
+      if (options.xlsxFile !== null) writeFileSync(options.xlsxFile, await exportXlsx(engine));
+    },
     () => workbook.close(),
     () => mailer.close(),
     () => ownMailServer.close(),
