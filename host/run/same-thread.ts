@@ -31,7 +31,8 @@ function runHere(facade: string, loadFiles: FileLoader, job: Job): Outcome {
   const context = createContext(realmGlobals(job), { microtaskMode: 'afterEvaluate', name: job.functionName });
   runInContext(facade, context, { filename: 'host://facade.js' });
   const invoke = context['__hostInvoke__'] as Invoke;
-  delete context['__hostInvoke__'];
+  // Deleted from inside: what the realm has set itself stays in it when it is deleted from the object outside.
+  runInContext('delete globalThis.__hostInvoke__', context);
   invoke.refuseServices(job.project.manifest.foreignSymbols);
   try {
     loadFiles(context, job.project, job.timeLimitMs);
