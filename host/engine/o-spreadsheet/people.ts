@@ -43,7 +43,7 @@ export class People {
     column: number,
     cells: readonly (readonly (CellInput | undefined)[])[],
   ): void {
-    const grown = this.growth(sheetId, row + cells.length - 1, column + Math.max(...cells.map((line) => line.length)) - 1);
+    this.grow(sheetId, row + cells.length - 1, column + Math.max(...cells.map((line) => line.length)) - 1);
     const updates = cells.flatMap((line, r) =>
       line.flatMap((input, c) => {
         if (input === undefined) return [];
@@ -51,7 +51,6 @@ export class People {
         return [this.update(sheetId, row + r, column + c, input)];
       }),
     );
-    if (grown.length > 0) this.send(person, grown);
     this.send(person, updates);
   }
 
@@ -154,27 +153,22 @@ export class People {
     };
   }
 
-  /** Pasting beyond the edge makes the sheet larger, as in Google Sheets. */
-  private growth(sheetId: string, lastRow: number, lastColumn: number): EngineCommand[] {
-    const commands: EngineCommand[] = [];
+  /** Pasting beyond the edge makes the sheet larger, as in Google Sheets; it is told as the paste only. */
+  private grow(sheetId: string, lastRow: number, lastColumn: number): void {
     const sheetName = this.session.getters.getSheetName(sheetId);
-    for (const [dimension, needed] of [
-      ['ROW', lastRow],
-      ['COL', lastColumn],
-    ] as const) {
-      const size = this.session.getters.getNumberHeaders(sheetId, dimension);
-      if (needed <= size) continue;
-      commands.push({
-        type: 'ADD_COLUMNS_ROWS',
-        sheetId,
-        sheetName,
-        dimension,
-        position: 'after',
-        base: size - 1,
-        quantity: needed - size,
-      });
-    }
-    return commands;
+    this.session.batch(
+      (dispatch) => {
+        for (const [dimension, needed] of [
+          ['ROW', lastRow],
+          ['COL', lastColumn],
+        ] as const) {
+          const size = this.session.getters.getNumberHeaders(sheetId, dimension);
+          const place = { sheetId, sheetName, dimension, position: 'after', base: size - 1 };
+          if (needed > size) dispatch('ADD_COLUMNS_ROWS', { ...place, quantity: needed - size });
+        }
+      },
+      () => undefined,
+    );
   }
 
   /** The way of a page's own commands: one revision through the hub. */
