@@ -1,0 +1,91 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** The built host as people start it. */
+function host(...args: string[]): { status: number | null; out: string; problem: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['dist/host/main.mjs', ...args], { encoding: 'utf8' });
+  return { status, out: stdout, problem: stderr };
+}
+
+describe('host --run', () => {
+  let folder = '';
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'run-'));
+    writeFileSync(
+      join(folder, 'Code.gs'),
+      `function total(price, count) {
+         const sheet = SpreadsheetApp.getActiveSheet();
+         sheet.appendRow([price, count, '=R[0]C[-2]']);
+         sheet.getRange('A1:C1').setValues([[price, count, '=A1*B1']]);
+         MailApp.sendEmail('a@example.com', 'Total', 'x');
+         const store = PropertiesService.getDocumentProperties();
+         store.setProperty('runs', Number(store.getProperty('runs')) + 1);
+         console.log('now', new Date().toISOString(), new Date(2026, 0, 1).toISOString());
+         return [sheet.getRange('C1').getValue(), store.getProperty('runs')];
+       }
+       function sum() { return SpreadsheetApp.getActiveSheet().getRange('A1:B2').getValues(); }`,
+    );
+    writeFileSync(join(folder, 'appsscript.json'), '{"timeZone":"Asia/Shanghai"}');
+  });
+
+  afterEach(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  it('prints result, calls, mails and time, and writes them as JSON', () => {
+    const json = join(folder, 'out.json');
+
+    const { status, out } = host(
+      '--project',
+      folder,
+      '--run',
+      'total',
+      '--args',
+      '[2.5,4]',
+      '--json',
+      json,
+      '--now',
+      '2026-11-22T09:00:00Z',
+    );
+
+    const report = JSON.parse(readFileSync(json, 'utf8'));
+    expect(status).toBe(0);
+    expect(out).toMatch(/Range\.setValues[\s\S]*to a@example\.com: Total[\s\S]*Result: \[ 10, '1' \]/);
+    expect(report).toMatchObject({
+      ok: true,
+      result: [10, '1'],
+      callsByMethod: { 'Range.setValues': 1, 'MailApp.sendEmail': 1 },
+    });
+    // The script sees the time that it was told, in its own zone.
+    expect(report.log[0].text).toBe('now 2026-11-22T09:00:00.000Z 2025-12-31T16:00:00.000Z');
+  });
+
+  it('keeps the workbook and the properties in the file that it is given', () => {
+    const workbook = join(folder, 'data', 'workbook.json');
+
+    host('--project', folder, '--run', 'total', '--args', '[1,1]', '--workbook', workbook);
+    const { out } = host('--project', folder, '--run', 'total', '--args', '[3,2]', '--workbook', workbook);
+
+    expect(out).toContain("Result: [ 6, '2' ]");
+  });
+
+  it('reads a .csv as typed', () => {
+    const csv = join(folder, 'orders.csv');
+    writeFileSync(csv, '\ufeffa,b\r\n"1,5",2\r\n');
+
+    expect(host('--project', folder, '--run', 'sum', '--workbook', csv).out).toContain("Result: [ [ 'a', 'b' ], [ '1,5', 2 ] ]");
+  });
+
+  it('ends with 1 where the function fails, and with 2 and one sentence where it cannot run', () => {
+    const missing = host('--project', folder, '--run', 'gone');
+    const folderless = host('--project', join(folder, 'gone'), '--run', 'total');
+    const args = host('--project', folder, '--run', 'total', '--args', '{');
+
+    expect([missing.status, missing.out]).toEqual([1, expect.stringContaining('Script function not found: gone')]);
+    expect([folderless.status, folderless.problem]).toEqual([2, `There is no project folder ${join(folder, 'gone')}.\n`]);
+    expect([args.status, args.problem]).toEqual([2, '--args must be a JSON list such as ["A1", 5].\n']);
+  });
+});
