@@ -30,7 +30,7 @@ function toRunningRow(execution: Execution, now: number): ExecutionRow {
   return {
     execution: execution.id,
     functionName: execution.functionName,
-    cause: 'run',
+    cause: null,
     person: execution.user.email,
     startedAt: new Date(execution.started).toISOString(),
     milliseconds: now - execution.started,

@@ -133,8 +133,8 @@ export interface TriggerRow {
 export interface ExecutionRow {
   readonly execution: string;
   readonly functionName: string;
-  /** What started it. */
-  readonly cause: 'open' | 'install' | 'menu' | 'client' | 'edit' | 'change' | 'clock' | 'run';
+  /** What started it; null while it runs. */
+  readonly cause: 'open' | 'install' | 'menu' | 'client' | 'edit' | 'change' | 'clock' | 'run' | null;
   readonly person: string;
   readonly startedAt: string;
   /** Null while it runs. */

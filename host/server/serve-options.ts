@@ -108,8 +108,7 @@ function readPort(text: string, option: string): number {
   return port;
 }
 
-/** Reads the value of `--smtp`. @throws OptionError */
-export function readServer(text: string): { host: string; port: number } {
+function readServer(text: string): { host: string; port: number } {
   const match = /^\[?([^\]]+)\]?:(\d+)$/.exec(text);
   if (!match?.[1] || !match[2]) throw new OptionError(`--smtp must be HOST:PORT, not ${text}.`);
   return { host: match[1], port: readPort(match[2], '--smtp') };

@@ -2,12 +2,13 @@ import { makeFileMenu, makeHostMenu } from './menu/host-menu';
 import { MenuBar } from './menu/menu-bar';
 import type { Menu } from './menu/menu-item';
 import { placeScriptMenus } from './menu/script-menus';
+import { mailAddressFor } from './panel/page-address';
 import { usePage, usePageState } from './use-page';
 
 /** The head of the page: what the spreadsheet is called, whether it is saved, the menus, who is here. */
 export function Header({ gridMenus }: { readonly gridMenus: readonly Menu[] }) {
   const page = usePage();
-  const { texts, connection, store, person } = page;
+  const { texts, connection, store, person, language } = page;
   const { document, menus, people } = usePageState();
   // What a script throws is told by the note of its execution.
   const click = (functionName: string): void => void connection.request({ kind: 'click', functionName }).catch(() => {});
@@ -47,7 +48,7 @@ export function Header({ gridMenus }: { readonly gridMenus: readonly Menu[] }) {
             ))}
           </ul>
         )}
-        <a class="header-link" href="/mail" target="_blank" rel="noreferrer">
+        <a class="header-link" href={mailAddressFor(person, language)} target="_blank" rel="noreferrer">
           <svg viewBox="0 0 24 24" aria-hidden="true">
             <path
               d="M4 5h16a2 2 0 0 1 2 2v10a2 2 0 0 1-2 2H4a2 2 0 0 1-2-2V7a2 2 0 0 1 2-2zm8 7.2L19.6 7H4.4zM4 8.9V17h16V8.9l-8 5.5z"

@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { Note } from './page-state';
+import { mailAddressFor } from './panel/page-address';
 import { usePage, usePageState } from './use-page';
 
 /** Toasts, errors of scripts and news of mails, and above them what is running with a way to stop it. */
@@ -32,7 +33,7 @@ export function Notes() {
 }
 
 function NoteCard({ note }: { readonly note: Note }) {
-  const { store, texts } = usePage();
+  const { store, texts, person, language } = usePage();
   const dismiss = (): void => store.update(({ notes }) => ({ notes: notes.filter(({ id }) => id !== note.id) }));
   useEffect(() => {
     if (note.seconds === null) return undefined;
@@ -44,7 +45,11 @@ function NoteCard({ note }: { readonly note: Note }) {
       <div class="note-text">
         {note.title && <strong>{note.title}</strong>}
         <span>{note.message}</span>
-        {note.kind === 'mail' && <a href="/mail">{texts.mails}</a>}
+        {note.kind === 'mail' && (
+          <a href={mailAddressFor(person, language)} target="_blank" rel="noreferrer">
+            {texts.mails}
+          </a>
+        )}
       </div>
       <button type="button" class="close-button" aria-label={texts.dismiss} onClick={dismiss}>
         ×

@@ -16,7 +16,7 @@ export interface Note {
 }
 
 /** A panel of the host itself. */
-export type HostPanel = 'triggers' | 'executions' | 'person' | 'about';
+type HostPanel = 'triggers' | 'executions' | 'person' | 'about';
 
 /** Everything that the page shows around the grid. */
 export interface PageState {
@@ -37,7 +37,7 @@ export interface PageState {
 }
 
 /** A page before it has heard from the server. */
-export const initialState: PageState = {
+const initialState: PageState = {
   line: 'connecting',
   isSaved: true,
   document: { name: '', locale: '', timeZone: '' },

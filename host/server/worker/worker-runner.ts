@@ -5,7 +5,7 @@ import type { Reply } from '../../services/wire';
 import type { WorkerBirth, WorkerCall, WorkerEnd, WorkerJob, WorkerLoaded } from './worker-protocol';
 
 /** How a script is brought to an end from outside. */
-export type EndReason = 'cancelled' | 'time limit' | 'memory limit';
+type EndReason = 'cancelled' | 'time limit' | 'memory limit';
 
 /** A runner that gives each execution a thread of its own. */
 export interface WorkerRunner extends Runner {

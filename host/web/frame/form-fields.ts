@@ -1,5 +1,5 @@
 /** A file of a form on its way to the script, which gets it as a Blob (F165). */
-export interface FormFile {
+interface FormFile {
   readonly $blob: { readonly name: string; readonly contentType: string; readonly bytes: readonly number[] };
 }
 

@@ -7,6 +7,8 @@ import { MailReader } from './mail-reader';
 interface MailPageProps {
   readonly texts: Texts;
   readonly language: string;
+  /** The address of the spreadsheet's page. */
+  readonly back: string;
 }
 
 interface MailList {
@@ -19,7 +21,7 @@ interface MailList {
 const refreshPause = 2000;
 
 /** The mails that the host's own mail server received: the list on the left, the chosen one on the right. */
-export function MailPage({ texts, language }: MailPageProps) {
+export function MailPage({ texts, language, back }: MailPageProps) {
   const [list, setList] = useState<MailList | null>(null);
   const [chosen, setChosen] = useState(() => location.hash.slice(1));
 
@@ -43,7 +45,7 @@ export function MailPage({ texts, language }: MailPageProps) {
     <div class="mail-page">
       <header class="mail-header">
         <h1>{texts.mailTitle}</h1>
-        <a href="/">{texts.mailBack}</a>
+        <a href={back}>{texts.mailBack}</a>
       </header>
       {list && mails.length === 0 ? (
         <main class="mail-empty">

@@ -1,12 +1,12 @@
 import { render } from 'preact';
-import { readAddress } from '../panel/page-address';
+import { addressFor, readAddress } from '../panel/page-address';
 import { findTexts, languageTag } from '../text/language';
 import { MailPage } from './mail-page';
 
-const { language } = readAddress(location.search);
+const { person, language } = readAddress(location.search);
 const chosen = language || navigator.language;
 const texts = findTexts(chosen);
 document.documentElement.lang = languageTag(chosen);
 document.title = texts.mailTitle;
 const root = document.getElementById('mails');
-if (root) render(<MailPage texts={texts} language={chosen} />, root);
+if (root) render(<MailPage texts={texts} language={chosen} back={person ? addressFor(person, chosen) : '/'} />, root);

@@ -91,6 +91,7 @@ function nameOf(state: ExecutionRow['state'], texts: Texts): string {
 }
 
 function nameOfCause(cause: ExecutionRow['cause'], texts: Texts): string {
+  if (cause === null) return '–';
   return {
     open: texts.causeOpen,
     install: texts.causeInstall,

@@ -13,10 +13,10 @@ const translated = (formula: string) => toExcelFormula(formula, 7, surroundings)
 
 describe('toExcelFormula', () => {
   it.each([
-    ['=SUM(A2:A)', 'SUM(A2:A500)'],
+    ['=SUM(A2:A)', 'SUM(A2:A$500)'],
     ['=SUM(A:A;3:3)', 'SUM(A:A,3:3)'],
-    ['=COUNTIF(设置!B2:B;"x")', `COUNTIF('设置'!B2:B80,"x")`],
-    ['=$A$2:2', '$A$2:AD2'],
+    ['=COUNTIF(设置!B2:B;"x")', `COUNTIF('设置'!B2:B$80,"x")`],
+    ['=$A$2:2', '$A$2:$AD2'],
     ['=IFERROR(A1)', 'IFERROR(A1,"")'],
     ['=ROUND(A1)+TODAY()', 'ROUND(A1,0)+TODAY()'],
     ['=IFNA(XLOOKUP(A1;B:B;C:C);"-")', '_xlfn.IFNA(_xlfn.XLOOKUP(A1,B:B,C:C),"-")'],

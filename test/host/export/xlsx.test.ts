@@ -51,7 +51,7 @@ describe('exportXlsx', () => {
     });
 
     expect(sheet.getCell('A1').value).toEqual({ formula: 'IFERROR(__xludf.DUMMYFUNCTION("COUNTUNIQUE(B2:B)"),3)', result: 3 });
-    expect(sheet.getCell('B1').value).toEqual({ formula: 'SUM(B2:B1000)', result: 3 });
+    expect(sheet.getCell('B1').value).toEqual({ formula: 'SUM(B2:B$1000)', result: 3 });
   });
 
   it('writes errors that Excel knows', async () => {
@@ -164,6 +164,20 @@ describe('exportXlsx', () => {
     expect(workbook.worksheets[0]?.getCell('A2').dataValidation).toMatchObject({ formulae: ['_lists!$A$1:$A$2'] });
     expect(workbook.getWorksheet('_lists')?.state).toBe('veryHidden');
     expect(workbook.getWorksheet('_lists')?.getColumn(1).values).toEqual([undefined, ...values]);
+  });
+
+  it('keeps the range of a list where it is for every cell', async () => {
+    const sheet = await firstSheet([
+      { type: 'addSheet', sheetId: 5, name: '设置', index: 1, rows: 60, columns: 4 },
+      {
+        type: 'setValidation',
+        sheetId: 0,
+        area: at('A2:A9'),
+        validation: { criteria: 'VALUE_IN_RANGE', values: ['设置!B2:B'], allowInvalid: true },
+      },
+    ]);
+
+    expect(sheet.getCell('A3').dataValidation).toMatchObject({ type: 'list', formulae: ["'设置'!$B$2:$B$60"] });
   });
 
   it('writes colour rules in order', async () => {

@@ -46,7 +46,7 @@ describe('startMailServer', () => {
 
     const ids = await mailbox.listIds();
     const subjects = await Promise.all(
-      ids.map(async (id) => viewMail(id, await parseMail((await mailbox.find(id)) ?? '')).subject),
+      ids.map(async (id) => viewMail(id, await parseMail((await mailbox.find(id)) ?? Buffer.alloc(0))).subject),
     );
     expect(subjects).toEqual(['third', 'second', 'first']);
   });
@@ -69,7 +69,7 @@ describe('startMailServer', () => {
     });
 
     const [id = ''] = await mailbox.listIds();
-    const mail = await parseMail((await mailbox.find(id)) ?? '');
+    const mail = await parseMail((await mailbox.find(id)) ?? Buffer.alloc(0));
     expect(renderMailHtml(mail)).toContain('<img src="data:image/png;base64,UE5H">');
     expect(viewMail(id, mail).attachments).toEqual([{ index: 1, name: 'orders.csv', mimeType: 'text/csv', bytes: 3 }]);
   });
