@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createSpreadsheetEngine } from '../../host/engine/o-spreadsheet/engine';
 import { createPlainEngine } from '../../host/engine/plain/engine';
 import type { SheetEngine } from '../../host/engine/sheet-engine';
 import { defaultManifest, type Manifest } from '../../host/project/manifest';
@@ -85,9 +86,11 @@ const allScopes = ['spreadsheets.currentonly', 'script.container.ui', 'script.se
 /** Every scope that the services of this host ask for. */
 export const everyScope = allScopes.map((scope) => prefix + scope);
 
+const newSheet = { locale: 'en_US', timeZone: 'Asia/Shanghai' };
+
 /** Makes a host on an empty spreadsheet. */
 export function aScriptHost(settings: ScriptHostSettings = {}): ScriptHost {
-  const engine = settings.engine ?? createPlainEngine({ locale: 'en_US', timeZone: 'Asia/Shanghai' });
+  const engine = settings.engine ?? createPlainEngine(newSheet);
   const clock = virtualClock(Date.parse(settings.now ?? '2026-11-22T09:00:00+08:00'));
   const waiting = sameThreadWaiting(clock, settings.answers ?? []);
   const page = aPage(engine.listSheets()[0]?.id ?? 0);
@@ -134,3 +137,9 @@ export function refusalOf(call: () => unknown): string {
   }
   throw new Error('Nothing was thrown');
 }
+
+/** Both engines: contracts of the sheet hold on each. */
+export const engines: readonly (readonly [name: string, make: () => SheetEngine])[] = [
+  ['plain', () => createPlainEngine(newSheet)],
+  ['evaluating', () => createSpreadsheetEngine(newSheet)],
+];
