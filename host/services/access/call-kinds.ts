@@ -15,6 +15,8 @@ const getters = new Set(
       'Sheet.getSheetName',
       'Sheet.getIndex',
       'Sheet.getType',
+      'Sheet.getMaxRows',
+      'Sheet.getMaxColumns',
       'Range.getCell',
     ],
     ['Sheet.createDeveloperMetadataFinder', 'Spreadsheet.createDeveloperMetadataFinder', 'Range.createDeveloperMetadataFinder'],
@@ -29,6 +31,7 @@ const getters = new Set(
     ['Protection.getDescription', 'Protection.getProtectionType', 'Protection.getRange', 'Protection.isWarningOnly'],
     ['Trigger.getUniqueId', 'Trigger.getHandlerFunction', 'Trigger.getEventType', 'Trigger.getTriggerSource'],
     ['Trigger.getTriggerSourceId', 'Lock.hasLock', 'ScriptApp.getScriptId', 'ScriptApp.getInstallationSource'],
+    ['ScriptApp.getAuthorizationInfo'],
   ].flat(),
 );
 
