@@ -136,14 +136,17 @@ function translateReference(reference: Reference, surroundings: FormulaSurroundi
   if (!to) return referenceToA1({ sheet, from, to });
   const opensRow = from.row === null || to.row === null;
   const opensColumn = from.column === null || to.column === null;
+  // The end of a sheet stays where it is when the formula is copied.
   const isWholeColumn = from.row === null && to.row === null;
   const isWholeRow = from.column === null && to.column === null;
   const close = (corner: typeof from, isFirst: boolean) => ({
     ...corner,
-    ...(opensRow && !isWholeColumn && corner.row === null && { row: isFirst ? 1 : Math.max(target.rows, from.row ?? 1) }),
+    ...(opensRow &&
+      !isWholeColumn &&
+      corner.row === null && { row: isFirst ? 1 : Math.max(target.rows, from.row ?? 1), rowFixed: true }),
     ...(opensColumn &&
       !isWholeRow &&
-      corner.column === null && { column: isFirst ? 1 : Math.max(target.columns, from.column ?? 1) }),
+      corner.column === null && { column: isFirst ? 1 : Math.max(target.columns, from.column ?? 1), columnFixed: true }),
   });
   return referenceToA1({ sheet, from: close(from, true), to: close(to, false) });
 }

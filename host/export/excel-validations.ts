@@ -1,5 +1,6 @@
 import type { DataValidation, Worksheet } from 'exceljs';
 import { columnLetters, formatA1 } from '../engine/a1';
+import { mapReferences } from '../engine/formula-text';
 import type { Area, Validation } from '../engine/sheet-engine';
 import { criteriaToFormula } from './excel-criteria';
 import { type FormulaSurroundings, toExcelCondition } from './excel-formula';
@@ -82,8 +83,14 @@ function serialToInstant(serial: number): Date {
   return new Date((serial - 25_569) * 86_400_000);
 }
 
+/** Google's list stands still for every cell of the validation; Excel moves references that are not fixed. */
+function fixReferences(address: string): string {
+  const fix = <C extends object>(corner: C) => ({ ...corner, rowFixed: true, columnFixed: true });
+  return mapReferences(address, ({ sheet, from, to }) => ({ sheet, from: fix(from), to: to && fix(to) }));
+}
+
 function listFormula({ criteria, values }: Validation, lists: ListSheet, surroundings: FormulaSurroundings): string | null {
-  if (criteria === 'VALUE_IN_RANGE') return toExcelCondition(String(values[0] ?? ''), surroundings);
+  if (criteria === 'VALUE_IN_RANGE') return toExcelCondition(fixReferences(String(values[0] ?? '')), surroundings);
   if (criteria === 'CHECKBOX' && values.length === 0) return '"TRUE,FALSE"';
   if (criteria !== 'VALUE_IN_LIST' && criteria !== 'CHECKBOX') return null;
   const entries = values.map(String);

@@ -2,7 +2,7 @@ import { parseA1, toArea } from '../a1';
 import { changeTypeOf } from '../change-type';
 import { colourStyle } from '../colour-match';
 import { type FormulaTemplate, formulaAt, templateOfA1 } from '../formula-template';
-import { formatValue, isTextPattern } from '../number-format';
+import { formatValue } from '../number-format';
 import { parseInput } from '../parse-input';
 import type {
   Area,
@@ -17,6 +17,7 @@ import type {
   Validation,
 } from '../sheet-engine';
 import { meetsValidation } from '../validation-check';
+import { formatWrites } from './recognised-formats';
 import { type PlainDocument, PlainWorkbook, type SavedWorkbook } from './workbook';
 import { applyWrite } from './writes';
 
@@ -298,20 +299,4 @@ function grid<T>(area: Area, read: (row: number, column: number) => T): T[][] {
     lines.push(line);
   }
   return lines;
-}
-
-/** The formats that recognised dates, amounts and percentages bring into unformatted cells. */
-function formatWrites(
-  sheetId: SheetId,
-  row: number,
-  column: number,
-  parsed: readonly (readonly ({ readonly format?: string } | undefined)[])[],
-): EngineWrite[] {
-  return parsed.flatMap((line, y) =>
-    line.flatMap((cell, x): EngineWrite[] => {
-      if (!cell?.format || isTextPattern(cell.format)) return [];
-      const area = { row: row + y, column: column + x, rows: 1, columns: 1 };
-      return [{ type: 'setNumberFormats', sheetId, area, formats: cell.format }];
-    }),
-  );
 }
