@@ -65,6 +65,7 @@ describe.each(engines)('On the %s engine', (_name, makeEngine) => {
         code: `function list(value) {
         const rule = SpreadsheetApp.newDataValidation().requireValueInRange(${sheet}.getRange('H1:H2')).setAllowInvalid(false).build();
         ${sheet}.getRange('A1').setDataValidation(rule);
+        SpreadsheetApp.flush();
         ${sheet}.getRange('H1:H2').setValues([['x'], ['y']]);
         ${sheet}.getRange('A1').setValue(value);
         return ${sheet}.getRange('A1').getDataValidation().getCriteriaValues()[0].getA1Notation();
