@@ -37,6 +37,8 @@ export interface ScriptSessionOptions {
   readonly documentUrl: () => string;
   /** Who owns the spreadsheet. */
   readonly owner: string;
+  /** The owner's language until a page tells it: what the first run speaks. */
+  readonly ownerLocale: string;
   readonly workerFile: string;
   readonly facade: string;
 }
@@ -90,7 +92,8 @@ export function startScriptSession(options: ScriptSessionOptions): ScriptSession
       return options.documentUrl();
     },
     deployment: 'addon',
-    users: [hostUser(options.owner, { role: 'owner' })],
+    // Who makes a spreadsheet speaks its language, until a page says otherwise.
+    users: [hostUser(options.owner, { role: 'owner', locale: options.engine.document.locale })],
     ...(options.state && { state: options.state }),
     waiting: (execution) => waitingFor(execution),
     pageOf: (person) => {
