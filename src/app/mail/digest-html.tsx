@@ -33,7 +33,7 @@ function DigestPage({ view }: { readonly view: DigestView }) {
         <title>{view.subject}</title>
       </head>
       <body style={{ margin: 0, padding: 0, backgroundColor: '#f1f3f4' }}>
-        <div style={{ padding: '16px 8px', backgroundColor: '#f1f3f4' }}>
+        <main style={{ display: 'block', padding: '16px 8px', backgroundColor: '#f1f3f4' }}>
           <div
             style={{
               maxWidth: '640px',
@@ -92,7 +92,7 @@ function DigestPage({ view }: { readonly view: DigestView }) {
               </p>
             ))}
           </div>
-        </div>
+        </main>
       </body>
     </html>
   );

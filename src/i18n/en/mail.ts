@@ -34,5 +34,5 @@ export const mail = {
   more: (count: number) => `And ${lines(count)} more: open the workbook to see them all.`,
   footer: ({ sender }: { sender: string }) =>
     `You get this because you own these lines, or because they have no owner with an e-mail address and you receive those. Sent by Ordersheet from the account ${sender}.`,
-  stop: 'Delivered, completed and cancelled lines are not mailed again. To stop these mails altogether, choose Ordersheet ▸ Turn reminders on or off in the workbook.',
+  stop: 'Delivered, completed and cancelled lines are not mailed again. To stop these mails altogether, choose “Turn reminders on or off” in the Ordersheet menu of the workbook.',
 } as const;

@@ -1,5 +1,6 @@
 import { composeDigestMail } from '../../../src/app/mail/compose-digest-mail';
 import { aDigest, aDigestContext } from '../../support/a-digest';
+import { aDueLine } from '../../support/a-due-line';
 
 describe('composeDigestMail', () => {
   it('addresses one person, with both parts from the same data', () => {
@@ -9,5 +10,15 @@ describe('composeDigestMail', () => {
     expect(mail.subject).toBe('2 overdue, 1 due today, 1 coming up (1 urgent) – Ordersheet');
     expect(mail.text).toContain('Consulting × 2.5 days');
     expect(mail.html).toContain('Consulting × 2.5 days');
+  });
+
+  it('stays below the 200 KB that Google allows (F014), with as many and as long lines as are shown', () => {
+    const long = '😀长'.repeat(200);
+    const texts = { productName: long, specification: long, unit: long, customerName: long, contact: long, remarkSpecial: long };
+    const lines = Array.from({ length: 500 }, (_, index) => aDueLine({ row: index + 2, line: { ...texts, orderNumber: long } }));
+
+    const mail = composeDigestMail({ recipient: aDueLine().recipient, lines }, aDigestContext);
+
+    expect(Buffer.byteLength(mail.html) + Buffer.byteLength(mail.text)).toBeLessThan(200 * 1024);
   });
 });

@@ -34,24 +34,4 @@ describe('renderDigestHtml', () => {
     expect(htmlOf()).toContain('href="https://docs.google.com/spreadsheets/d/1/edit#gid=7&amp;range=A3"');
     expect(htmlOf(aDigest('zh'))).toContain('<html lang="zh-CN">');
   });
-
-  it('stays below the 200 KB that Google allows, with as many and as long lines as are shown', () => {
-    const long = '😀长'.repeat(200);
-    const lines = Array.from({ length: 500 }, (_, index) =>
-      aDueLine({
-        row: index + 2,
-        line: {
-          productName: long,
-          customerName: long,
-          contact: long,
-          remarkSpecial: long,
-          specification: long,
-          unit: long,
-          orderNumber: long,
-        },
-      }),
-    );
-
-    expect(Buffer.byteLength(htmlOf({ recipient: aDueLine().recipient, lines }))).toBeLessThan(200 * 1024);
-  });
 });

@@ -22,6 +22,6 @@ Open the workbook: https://docs.google.com/spreadsheets/d/1/edit
 
 --
 You get this because you own these lines, or because they have no owner with an e-mail address and you receive those. Sent by Ordersheet from the account boss@example.com.
-Delivered, completed and cancelled lines are not mailed again. To stop these mails altogether, choose Ordersheet ▸ Turn reminders on or off in the workbook.`);
+Delivered, completed and cancelled lines are not mailed again. To stop these mails altogether, choose “Turn reminders on or off” in the Ordersheet menu of the workbook.`);
   });
 });
