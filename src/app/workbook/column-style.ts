@@ -30,35 +30,22 @@ export function columnPattern(key: ColumnKey, currency: string): string {
   }
 }
 
-const WIDE = 200;
-const MEDIUM = 120;
-const NARROW = 90;
+/** Pixels. */
+export const ORDINARY_WIDTH = 120;
+const SPECIAL_WIDTHS: Partial<Record<ColumnKey, number>> = {
+  productName: 200,
+  shippingAddress: 220,
+  remarkCustomer: 220,
+  remarkSpecial: 220,
+  remarkInternal: 220,
+};
 
 /** Pixels: wide enough for the heading and an ordinary value in both languages. */
 export function columnWidth(key: ColumnKey): number {
-  switch (key) {
-    case 'quantity':
-    case 'priority':
-    case 'unit':
-    case 'language':
-    case 'owner':
-    case 'dueState':
-    case 'status':
-      return NARROW;
-    case 'productName':
-    case 'shippingAddress':
-    case 'remarkCustomer':
-    case 'remarkSpecial':
-    case 'remarkInternal':
-      return WIDE;
-    default:
-      return MEDIUM;
-  }
+  return SPECIAL_WIDTHS[key] ?? ORDINARY_WIDTH;
 }
 
-/** Where a column's values stand in the cell; texts that may be long are clipped so that rows keep their height. */
-export function columnAlignment(key: ColumnKey): 'left' | 'center' | 'right' {
-  const kind = columnKind(key);
-  if (kind === 'date' || key === 'status' || key === 'priority' || key === 'dueState' || key === 'paymentStatus') return 'center';
-  return kind === 'number' || kind === 'currency' || key === 'lineTotal' || key === 'balanceDue' ? 'right' : 'left';
+/** Dates and short words from a list; text stands left and numbers right by themselves. */
+export function isCentred(key: ColumnKey): boolean {
+  return columnKind(key) === 'date' || ['status', 'priority', 'dueState', 'paymentStatus'].includes(key);
 }

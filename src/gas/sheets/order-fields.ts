@@ -52,9 +52,14 @@ export function writeFields(table: OrderTable, firstRow: number, records: readon
   }
 }
 
+/** How many rows there are below the headings. */
+export function rowsBelowHeading(table: OrderTable): number {
+  return (table.maxRows ?? table.sheet.getMaxRows()) - 1;
+}
+
 /** The last row that holds a line, 1 where there is none. By the key columns: formulas are filled far ahead. */
 export function lastOrderRow(table: OrderTable): number {
-  const rows = readFields(table, KEY_COLUMNS, 2, table.sheet.getMaxRows() - 1);
+  const rows = readFields(table, KEY_COLUMNS, 2, rowsBelowHeading(table));
   for (let index = rows.length - 1; index >= 0; index -= 1) {
     const row = rows[index];
     if (row && KEY_COLUMNS.some((key) => !isBlank(row[key]))) return index + 2;

@@ -1,4 +1,4 @@
-import { FILL, TEXT } from '../../../app/workbook/colour-rules';
+import { FILL, MARK, TEXT } from '../../../app/workbook/colour-rules';
 import { currencyPattern } from '../../../app/workbook/currency-pattern';
 import {
   DASHBOARD_WIDTH,
@@ -11,17 +11,38 @@ import { ORDER_STATUSES } from '../../../domain/order/order-status';
 import type { Sheet } from '../find-sheet';
 import type { OrderTable } from '../order-table';
 import { columnLetters } from '../scattered-cells';
-import { ensureGrid, trimGrid } from './new-sheet';
-import { HEADING_STYLE, layOutPage, PAGE_STYLE } from './page-style';
+import { trimColumns } from './new-sheet';
+import { PageSketch, setWidths } from './page-sketch';
+import { HEADING_STYLE, PAGE_STYLE } from './page-style';
+
+const COUNT_PATTERN = '#,##0';
+/** The first columns of the two halves. */
+const [LEFT, RIGHT] = [2, 6];
+const WIDTHS = [30, 150, 150, 150, 30, 150, 150, 150];
+const MONTH_ROWS = 3;
+const TOP_ROWS = ROWS.last - ROWS.firstTop + 1;
+const TABLE_RANGES = [
+  `B${ROWS.firstStatus}:D${ROWS.firstStatus + ORDER_STATUSES.length - 1}`,
+  `F${ROWS.firstStatus}:H${ROWS.firstStatus + MONTH_ROWS - 1}`,
+  `B${ROWS.firstTop}:D${ROWS.last}`,
+  `F${ROWS.firstTop}:H${ROWS.last}`,
+];
+/** Where amounts of money stand. */
+const AMOUNTS = [
+  { row: ROWS.firstTiles + 1, column: RIGHT, rows: 1, columns: 3 },
+  { row: ROWS.firstStatus, column: LEFT + 2, rows: ORDER_STATUSES.length, columns: 1 },
+  { row: ROWS.firstStatus + 2, column: RIGHT + 1, rows: 1, columns: 2 },
+  { row: ROWS.firstTop, column: LEFT + 2, rows: TOP_ROWS, columns: 1 },
+  { row: ROWS.firstTop, column: RIGHT + 2, rows: TOP_ROWS, columns: 1 },
+] as const;
 
 /** Lays the Dashboard out in an empty sheet. */
 export function layOutDashboard(sheet: Sheet, table: OrderTable): void {
-  ensureGrid(sheet, ROWS.last + 2, DASHBOARD_WIDTH + 1);
-  trimGrid(sheet, ROWS.last + 2, DASHBOARD_WIDTH + 1);
-  const cells = wantedCells(table);
-  sheet.getRange(1, 1, cells.length, DASHBOARD_WIDTH).setValues(cells.map((row) => [...row]));
-  styleDashboard(sheet);
-  formatAmounts(sheet, table.state.currency);
+  trimColumns(sheet, WIDTHS.length);
+  drawDashboard(new PageSketch(wantedCells(table)), table.state.currency).write(sheet);
+  const line = SpreadsheetApp.BorderStyle.SOLID;
+  sheet.getRangeList(TABLE_RANGES).setBorder(null, null, true, null, null, true, PAGE_STYLE.line, line);
+  setWidths(sheet, WIDTHS);
 }
 
 /**
@@ -50,12 +71,7 @@ export function repairDashboard(sheet: Sheet, table: OrderTable): boolean {
 /** The currency's symbol and digits on all amounts. */
 export function formatAmounts(sheet: Sheet, currency: string): void {
   const pattern = currencyPattern(currency);
-  const top = ROWS.last - ROWS.firstTop + 1;
-  sheet.getRange(ROWS.firstTiles + 1, 6, 1, 3).setNumberFormat(pattern);
-  sheet.getRange(ROWS.firstStatus, 4, ORDER_STATUSES.length, 1).setNumberFormat(pattern);
-  sheet.getRange(ROWS.firstStatus + 2, 7, 1, 2).setNumberFormat(pattern);
-  sheet.getRange(ROWS.firstTop, 4, top, 1).setNumberFormat(pattern);
-  sheet.getRange(ROWS.firstTop, 8, top, 1).setNumberFormat(pattern);
+  for (const { row, column, rows, columns } of AMOUNTS) sheet.getRange(row, column, rows, columns).setNumberFormat(pattern);
 }
 
 /** What the Dashboard holds when it is new. */
@@ -75,51 +91,40 @@ function isLabelled(wanted: DashboardCells, texts: readonly (readonly string[])[
   return isOurs(row - 1, column) || isOurs(row, column - 1) || isOurs(row, column - 2);
 }
 
-function styleDashboard(sheet: Sheet): void {
-  layOutPage(sheet, DASHBOARD_WIDTH + 1);
-  sheet.getRange(ROWS.title, 2).setFontSize(20).setFontWeight('bold').setFontColor(PAGE_STYLE.title);
-  sheet.getRange(ROWS.subtitle, 2).setFontColor(PAGE_STYLE.faint);
-  const fills = [FILL.overdue, FILL.dueToday, FILL.dueSoon] as const;
+function drawDashboard(sketch: PageSketch, currency: string): PageSketch {
+  sketch.draw(ROWS.title, 2, 1, 1, { fontSize: 20, isBold: true, fontColor: PAGE_STYLE.title });
+  sketch.draw(ROWS.subtitle, 2, 1, 1, { fontColor: PAGE_STYLE.faint });
   for (const row of [ROWS.firstTiles, ROWS.secondTiles]) {
-    for (const column of [2, 6]) styleTiles(sheet, row, column);
+    for (const column of [LEFT, RIGHT]) {
+      sketch.draw(row, column, 2, 3, { background: PAGE_STYLE.tile, fontColor: PAGE_STYLE.faint });
+      sketch.draw(row + 1, column, 1, 3, { fontSize: 18, isBold: true, fontColor: PAGE_STYLE.text, pattern: COUNT_PATTERN });
+    }
   }
-  fills.forEach((fill, index) => {
-    sheet.getRange(ROWS.secondTiles, 2 + index, 2, 1).setBackground(fill);
-  });
-  sheet.getRange(ROWS.secondTiles, 6, 2, 1).setBackground(FILL.closed);
-  sheet.getRange(ROWS.secondTiles + 1, 6).setFontColor(TEXT.late);
-  sheet.getRange(ROWS.firstTiles + 1, 4).setFontColor(TEXT.urgent);
-  for (const column of [2, 6]) {
-    styleTable(sheet, ROWS.tables, ROWS.tables + 1, column, column === 2 ? ORDER_STATUSES.length : 3);
-    styleTable(sheet, ROWS.top, ROWS.top + 2, column, ROWS.last - ROWS.firstTop + 1);
+  drawStates(sketch);
+  for (const column of [LEFT, RIGHT]) {
+    drawTable(sketch, ROWS.tables, ROWS.tables + 1, column, column === LEFT ? ORDER_STATUSES.length : MONTH_ROWS);
+    drawTable(sketch, ROWS.top, ROWS.top + 2, column, TOP_ROWS);
   }
-  sheet.getRange(ROWS.top + 1, 2).setFontColor(PAGE_STYLE.faint);
-  [24, 200, 110, 150, 32, 200, 150, 150, 24].forEach((width, index) => {
-    sheet.setColumnWidth(index + 1, width);
-  });
-  sheet.setRowHeight(ROWS.title, 40);
-  for (const row of [ROWS.firstTiles + 1, ROWS.secondTiles + 1]) sheet.setRowHeight(row, 40);
+  sketch.draw(ROWS.top + 1, LEFT, 1, 1, { fontColor: PAGE_STYLE.faint });
+  for (const { row, column, rows, columns } of AMOUNTS)
+    sketch.draw(row, column, rows, columns, { pattern: currencyPattern(currency) });
+  return sketch;
 }
 
-function styleTiles(sheet: Sheet, row: number, column: number): void {
-  const labels = sheet.getRange(row, column, 1, 3);
-  labels.setBackground(PAGE_STYLE.tile).setFontColor(PAGE_STYLE.faint).setFontSize(10).setHorizontalAlignment('left');
-  const figures = sheet.getRange(row + 1, column, 1, 3);
-  figures
-    .setBackground(PAGE_STYLE.tile)
-    .setFontSize(18)
-    .setFontWeight('bold')
-    .setNumberFormat('#,##0')
-    .setHorizontalAlignment('left');
+/** The tiles of the due states wear the colours of the order sheet. */
+function drawStates(sketch: PageSketch): void {
+  [FILL.overdue, FILL.dueToday, FILL.dueSoon].forEach((background, index) => {
+    sketch.draw(ROWS.secondTiles, LEFT + index, 2, 1, { background, fontColor: TEXT.body });
+  });
+  sketch.draw(ROWS.secondTiles, RIGHT, 2, 1, { background: FILL.closed });
+  sketch.draw(ROWS.secondTiles + 1, RIGHT, 1, 1, { fontColor: TEXT.late });
+  sketch.draw(ROWS.firstTiles + 1, LEFT + 2, 1, 1, { fontColor: TEXT.urgent });
+  sketch.draw(ROWS.secondTiles, RIGHT + 2, 2, 1, MARK.problems);
 }
 
-function styleTable(sheet: Sheet, title: number, heading: number, column: number, rows: number): void {
-  sheet.getRange(title, column).setFontSize(13).setFontWeight('bold').setFontColor(PAGE_STYLE.title);
-  const headings = sheet.getRange(heading, column, 1, 3);
-  headings.setBackground(HEADING_STYLE.background).setFontColor(HEADING_STYLE.fontColor).setFontWeight('bold');
-  sheet.getRange(heading, column + 1, rows + 1, 2).setHorizontalAlignment('right');
-  sheet.getRange(heading + 1, column + 1, rows, 2).setNumberFormat('#,##0');
-  sheet
-    .getRange(heading + 1, column, rows, 3)
-    .setBorder(null, null, true, null, null, true, PAGE_STYLE.line, SpreadsheetApp.BorderStyle.SOLID);
+function drawTable(sketch: PageSketch, title: number, heading: number, column: number, rows: number): void {
+  sketch.draw(title, column, 1, 1, { fontSize: 13, isBold: true, fontColor: PAGE_STYLE.title });
+  sketch.draw(heading, column, 1, 3, { ...HEADING_STYLE, isBold: true });
+  sketch.draw(heading, column + 1, rows + 1, 2, { align: 'right' });
+  sketch.draw(heading + 1, column + 1, rows, 2, { pattern: COUNT_PATTERN });
 }

@@ -15,12 +15,13 @@ import { messagesFor } from '../../../i18n/messages-for';
 import { type Sheet, type Spreadsheet, sheetById } from '../find-sheet';
 import type { OrderTable } from '../order-table';
 import { looksLikeOrders, markedSheetIds, recallWorkbook } from '../recall-workbook';
+import { readSettingsSheet } from '../settings-cells';
 import { layOutDashboard, repairDashboard } from './dashboard-sheet';
 import { layOutGuide } from './guide-sheet';
 import { layOutMailLog, repairMailLog } from './mail-log-sheet';
 import { addSheet, freeName, markSheet } from './new-sheet';
 import { layOutOrders, repairOrders } from './orders-sheet';
-import { layOutSettings, nameSoonDays, repairSettings, settingsGridOf, teamNameRange } from './settings-sheet';
+import { isSoonDaysNamed, layOutSettings, nameSoonDays, repairSettings, teamNameRange } from './settings-sheet';
 
 /** Where each sheet stands among the tabs. */
 const TAB: Readonly<Record<SheetRole, number>> = { orders: 0, dashboard: 1, settings: 2, mailLog: 3, guide: 4 };
@@ -64,7 +65,7 @@ export function makeWorkbook(memory: DocumentMemory, language: Language): Result
     created: building.created,
     layoutRestored: orders.value.report.layoutRestored || building.isOtherSheetRepaired,
     settingsRestored: settings.isRepaired,
-    duplicates: duplicatesOf(spreadsheet, sheet),
+    duplicates: duplicatesOf(spreadsheet, sheet, building.state),
   });
 }
 
@@ -97,11 +98,11 @@ class WorkbookBuilding {
   settings(): { readonly teamNames: GoogleAppsScript.Spreadsheet.Range; readonly isRepaired: boolean } {
     const found = this.find('settings');
     const sheet = found ?? this.add('settings');
-    if (!found || isEmpty(sheet)) layOutSettings(sheet, { ...DEFAULT_SETTINGS, ...this.state });
-    let grid = settingsGridOf(sheet, this.state);
-    const isRepaired = repairSettings(sheet, grid);
-    if (isRepaired) grid = settingsGridOf(sheet, this.state);
-    nameSoonDays(this.spreadsheet, sheet, grid);
+    const isNew = !found || isEmpty(found);
+    let grid = isNew ? layOutSettings(sheet, { ...DEFAULT_SETTINGS, ...this.state }) : readSettingsSheet(sheet, this.state);
+    const isRepaired = !isNew && repairSettings(sheet, grid);
+    if (isRepaired) grid = readSettingsSheet(sheet, this.state);
+    if (isNew || !isSoonDaysNamed(this.spreadsheet, sheet, grid)) nameSoonDays(this.spreadsheet, sheet, grid);
     // Language and currency stay what the sheets are in until a command changes them.
     const { language, currency } = this.state;
     this.state = withSettings(this.state, { ...grid.settings, language, currency });
@@ -167,9 +168,8 @@ function isEmpty(sheet: Sheet): boolean {
 }
 
 /** The order sheet first, then sheets that could be taken for it: somebody duplicated the tab. */
-function duplicatesOf(spreadsheet: Spreadsheet, orders: Sheet): readonly string[] {
-  const others = spreadsheet
-    .getSheets()
-    .filter((sheet) => sheet.getSheetId() !== orders.getSheetId() && !isEmpty(sheet) && looksLikeOrders(sheet));
+function duplicatesOf(spreadsheet: Spreadsheet, orders: Sheet, { sheetIds }: WorkbookState): readonly string[] {
+  const ours = Object.values(sheetIds);
+  const others = spreadsheet.getSheets().filter((sheet) => !ours.includes(sheet.getSheetId()) && looksLikeOrders(sheet));
   return others.length === 0 ? [] : [orders, ...others].map((sheet) => sheet.getName());
 }

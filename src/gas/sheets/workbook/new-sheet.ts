@@ -20,16 +20,21 @@ export function freeName(spreadsheet: Spreadsheet, name: string): string {
   return candidate;
 }
 
-/** A grid of at least this size; never smaller than it was. */
-export function ensureGrid(sheet: Sheet, rows: number, columns: number): void {
-  const [moreRows, moreColumns] = [rows - sheet.getMaxRows(), columns - sheet.getMaxColumns()];
-  if (moreRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), moreRows);
-  if (moreColumns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), moreColumns);
+/**
+ * A grid of at least this size; never smaller than it was.
+ *
+ * @returns its rows.
+ */
+export function ensureGrid(sheet: Sheet, rows: number, columns: number): number {
+  const [presentRows, presentColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+  if (rows > presentRows) sheet.insertRowsAfter(presentRows, rows - presentRows);
+  if (columns > presentColumns) sheet.insertColumnsAfter(presentColumns, columns - presentColumns);
+  return Math.max(rows, presentRows);
 }
 
-/** Cuts a new sheet down to what it uses, so that it reads like a page. */
-export function trimGrid(sheet: Sheet, rows: number, columns: number): void {
-  const [fewerRows, fewerColumns] = [sheet.getMaxRows() - rows, sheet.getMaxColumns() - columns];
-  if (fewerRows > 0) sheet.deleteRows(rows + 1, fewerRows);
-  if (fewerColumns > 0) sheet.deleteColumns(columns + 1, fewerColumns);
+/** Cuts the columns that a page does not use. */
+export function trimColumns(sheet: Sheet, columns: number): void {
+  const present = sheet.getMaxColumns();
+  if (present > columns) sheet.deleteColumns(columns + 1, present - columns);
+  else if (present < columns) sheet.insertColumnsAfter(present, columns - present);
 }

@@ -1,9 +1,13 @@
 import { type ColumnKey, columnKind, ORDER_COLUMNS } from '../../../domain/order/columns';
 import type { Language } from '../../../domain/order/settings';
 import { messagesFor } from '../../../i18n/messages-for';
+import { rowsBelowHeading } from '../order-fields';
 import type { OrderTable } from '../order-table';
 
 type Check = GoogleAppsScript.Spreadsheet.DataValidation;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+const FROM_RANGE: readonly ColumnKey[] = ['customerName', 'productName', 'owner'];
 
 /** A check that nobody fails by accident: any number at all, but no words. */
 const LARGEST_NUMBER = 1_000_000_000_000;
@@ -11,28 +15,35 @@ const LARGEST_NUMBER = 1_000_000_000_000;
 /** Below this many rows every cell's check is looked at; in a longer sheet the last ones, where people work. */
 const MOST_ROWS = 5_000;
 
+/** Gives a new order sheet all its lists and checks. */
+export function setChecks(table: OrderTable, teamNames: Range): void {
+  const { sheet, columns } = table;
+  const checks = orderChecks(table, teamNames);
+  const rows = rowsBelowHeading(table);
+  const width = Math.max(...Object.values(columns));
+  const byColumn = new Map([...checks].map(([key, check]) => [columns[key], check]));
+  const first = sheet.getRange(2, 1, 1, width);
+  first.setDataValidations([Array.from({ length: width }, (_, index) => byColumn.get(index + 1) ?? null)]);
+  // Down by one call instead of one per column. Lists out of a range are written outright: a copied one might shift.
+  first.copyTo(sheet.getRange(3, 1, rows - 1, width), SpreadsheetApp.CopyPasteType.PASTE_DATA_VALIDATION, false);
+  for (const key of FROM_RANGE) setCheck(table, key, checks.get(key));
+}
+
 /**
  * Puts lists and checks where there are none. A check that somebody set on one of our columns stays as it is.
  *
  * @param fresh - Columns that were just made: written without looking.
  * @returns whether a check was missing.
  */
-export function restoreChecks(
-  table: OrderTable,
-  teamNames: GoogleAppsScript.Spreadsheet.Range,
-  fresh: readonly ColumnKey[],
-): boolean {
+export function restoreChecks(table: OrderTable, teamNames: Range, fresh: readonly ColumnKey[]): boolean {
   const { sheet, columns } = table;
   const checks = orderChecks(table, teamNames);
-  const rows = Math.min(MOST_ROWS, sheet.getMaxRows() - 1);
-  const first = sheet.getMaxRows() - rows + 1;
-  for (const key of fresh) {
-    const check = checks.get(key);
-    if (check) sheet.getRange(2, columns[key], sheet.getMaxRows() - 1, 1).setDataValidation(check);
-  }
+  for (const key of fresh) setCheck(table, key, checks.get(key));
   const old = [...checks].filter(([key]) => !fresh.includes(key));
-  if (old.length === 0) return false;
-  const width = Math.max(...old.map(([key]) => columns[key]));
+  const below = rowsBelowHeading(table);
+  const rows = Math.min(MOST_ROWS, below);
+  const first = below - rows + 2;
+  const width = Math.max(...Object.values(columns));
   const present = sheet.getRange(first, 1, rows, width).getDataValidations();
   const lacking = old.filter(([key]) => present.some((row) => !row[columns[key] - 1]));
   for (const [key, check] of lacking) {
@@ -46,7 +57,7 @@ export function restoreChecks(
  * Puts the words of another language into our lists, as a change of language does. A list that somebody made their own
  * stays, except that of the status, which would refuse the new words.
  */
-export function replaceLists(table: OrderTable, from: Language, teamNames: GoogleAppsScript.Spreadsheet.Range): void {
+export function replaceLists(table: OrderTable, from: Language, teamNames: Range): void {
   const { sheet, columns, state } = table;
   const worded: readonly ColumnKey[] = ['paymentMethod', 'status', 'priority', 'carrier'];
   const old = orderChecks({ ...table, state: { ...state, language: from } }, teamNames);
@@ -65,7 +76,7 @@ function entriesOf(check: Check | null | undefined): string {
 }
 
 /** Only the status refuses other values; everything else warns, so that nobody is kept from working. */
-function orderChecks(table: OrderTable, teamNames: GoogleAppsScript.Spreadsheet.Range): ReadonlyMap<ColumnKey, Check> {
+function orderChecks(table: OrderTable, teamNames: Range): ReadonlyMap<ColumnKey, Check> {
   const { labels, orderSheet } = messagesFor(table.state.language);
   const list = (values: readonly string[]) =>
     newCheck()
@@ -102,9 +113,13 @@ function checkOfKind(key: ColumnKey, words: { readonly number: string; readonly 
   return newCheck().requireNumberBetween(-LARGEST_NUMBER, LARGEST_NUMBER).setAllowInvalid(true).setHelpText(words.number).build();
 }
 
+function setCheck(table: OrderTable, key: ColumnKey, check: Check | undefined): void {
+  if (check) table.sheet.getRange(2, table.columns[key], rowsBelowHeading(table), 1).setDataValidation(check);
+}
+
 /** Earlier entries of the same column; a new name is in that range as soon as it is typed, so that nothing is warned of. */
-function suggestionsFrom({ sheet, columns }: OrderTable, key: ColumnKey): Check {
-  const range = sheet.getRange(2, columns[key], sheet.getMaxRows() - 1, 1);
+function suggestionsFrom(table: OrderTable, key: ColumnKey): Check {
+  const range = table.sheet.getRange(2, table.columns[key], rowsBelowHeading(table), 1);
   return newCheck().requireValueInRange(range, true).setAllowInvalid(true).build();
 }
 

@@ -2,6 +2,7 @@ import { withProblemLine } from '../../../app/edits/problem-note';
 import { messagesFor } from '../../../i18n/messages-for';
 import { COMPUTED_COLUMNS, type ComputedColumn, orderFormula } from '../formulas/order-formulas';
 import { formulaBasis, writeOrderFormulas } from '../order-columns-fill';
+import { rowsBelowHeading } from '../order-fields';
 import type { OrderTable } from '../order-table';
 
 export interface FormulaRepair {
@@ -16,7 +17,7 @@ export interface FormulaRepair {
  * the cell's note. A formula that somebody changed is theirs.
  */
 export function repairFormulas(table: OrderTable): FormulaRepair {
-  const rows = table.sheet.getMaxRows() - 1;
+  const rows = rowsBelowHeading(table);
   const missingRows = new Set<number>();
   let overwritten = 0;
   for (const key of COMPUTED_COLUMNS) {
@@ -34,7 +35,7 @@ export function repairFormulas(table: OrderTable): FormulaRepair {
 
 /** Writes all formulas anew, as a change of language or currency does. */
 export function rewriteFormulas(table: OrderTable): void {
-  writeOrderFormulas(table, 2, table.sheet.getMaxRows() - 1);
+  writeOrderFormulas(table, 2, rowsBelowHeading(table));
 }
 
 function putBack(table: OrderTable, key: ComputedColumn, lost: readonly number[]): void {

@@ -1,5 +1,6 @@
 import { type OrderColourRule, orderColourRules, RULE_MARK } from '../../../app/workbook/colour-rules';
 import { columnRuns } from '../column-runs';
+import { rowsBelowHeading } from '../order-fields';
 import type { OrderTable } from '../order-table';
 import { columnLetters } from '../scattered-cells';
 
@@ -12,7 +13,7 @@ type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
  */
 export function restoreColourRules(table: OrderTable): boolean {
   const present = table.sheet.getConditionalFormatRules();
-  const wanted = orderColourRules((key) => columnLetters(table.columns[key])).map((rule) => buildRule(table, rule));
+  const wanted = wantedRules(table);
   const ours = present.filter(isOurs);
   if (ours.map(describeRule).join('\n') === wanted.map(describeRule).join('\n')) return false;
   const place = present.findIndex(isOurs);
@@ -22,9 +23,18 @@ export function restoreColourRules(table: OrderTable): boolean {
   return true;
 }
 
+/** Gives a new order sheet its colour rules. */
+export function setColourRules(table: OrderTable): void {
+  table.sheet.setConditionalFormatRules([...wantedRules(table)]);
+}
+
+function wantedRules(table: OrderTable): readonly Rule[] {
+  return orderColourRules((key) => columnLetters(table.columns[key])).map((rule) => buildRule(table, rule));
+}
+
 function buildRule(table: OrderTable, rule: OrderColourRule): Rule {
   const { sheet, columns } = table;
-  const rows = sheet.getMaxRows() - 1;
+  const rows = rowsBelowHeading(table);
   const numbers = rule.columns?.map((key) => columns[key]) ?? wholeWidth(table);
   const ranges = columnRuns(numbers).map((run) => sheet.getRange(2, run.first, rows, run.count));
   const builder = SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(rule.formula).setRanges(ranges);
@@ -47,10 +57,10 @@ function formulaOf(rule: Rule): string {
   return String(rule.getBooleanCondition()?.getCriteriaValues()[0] ?? '');
 }
 
-/** What makes two rules the same: Google may give the formula back with other separators and spaces. */
+/** What makes two rules the same: Google may give formulas back with other separators and spaces, and colours in lower case. */
 function describeRule(rule: Rule): string {
   const condition = rule.getBooleanCondition();
   const ranges = rule.getRanges().map((range) => range.getA1Notation());
   const style = [condition?.getBackground(), condition?.getFontColor(), condition?.getBold()];
-  return JSON.stringify([formulaOf(rule).replace(/[\s,;]/g, ''), ranges, style]);
+  return JSON.stringify([formulaOf(rule).replace(/[\s,;]/g, ''), ranges, style]).toLowerCase();
 }

@@ -19,13 +19,13 @@ export interface MendedStructure {
 }
 
 /** Writes the headings into an empty sheet. */
-export function layOutHeadings(sheet: Sheet, state: WorkbookState): MendedStructure {
+export function layOutHeadings(sheet: Sheet, state: WorkbookState, rows: number): MendedStructure {
   const labels = messagesFor(state.language).labels.column;
-  ensureGrid(sheet, 2, ORDER_COLUMNS.length);
+  const maxRows = ensureGrid(sheet, rows, ORDER_COLUMNS.length);
   sheet.getRange(1, 1, 1, ORDER_COLUMNS.length).setValues([ORDER_COLUMNS.map(({ key }) => labels[key])]);
   const columns = Object.fromEntries(ORDER_COLUMNS.map(({ key }, index) => [key, index + 1])) as Record<ColumnKey, number>;
   return {
-    table: { sheet, columns, state },
+    table: { sheet, columns, state, maxRows },
     rowsAboveMovedTo: null,
     headingsRestored: false,
     columnsAdded: ORDER_COLUMNS.map(({ key }) => key),

@@ -3,14 +3,15 @@ import type { OrderSheetReport } from '../../../app/workbook/repair-report';
 import type { WorkbookState } from '../../../app/workbook/workbook-state';
 import { type Result, success } from '../../../domain/shared/result';
 import type { Sheet, Spreadsheet } from '../find-sheet';
+import { markedColumnsOf } from '../order-columns';
 import { writeOrderFormulas } from '../order-columns-fill';
-import { lastOrderRow } from '../order-fields';
+import { lastOrderRow, rowsBelowHeading } from '../order-fields';
 import type { OrderTable } from '../order-table';
-import { ensureGrid } from './new-sheet';
-import { restoreChecks } from './order-checks';
+import { restoreChecks, setChecks } from './order-checks';
 import { type FormulaRepair, repairFormulas } from './order-formula-repair';
-import { layOutColumns, markColumns, restoreFormats, restoreFrame } from './order-layout';
-import { restoreColourRules } from './order-rules';
+import { layOutFrame, restoreFrame } from './order-frame';
+import { layOutColumns, markColumns, restoreFormats } from './order-layout';
+import { restoreColourRules, setColourRules } from './order-rules';
 import { layOutHeadings, type MendedStructure, mendStructure } from './order-structure';
 
 /** Rows with formulas, lists and formats that wait for lines. */
@@ -20,14 +21,13 @@ const LEAST_PREPARED_ROWS = 500;
 
 /** Lays the order sheet out in an empty sheet. */
 export function layOutOrders(sheet: Sheet, state: WorkbookState, teamNames: GoogleAppsScript.Spreadsheet.Range): OrderTable {
-  ensureGrid(sheet, PREPARED_ROWS + 1, 1);
-  const { table, columnsAdded } = layOutHeadings(sheet, state);
+  const { table, columnsAdded } = layOutHeadings(sheet, state, PREPARED_ROWS + 1);
   layOutColumns(table, columnsAdded);
-  writeOrderFormulas(table, 2, sheet.getMaxRows() - 1);
-  restoreChecks(table, teamNames, columnsAdded);
-  restoreFrame(table, true);
-  restoreColourRules(table);
-  markColumns(table);
+  writeOrderFormulas(table, 2, rowsBelowHeading(table));
+  setChecks(table, teamNames);
+  layOutFrame(table);
+  setColourRules(table);
+  markColumns(table, new Map());
   return table;
 }
 
@@ -40,15 +40,15 @@ export function repairOrders(
 ): Result<{ readonly table: OrderTable; readonly report: OrderSheetReport }, AppRefusal> {
   const mended = mendStructure(spreadsheet, sheet, state);
   if (!mended.ok) return mended;
-  const { table, columnsAdded } = mended.value;
-  const rowsPrepared = prepareRows(table);
+  const { columnsAdded } = mended.value;
+  const { table, rowsPrepared } = prepareRows(mended.value.table);
   layOutColumns(table, columnsAdded);
   const formatsRestored = restoreFormats(table);
   const formulas = repairFormulas(table);
   const listsRestored = restoreChecks(table, teamNames, columnsAdded);
-  const layoutRestored = restoreFrame(table, false);
+  const layoutRestored = restoreFrame(table);
   const coloursRestored = restoreColourRules(table);
-  markColumns(table);
+  markColumns(table, markedColumnsOf(table.sheet));
   return success({
     table,
     report: describe(mended.value, formulas, { rowsPrepared, formatsRestored, listsRestored, layoutRestored, coloursRestored }),
@@ -71,11 +71,10 @@ function describe(
   };
 }
 
-/** @returns how many rows were added at the end. */
-function prepareRows(table: OrderTable): number {
-  const prepared = table.sheet.getMaxRows() - lastOrderRow(table);
-  if (prepared >= LEAST_PREPARED_ROWS) return 0;
-  const rows = PREPARED_ROWS - prepared;
-  table.sheet.insertRowsAfter(table.sheet.getMaxRows(), rows);
-  return rows;
+function prepareRows(table: OrderTable): { readonly table: OrderTable; readonly rowsPrepared: number } {
+  const maxRows = table.sheet.getMaxRows();
+  const prepared = maxRows - lastOrderRow({ ...table, maxRows });
+  const lacking = prepared < LEAST_PREPARED_ROWS ? PREPARED_ROWS - prepared : 0;
+  if (lacking > 0) table.sheet.insertRowsAfter(maxRows, lacking);
+  return { table: { ...table, maxRows: maxRows + lacking }, rowsPrepared: lacking };
 }

@@ -1,5 +1,3 @@
-import type { Sheet } from '../find-sheet';
-
 /** The look of heading rows in every sheet. */
 export const HEADING_STYLE = { background: '#1F3A5F', fontColor: '#FFFFFF' } as const;
 
@@ -14,9 +12,3 @@ export const PAGE_STYLE = {
   input: '#F5F8FD',
   tile: '#F1F4F9',
 } as const;
-
-/** White paper: a fill covers the grid lines, also in other programs. */
-export function layOutPage(sheet: Sheet, columns: number): void {
-  const page = sheet.getRange(1, 1, sheet.getMaxRows(), columns);
-  page.setBackground(PAGE_STYLE.paper).setFontColor(PAGE_STYLE.text).setVerticalAlignment('middle');
-}
