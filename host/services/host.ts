@@ -1,11 +1,12 @@
 import type { PersonChange, SheetEngine } from '../engine/sheet-engine';
 import type { Project } from '../project/project';
-import type { CallKind, Outcome, Runner } from '../run/runner';
+import type { CallKind, Outcome } from '../run/runner';
 import { projectScopes } from './access/project-scopes';
 import type { Clock } from './clock';
 import type { AuthMode } from './context';
 import { EventQueue } from './event-queue';
-import { Execution, type ExecutionSettings } from './execution';
+import { Execution } from './execution';
+import type { HostOptions } from './host-options';
 import { type HostUser, hostUser } from './host-user';
 import { inOrder, type MaybePromise, then } from './maybe-promise';
 import type { Page } from './page';
@@ -16,32 +17,7 @@ import type { InstalledTrigger } from './script/installed-trigger';
 import { definesFunction } from './script/project-functions';
 import { HostState, type SavedHostState } from './state/host-state';
 import { googleQuotas, type Quotas } from './state/quotas';
-import type { Waiting } from './waiting';
 import type { Wire } from './wire';
-
-/** What a host is made of. */
-export interface HostOptions {
-  readonly engine: SheetEngine;
-  readonly project: Project;
-  readonly runner: Runner;
-  readonly clock: Clock;
-  readonly waiting: (execution: Execution) => Waiting;
-  readonly users?: readonly HostUser[];
-  readonly state?: SavedHostState;
-  readonly documentId?: string;
-  readonly documentUrl?: string;
-  /** A script bound to the sheet, an add-on under test, or a published one: only that can be in mode NONE (F045). */
-  readonly deployment?: 'bound' | 'addon' | 'published';
-  /** Quotas that differ from Google's. */
-  readonly quotas?: Partial<Quotas>;
-  /** Whether `getActiveSpreadsheet` works in clock triggers; for published add-ons nothing is documented (F083). */
-  readonly clockHasDocument?: boolean;
-  /** The open page of the person whose edit has just been told, for toasts out of `onEdit`. */
-  readonly pageOf?: (person: string) => Page | null;
-  readonly onCall?: ExecutionSettings['onCall'];
-  /** Every run that has ended. */
-  readonly onRecord?: (record: RunRecord) => void;
-}
 
 interface RunPlan {
   readonly cause: RunCause;

@@ -4,11 +4,20 @@ import { NotImitated } from '../exception';
 import type { OpTable } from '../op';
 import type { WireRange, WireValue } from '../wire';
 import { first, scriptValues, topLeft } from './cell-values';
+import type { WireSheet } from './marks';
 
 /** Reading and writing what is in the cells (F119–F131). */
 export const rangeValueOps: OpTable = {
   'Range.getValue': (context: Context, range: WireRange) => first(scriptValues(context, topLeft(range)), ''),
   'Range.getValues': (context: Context, range: WireRange) => scriptValues(context, range),
+  'Sheet.getSheetValues': (
+    context: Context,
+    { sheetId }: WireSheet,
+    row: number,
+    column: number,
+    rows: number,
+    columns: number,
+  ) => scriptValues(context, { sheetId, row, column, rows, columns }),
   'Range.getDisplayValue': (context: Context, range: WireRange) =>
     first(context.engine.readDisplayValues(range.sheetId, topLeft(range)), ''),
   'Range.getDisplayValues': (context: Context, range: WireRange) => context.engine.readDisplayValues(range.sheetId, range),

@@ -207,6 +207,7 @@ export const sheetLayoutOps: OpTable = {
   'Sheet.getPivotTables': () => [],
   'Sheet.getSlicers': () => [],
   'Sheet.getBandings': () => [],
+  'Sheet.getDataSourceTables': () => [],
 };
 
 const narrowest = 40;

@@ -1,0 +1,35 @@
+import type { SheetEngine } from '../engine/sheet-engine';
+import type { Project } from '../project/project';
+import type { Runner } from '../run/runner';
+import type { Clock } from './clock';
+import type { Execution, ExecutionSettings } from './execution';
+import type { HostUser } from './host-user';
+import type { Page } from './page';
+import type { RunRecord } from './run-record';
+import type { SavedHostState } from './state/host-state';
+import type { Quotas } from './state/quotas';
+import type { Waiting } from './waiting';
+
+/** What a host is made of. */
+export interface HostOptions {
+  readonly engine: SheetEngine;
+  readonly project: Project;
+  readonly runner: Runner;
+  readonly clock: Clock;
+  readonly waiting: (execution: Execution) => Waiting;
+  readonly users?: readonly HostUser[];
+  readonly state?: SavedHostState;
+  readonly documentId?: string;
+  readonly documentUrl?: string;
+  /** A script bound to the sheet, an add-on under test, or a published one: only that can be in mode NONE (F045). */
+  readonly deployment?: 'bound' | 'addon' | 'published';
+  /** Quotas that differ from Google's. */
+  readonly quotas?: Partial<Quotas>;
+  /** Whether `getActiveSpreadsheet` works in clock triggers; for published add-ons nothing is documented (F083). */
+  readonly clockHasDocument?: boolean;
+  /** The open page of the person whose edit has just been told, for toasts out of `onEdit`. */
+  readonly pageOf?: (person: string) => Page | null;
+  readonly onCall?: ExecutionSettings['onCall'];
+  /** Every run that has ended. */
+  readonly onRecord?: (record: RunRecord) => void;
+}
