@@ -1,5 +1,6 @@
 /** What becomes a global of the script, and nothing else: Google calls these by name, the sidebar by google.script.run. */
 
+export { adoptTable, copyTable, getAdoptView } from './gas/entry/adopt-table';
 // The sidebar's calls
 export { checkNow, runSweep } from './gas/entry/check-now';
 // Simple triggers

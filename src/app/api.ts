@@ -1,3 +1,4 @@
+import type { SourceField } from '../domain/order/adoptable-columns';
 import type { DueState } from '../domain/order/due-state';
 import type { OrderDraft } from '../domain/order/order-draft';
 import type { OrderStatus } from '../domain/order/order-status';
@@ -5,6 +6,7 @@ import type { PaymentStatus } from '../domain/order/payment-status';
 import type { Problem } from '../domain/order/problems';
 import type { Language, ReminderLadder, TeamMember } from '../domain/order/settings';
 import type { ErrorCode } from '../i18n/error-params';
+import type { FoundTable } from './adopt/found-table';
 
 /**
  * Every call of the sidebar and the dialogs. JSON only: Dates and instances cannot cross `google.script.run` (F163, F164),
@@ -152,6 +154,8 @@ export interface RemindersDetail extends RemindersView {
   readonly uncertain: readonly UncertainMail[];
   /** Recipients that Google lets this account mail until tomorrow; null where it cannot be read. */
   readonly quotaLeft: number | null;
+  /** Why reminders do not go out although they are on; left out while all is well. */
+  readonly warning?: string;
 }
 
 /** Who would get what if reminders went out now. */
@@ -187,6 +191,29 @@ export interface SettingsView {
   readonly reminderHour: number;
   readonly ladder: ReminderLadder;
   readonly team: readonly TeamMember[];
+}
+
+/** What the dialog of “use my existing table” opens with. */
+export interface AdoptView {
+  /** The user's. */
+  readonly language: Language;
+  /** At least one; the one on the sheet in front first. */
+  readonly tables: readonly (FoundTable & {
+    /** Null where it was not copied yet. */
+    readonly copiedBefore: { readonly rows: number; readonly day: string } | null;
+  })[];
+}
+
+/** The calls of the dialog of “use my existing table”. */
+export interface AdoptCalls {
+  getAdoptView(): AdoptView;
+  /** @returns what was done, in the user's language. */
+  copyTable(request: {
+    readonly sheetId: number;
+    readonly headingRow: number;
+    readonly mapping: readonly { readonly column: number; readonly field: SourceField }[];
+    readonly isAgain: boolean;
+  }): { readonly text: string };
 }
 
 /** Each call by the name of its entry function, with what arrives inside the {@link Reply}. */

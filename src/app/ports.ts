@@ -7,8 +7,11 @@ import type { LedgerEntry } from '../domain/reminder/ledger';
 import type { MailState } from '../domain/reminder/mail-state';
 import type { CalendarDate } from '../domain/shared/calendar-date';
 import type { Result } from '../domain/shared/result';
+import type { SourceCell } from './adopt/adopt-row';
+import type { FoundTable } from './adopt/found-table';
 import type { EditPlan } from './edits/edit-plan';
 import type { EditBasis, SheetRow } from './edits/edited-rows';
+import type { OrderCells } from './orders/parse-order-row';
 import type { AppRefusal } from './refusal';
 
 /** A line and the row that it stood in when it was read. Rows move: never write by this number. */
@@ -47,6 +50,20 @@ export interface OrderBook {
 export interface LineRemover {
   /** Deletes the rows of the lines, found by id; ids that are gone are passed over. The caller holds the lock. */
   removeLines(lineIds: readonly string[]): Result<{ readonly removed: number }, AppRefusal>;
+}
+
+/** Rows as cells, for lines that may hold what a line cannot: a word in a date column. */
+export interface OrderImport {
+  /** Puts rows below the last order, complete with formulas, lists and formats. The caller holds the lock. */
+  addRows(records: readonly OrderCells[]): Result<{ readonly firstRow: number }, AppRefusal>;
+}
+
+/** People's own tables on other sheets of the spreadsheet. They are only read. */
+export interface TableSource {
+  /** Every table that looks like orders; the one on the sheet in front first. */
+  listTables(): readonly FoundTable[];
+  /** The rows below the headings; null where the sheet is gone. */
+  readRows(sheetId: number, headingRow: number): readonly (readonly SourceCell[])[] | null;
 }
 
 export interface SettingsStore {

@@ -1,3 +1,4 @@
+import { adopt } from './en/adopt';
 import { dashboard } from './en/dashboard';
 import { edits } from './en/edits';
 import { errors } from './en/errors';
@@ -9,6 +10,21 @@ import { orderSheet } from './en/order-sheet';
 import { reminders } from './en/reminders';
 import { samples } from './en/samples';
 import { sheets } from './en/sheets';
+import { synonyms } from './en/synonyms';
 
 /** English: the language that defines which messages there are. */
-export const en = { labels, sheets, orderSheet, dashboard, guide, menu, edits, samples, errors, mail, reminders } as const;
+export const en = {
+  labels,
+  sheets,
+  orderSheet,
+  dashboard,
+  guide,
+  menu,
+  edits,
+  adopt,
+  synonyms,
+  samples,
+  errors,
+  mail,
+  reminders,
+} as const;

@@ -27,6 +27,11 @@ export interface ErrorParams {
   'entry.not-a-date': FieldParams & { readonly value: string };
   'entry.not-an-email': { readonly value: string };
   'request.invalid': Record<never, never>;
+  'table.none': Record<never, never>;
+  'table.gone': Record<never, never>;
+  'table.copied-before': { readonly rows: number; readonly day: string };
+  'table.field-doubled': { readonly field: string };
+  'table.no-key': Record<never, never>;
   'samples.not-empty': { readonly lines: number };
   'permission.missing': { readonly feature: string };
   'reminders.someone-sends': { readonly sender: string };

@@ -1,4 +1,5 @@
 import type { Messages } from './messages';
+import { adopt } from './zh/adopt';
 import { dashboard } from './zh/dashboard';
 import { edits } from './zh/edits';
 import { errors } from './zh/errors';
@@ -10,6 +11,21 @@ import { orderSheet } from './zh/order-sheet';
 import { reminders } from './zh/reminders';
 import { samples } from './zh/samples';
 import { sheets } from './zh/sheets';
+import { synonyms } from './zh/synonyms';
 
 /** 简体中文. */
-export const zh: Messages = { labels, sheets, orderSheet, dashboard, guide, menu, edits, samples, errors, mail, reminders };
+export const zh: Messages = {
+  labels,
+  sheets,
+  orderSheet,
+  dashboard,
+  guide,
+  menu,
+  edits,
+  adopt,
+  synonyms,
+  samples,
+  errors,
+  mail,
+  reminders,
+};

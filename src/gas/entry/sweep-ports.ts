@@ -4,6 +4,7 @@ import { createDocumentLock } from '../services/document-lock';
 import { locateOrderTable } from '../sheets/order-table';
 import { createSheetOrderKeeper } from '../sheets/sheet-order-keeper';
 import { createSheetSettingsStore } from '../sheets/sheet-settings-store';
+import { refreshTopLists } from '../sheets/workbook/refresh-top-lists';
 
 /** What a sweep works with. Legal in FULL and LIMITED mode; spends no quota. */
 export function sweepPorts(): SweepPorts {
@@ -12,6 +13,6 @@ export function sweepPorts(): SweepPorts {
     keeper: createSheetOrderKeeper(() => locateOrderTable(memory)),
     lock: createDocumentLock(),
     settings: createSheetSettingsStore(memory),
-    rankedLists: { refresh: () => undefined },
+    rankedLists: { refresh: (lines) => refreshTopLists(memory, lines) },
   };
 }

@@ -1,5 +1,6 @@
 import type { ErrorCode, ErrorParams } from '../error-params';
 import { fieldName } from '../field-name';
+import { adopt } from './adopt';
 import { labels } from './labels';
 
 const named = (field: string, line?: number) => `“${fieldName(labels.column, field)}”${line ? ` of line ${line}` : ''}`;
@@ -33,6 +34,11 @@ export const errors: { readonly [C in ErrorCode]: (params: ErrorParams[C]) => st
   'entry.not-a-date': ({ field, line, value }) => `“${value}” in ${named(field, line)} is not a date. Write it like 2026-11-30.`,
   'entry.not-an-email': ({ value }) => `“${value}” is not an e-mail address.`,
   'request.invalid': () => 'The sidebar sent something that cannot be read; nothing was changed. Close it and open it again.',
+  'table.none': () => adopt.none,
+  'table.gone': () => 'That table is not there any more. Nothing was copied; choose “Use my existing table…” again.',
+  'table.copied-before': ({ rows, day }) => adopt.copiedBefore(rows, day),
+  'table.field-doubled': ({ field }) => adopt.twice(fieldName(labels.column, field)),
+  'table.no-key': () => adopt.noKey,
   'samples.not-empty': ({ lines }) =>
     `The order sheet already has ${lines} ${lines === 1 ? 'line' : 'lines'}, so no samples were added. Samples go only into an empty order sheet.`,
   'permission.missing': ({ feature }) =>

@@ -1,5 +1,6 @@
 import { fieldName } from '../field-name';
 import type { Messages } from '../messages';
+import { adopt } from './adopt';
 import { labels } from './labels';
 
 const named = (field: string, line?: number) => `${line ? `第 ${line} 行的` : ''}“${fieldName(labels.column, field)}”`;
@@ -30,6 +31,11 @@ export const errors: Messages['errors'] = {
   'entry.not-a-date': ({ field, line, value }) => `${named(field, line)}中的“${value}”不是日期，请按 2026-11-30 的格式填写。`,
   'entry.not-an-email': ({ value }) => `“${value}”不是有效的邮箱地址。`,
   'request.invalid': () => '侧边栏发来的内容无法识别，未作任何改动。请关闭侧边栏后重新打开。',
+  'table.none': () => adopt.none,
+  'table.gone': () => '找不到该表格了，没有复制任何内容。请重新选择“使用现有表格…”。',
+  'table.copied-before': ({ rows, day }) => adopt.copiedBefore(rows, day),
+  'table.field-doubled': ({ field }) => adopt.twice(fieldName(labels.column, field)),
+  'table.no-key': () => adopt.noKey,
   'samples.not-empty': ({ lines }) => `订单表中已有 ${lines} 行订单，因此没有添加示例。示例只能填入空的订单表。`,
   'permission.missing': ({ feature }) => `订单簿未获得“${feature}”所需的权限。其他功能不受影响；在 Google 询问时允许即可。`,
   'reminders.someone-sends': ({ sender }) => `此工作簿的提醒已由 ${sender} 发送。如需改由您的账号发送，请选择“接管”。`,

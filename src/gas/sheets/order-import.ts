@@ -1,0 +1,27 @@
+import type { OrderCells } from '../../app/orders/parse-order-row';
+import type { OrderImport } from '../../app/ports';
+import type { AppRefusal } from '../../app/refusal';
+import { type ColumnKey, columnKind } from '../../domain/order/columns';
+import { type Result, success } from '../../domain/shared/result';
+import { insertOrderRows } from './insert-order-rows';
+import { locateOrderTable, type OrderTable } from './order-table';
+
+/** Adds rows that may hold text in a column of dates or numbers. */
+export function createOrderImport(locate: () => Result<OrderTable, AppRefusal> = locateOrderTable): OrderImport {
+  return {
+    addRows: (records) => {
+      const table = locate();
+      return table.ok ? success({ firstRow: insertOrderRows(table.value, records.map(keepText)) }) : table;
+    },
+  };
+}
+
+/** What could not be read must not be read by the sheet either: `11/12/2026` would become a day by chance (F122, F124). */
+function keepText(record: OrderCells): OrderCells {
+  return Object.fromEntries(
+    (Object.entries(record) as [ColumnKey, OrderCells[ColumnKey]][]).map(([key, content]) => {
+      const isValue = ['number', 'currency', 'date'].includes(columnKind(key));
+      return [key, isValue && typeof content === 'string' && content !== '' ? `'${content}` : content];
+    }),
+  );
+}

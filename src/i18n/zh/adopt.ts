@@ -1,0 +1,38 @@
+import type { Messages } from '../messages';
+
+export const adopt: Messages['adopt'] = {
+  title: '使用现有表格',
+  none: '其他工作表中没有像订单的表格。\n订单簿会查找这样的标题行：有客户或产品，并且至少还有一列，如数量、价格、日期或状态。请为各列写上这样的标题，然后再试一次。',
+  intro: (sheet, rows) => `“${sheet}”中的 ${rows} 行将复制到您的订单下方，原表保持不变。`,
+  table: '表格',
+  column: '您表格中的列',
+  example: '示例',
+  field: '对应到',
+  skip: '不复制',
+  calculated: (heading) => `${heading}（自动计算）`,
+  headingRow: (row) => `标题在第 ${row} 行`,
+  twice: (heading) => `有两列都对应到“${heading}”，请只选一列。`,
+  noKey: '请选择哪一列是客户或产品。',
+  copiedBefore: (rows, day) => `此表（${rows} 行）已在 ${day} 复制过。再次复制会重复添加相同的订单。`,
+  copyAgain: '再次复制',
+  copy: (rows) => `复制 ${rows} 行`,
+  copying: '正在复制……',
+  cancel: '取消',
+  close: '关闭',
+  loading: '正在查看此表格中的各工作表……',
+  lost: '表格没有回应。如果您登录了多个 Google 账号，请改用只登录一个账号的窗口；也可以关闭此对话框，在菜单的提问中选择“是”，无需打开对话框即可完成。',
+  question: {
+    goes: (heading, field) => `${heading} → ${field}`,
+    notCopied: (headings) => `不复制：${headings.join('、')}`,
+    others: (sheets) => `其他表格：${sheets.join('、')}。如需使用，请先切换到该工作表。`,
+    ask: '按此方式复制吗？选择“否”可以修改各列的对应关系。',
+  },
+  done: {
+    added: (count, orders, first) => `已复制 ${orders} 个订单共 ${count} 行，从第 ${first} 行开始。`,
+    marked: (cells) => `有 ${cells} 个单元格无法识别为日期或数字，已保留原文并标出。`,
+    noted: (count) => `有 ${count} 行的部分内容没有对应的位置，已写入内部备注。`,
+    skipped: (count) => `有 ${count} 行不是订单，未复制。`,
+    nothing: '表格中没有可复制的行，未作任何改动。',
+  },
+  kept: (heading, value) => `${heading}：${value}`,
+};
