@@ -324,6 +324,38 @@ describe('permissions', () => {
   });
 });
 
+describe('a permission that is taken back', () => {
+  it('stops the mails, and the sidebar and the menu say why', () => {
+    const book = givenReminders();
+    const scopes = ['spreadsheets.currentonly', 'script.container.ui', 'script.scriptapp', 'userinfo.email'];
+    book.bundle.host.setPerson(
+      hostUser('owner@example.com', {
+        role: 'owner',
+        grantedScopes: scopes.map((scope) => `https://www.googleapis.com/auth/${scope}`),
+      }),
+    );
+
+    const record = book.fire();
+    book.click('toggleReminders');
+
+    expect(record.outcome.ok).toBe(true);
+    expect(book.receivers).toEqual([]);
+    expect(book.client('getReminders')).toEqual(expect.objectContaining({ isOn: false, quotaLeft: null }));
+    expect(book.bundle.waiting.asked.at(-2)?.text).toMatch(/^Ordersheet may not send mail from your account.*Turn them off/s);
+  });
+
+  it('is told where the trigger has fallen silent', () => {
+    const book = givenReminders();
+    book.fire();
+
+    book.bundle.clock.advance(5 * HOUR);
+
+    expect(book.client('getReminders')).toEqual(
+      expect.objectContaining({ isOn: true, nextRunAt: null, warning: expect.stringContaining('not been heard of for hours') }),
+    );
+  });
+});
+
 describe('service calls of a reminder run', () => {
   it('are at most 15 and 3 for each mail, whatever the number of lines', () => {
     const recordFor = (lines: number) => {

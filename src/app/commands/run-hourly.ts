@@ -75,6 +75,6 @@ function heartbeatOf(run: HourlyRun, outcome: Result<SendOutcome | null, AppRefu
     sent: sent?.sent ?? 0,
     failed: sent?.failed.length ?? 0,
     carriedOver: sent?.carriedOver ?? 0,
-    refusal: outcome.ok ? null : outcome.error.code,
+    refusal: outcome.ok ? null : outcome.error,
   };
 }

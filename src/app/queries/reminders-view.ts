@@ -1,5 +1,6 @@
 import type { RemindersView } from '../api';
 import type { Account, Clock, DocumentMemory } from '../ports';
+import type { AppRefusal } from '../refusal';
 import { readLastRun, readSender } from '../reminders/reminder-state';
 
 const HOUR_MS = 3_600_000;
@@ -32,6 +33,12 @@ export function viewReminders({ memory, account, clock }: ViewPorts): RemindersV
     lastRunAt,
     nextRunAt: now - heard > SILENT_AFTER_MS ? null : Math.max(now, heard + HOUR_MS),
   };
+}
+
+/** What is wrong with the sending: the trigger is silent, or why its last run could not do its work. Null while all is well. */
+export function findReminderTrouble(view: RemindersView, memory: DocumentMemory): 'silent' | AppRefusal | null {
+  if (!view.isOn) return null;
+  return isSilent(view) ? 'silent' : (readLastRun(memory)?.refusal ?? null);
 }
 
 /** Whether the sender's trigger has not been heard of for hours. */

@@ -1,5 +1,5 @@
-import type { ErrorCode } from '../../i18n/error-params';
 import type { DocumentMemory } from '../ports';
+import type { AppRefusal } from '../refusal';
 
 /** Who sends the workbook's reminders. */
 export interface ReminderSender {
@@ -18,7 +18,7 @@ export interface LastRun {
   readonly failed: number;
   readonly carriedOver: number;
   /** Why it could not do its work; null where it could. */
-  readonly refusal: ErrorCode | null;
+  readonly refusal: AppRefusal | null;
 }
 
 /** Two keys, so that a heartbeat cannot undo a change of sender that happens at the same time. */
@@ -48,13 +48,18 @@ export function readLastRun(memory: DocumentMemory): LastRun | null {
     sent: countOf(sent),
     failed: countOf(failed),
     carriedOver: countOf(carriedOver),
-    refusal: typeof refusal === 'string' ? (refusal as ErrorCode) : null,
+    refusal: isRefusal(refusal) ? refusal : null,
   };
 }
 
 /** Leaves the heartbeat. */
 export function writeLastRun(memory: DocumentMemory, run: LastRun): void {
   memory.set(LAST_RUN_KEY, JSON.stringify(run));
+}
+
+/** The note is ours; a code of a version that knew others only has no sentence, which the reader of it minds. */
+function isRefusal(value: unknown): value is AppRefusal {
+  return typeof value === 'object' && value !== null && 'code' in value && 'params' in value;
 }
 
 function countOf(value: unknown): number {

@@ -2,14 +2,16 @@ import type { RemindersDetail, Reply, SendReport } from '../../app/api';
 import { sendRemindersNow as sendNowCommand } from '../../app/commands/send-reminders-now';
 import { turnRemindersOff, turnRemindersOn } from '../../app/commands/turn-reminders';
 import { readRemindersDetail } from '../../app/queries/reminders-detail';
+import type { AppRefusal } from '../../app/refusal';
 import { parseRequest, turnRemindersRequest } from '../../app/requests';
-import { success } from '../../domain/shared/result';
+import { type Result, success } from '../../domain/shared/result';
 import { guardReply } from './guard';
 import { newRun, reminderPorts, sweepGuarded } from './reminder-ports';
+import { reminderWarning } from './reminder-warning';
 
 /** Sidebar. Reads only; FULL mode, no quota. */
 export function getReminders(): Reply<RemindersDetail> {
-  return guardReply(() => readRemindersDetail(reminderPorts()));
+  return guardReply(readDetail);
 }
 
 /** Sidebar. Makes or deletes the hourly trigger of the person who clicks; FULL mode. */
@@ -19,7 +21,7 @@ export function turnReminders(request: unknown): Reply<RemindersDetail> {
     if (!checked.ok) return checked;
     const { on, takeOver } = checked.value;
     const turned = on ? turnRemindersOn(reminderPorts(), takeOver) : turnRemindersOff(reminderPorts());
-    return turned.ok ? readRemindersDetail(reminderPorts()) : turned;
+    return turned.ok ? readDetail() : turned;
   });
 }
 
@@ -28,9 +30,16 @@ export function sendRemindersNow(): Reply<SendReport> {
   return guardReply(() => {
     const sent = sendNowCommand({ ...reminderPorts(), sweep: sweepGuarded }, newRun());
     if (!sent.ok) return sent;
-    const reminders = readRemindersDetail(reminderPorts());
+    const reminders = readDetail();
     if (!reminders.ok) return reminders;
     const { failed, carriedOver } = sent.value;
     return success({ sent: sent.value.sent, failed: failed.length, carriedOver, reminders: reminders.value });
   });
+}
+
+function readDetail(): Result<RemindersDetail, AppRefusal> {
+  const ports = reminderPorts();
+  const detail = readRemindersDetail(ports);
+  const warning = detail.ok ? reminderWarning(detail.value, ports.memory) : '';
+  return detail.ok && warning !== '' ? success({ ...detail.value, warning }) : detail;
 }

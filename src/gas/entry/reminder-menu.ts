@@ -10,6 +10,7 @@ import { messagesFor } from '../../i18n/messages-for';
 import { userLanguage } from '../services/user-locale';
 import { guardMenu } from './guard';
 import { newRun, reminderPorts, sweepGuarded } from './reminder-ports';
+import { reminderWarning } from './reminder-warning';
 
 /** Menu. Shows who would get what, and sends after OK; FULL mode, spends the mail quota of the person who clicks. */
 export function sendRemindersFromMenu(): void {
@@ -45,8 +46,10 @@ function askAndToggle(): Result<null, AppRefusal> {
     const isWanted = ask(words.turnOn({ hour: settings.value.reminderHour }), 'OK_CANCEL') === 'OK';
     return isWanted ? turnOn(false) : success(null);
   }
-  if (view.isSenderMe) return ask(words.turnOffMine, 'OK_CANCEL') === 'OK' ? turnOff() : success(null);
-  const answer = ask(words.someoneSends({ sender: view.sender }), 'YES_NO_CANCEL');
+  const warning = reminderWarning(view, ports.memory);
+  const question = (text: string) => (warning ? `${warning}\n\n${text}` : text);
+  if (view.isSenderMe) return ask(question(words.turnOffMine), 'OK_CANCEL') === 'OK' ? turnOff() : success(null);
+  const answer = ask(question(words.someoneSends({ sender: view.sender })), 'YES_NO_CANCEL');
   if (answer === 'YES') return turnOn(true);
   return answer === 'NO' ? turnOff() : success(null);
 }

@@ -64,6 +64,7 @@ export function RemindersView({ first, isShown }: RemindersViewProps) {
           )}
         </Notice>
       )}
+      {detail?.warning && <Notice tone="warning">{detail.warning}</Notice>}
       {shown && (
         <RunFacts
           reminders={shown}

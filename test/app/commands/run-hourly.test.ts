@@ -83,7 +83,7 @@ describe('runHourly', () => {
     run('t1');
 
     expect(world.sent).toEqual([]);
-    expect(readLastRun(memory)?.refusal).toBe('reminders.mail-not-allowed');
+    expect(readLastRun(memory)?.refusal?.code).toBe('reminders.mail-not-allowed');
   });
 
   it('reads the settings once', () => {

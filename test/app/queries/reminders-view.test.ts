@@ -1,4 +1,4 @@
-import { isSilent, viewReminders } from '../../../src/app/queries/reminders-view';
+import { findReminderTrouble, isSilent, viewReminders } from '../../../src/app/queries/reminders-view';
 import { writeLastRun, writeSender } from '../../../src/app/reminders/reminder-state';
 import { aMemory } from '../../support/a-memory';
 
@@ -34,6 +34,18 @@ describe('viewReminders', () => {
   it('expects the first one within an hour of turning on, and never in the past', () => {
     expect(viewAfter({ since: NOW }).nextRunAt).toBe(NOW + HOUR);
     expect(viewAfter({ since: NOW - 2 * HOUR }).nextRunAt).toBe(NOW);
+  });
+
+  it('has trouble where the last run could not do its work, and none while reminders are off', () => {
+    const memory = aMemory();
+    const refusal = { code: 'reminders.mail-not-allowed', params: {} } as const;
+    writeLastRun(memory, { at: NOW, sent: 0, failed: 0, carriedOver: 0, refusal });
+    const on = viewAfter({ since: NOW, lastRunAt: NOW });
+
+    expect(findReminderTrouble(on, memory)).toEqual(refusal);
+    expect(findReminderTrouble(on, aMemory())).toBeNull();
+    expect(findReminderTrouble(viewAfter({ since: NOW - 9 * HOUR }), aMemory())).toBe('silent');
+    expect(findReminderTrouble(viewAfter({ since: null }), memory)).toBeNull();
   });
 
   it('is silent after hours without a run', () => {

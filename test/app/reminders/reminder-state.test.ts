@@ -27,7 +27,7 @@ describe('the sender', () => {
 describe('the last run', () => {
   it('is remembered apart from the sender, so that neither undoes the other', () => {
     const memory = aMemory();
-    const run = { at: 7, sent: 1, failed: 2, carriedOver: 3, refusal: 'workbook.busy' } as const;
+    const run = { at: 7, sent: 1, failed: 2, carriedOver: 3, refusal: { code: 'workbook.busy', params: {} } } as const;
 
     writeLastRun(memory, run);
     writeSender(memory, null);
