@@ -22,7 +22,7 @@ export async function serveFromCommandLine(args: readonly string[], builtFolder:
   }
   try {
     const options = parseServeOptions(args);
-    const project = loadProject(options.projectFolder);
+    const project = loadProject(options.projectFolder, options.projectName === null ? {} : { name: options.projectName });
     const machineTimeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
     // Dates of the script are in the project's zone (F135). Threads share it with the process, whatever their own settings say.
     process.env['TZ'] = project.manifest.timeZone;

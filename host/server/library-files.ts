@@ -12,11 +12,15 @@ export function locateLibraryFiles(from: string): ReadonlyMap<string, string> {
   const grid = dirname(resolve('@odoo/o-spreadsheet'));
   const owl = dirname(resolve('@odoo/owl'));
   const bootstrap = dirname(resolve('bootstrap/package.json'));
+  const icons = dirname(resolve('font-awesome/package.json'));
   return new Map([
     ['/library/o_spreadsheet.js', join(grid, 'o_spreadsheet.min.iife.js')],
     ['/library/o_spreadsheet.css', join(grid, 'o_spreadsheet.css')],
     ['/library/o_spreadsheet.xml', join(grid, 'o_spreadsheet.xml')],
     ['/library/owl.js', join(owl, 'owl.iife.min.js')],
     ['/library/bootstrap.css', join(bootstrap, 'dist/css/bootstrap.min.css')],
+    ['/library/icons/font-awesome.css', join(icons, 'css/font-awesome.min.css')],
+    // Where its style sheet looks for it.
+    ['/library/fonts/fontawesome-webfont.woff2', join(icons, 'fonts/fontawesome-webfont.woff2')],
   ]);
 }

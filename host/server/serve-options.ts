@@ -5,6 +5,8 @@ import type { DialogAnswer } from '../services/waiting';
 /** How the host is to be started, as given on the command line. */
 export interface ServeOptions {
   readonly projectFolder: string;
+  /** Under which the add-on's menu stands in Extensions; null: the folder's name. */
+  readonly projectName: string | null;
   readonly dataFolder: string;
   /** Null: the usual one, or another where that is taken. */
   readonly port: number | null;
@@ -31,11 +33,13 @@ export interface ServeOptions {
 export const serveUsage = `Usage: host --project DIR [options]
 
   --project DIR        the Apps Script project to run (a folder with .js or .gs files, or with a .clasp.json)
+  --project-name NAME  what the project is called in the Extensions menu (default: the folder's name)
   --data DIR           where the spreadsheet and the mails are kept (default: .host/NAME-OF-PROJECT)
   --port N             the port of the page (default: 3030, or another when that is taken)
   --user ADDRESS       who opens the page and owns a new spreadsheet (default: owner@example.com)
   --name NAME          the name of a new spreadsheet
-  --locale LOCALE      the locale of a new spreadsheet, such as en_US or zh_CN (default: en_US)
+  --locale LOCALE      the locale of a new spreadsheet, and the language of the first run, such as en_US or zh_CN
+                       (default: en_US)
   --time-zone ZONE     the time zone of a new spreadsheet, such as Asia/Shanghai (default: this computer's)
   --smtp HOST:PORT     send mails to this server instead of the host's own
   --first-run F,G      run these functions as menu clicks when the spreadsheet is new
@@ -60,6 +64,7 @@ export function parseServeOptions(args: readonly string[]): ServeOptions {
   const projectFolder = resolve(values.project);
   return {
     projectFolder,
+    projectName: values['project-name'] ?? null,
     dataFolder: resolve(values.data ?? join('.host', basename(projectFolder))),
     port: values.port === undefined ? null : readPort(values.port, '--port'),
     smtp: values.smtp === undefined ? null : readServer(values.smtp),
@@ -82,6 +87,7 @@ function readValues(args: readonly string[]) {
       args: [...args],
       options: {
         project: text,
+        'project-name': text,
         data: text,
         port: text,
         smtp: text,

@@ -101,6 +101,8 @@ export async function startSheetServer(options: SheetServerOptions): Promise<She
     documentId: saved.documentId,
     documentUrl: () => `http://127.0.0.1:${web.port || usualPort}/spreadsheets/d/${saved.documentId}/edit`,
     owner: options.user,
+    // Google says `en` for American English and `zh_CN` for Chinese.
+    ownerLocale: options.locale === 'en_US' ? 'en' : options.locale,
     workerFile: join(builtFolder, 'worker.cjs'),
     facade: readFileSync(join(builtFolder, 'facade.js'), 'utf8'),
   });

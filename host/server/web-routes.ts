@@ -17,6 +17,7 @@ const contentTypes: Record<string, string> = {
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.xml': 'application/xml; charset=utf-8',
+  '.woff2': 'font/woff2',
   '.map': 'application/json; charset=utf-8',
 };
 

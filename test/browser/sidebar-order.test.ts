@@ -103,7 +103,7 @@ describe('the order form', () => {
     await save();
 
     expect(await callsOf(page, 'saveOrder')).toEqual([]);
-    expect(await page.getByText(texts.order.check.customerOrProduct).isVisible()).toBe(true);
+    expect(await page.getByText(texts.order.check.customer).isVisible()).toBe(true);
     await page.waitForTimeout(50);
     expect(await customer().evaluate((field) => field === document.activeElement)).toBe(true);
     expect(await quantity().getAttribute('aria-invalid')).toBe('true');
