@@ -1,6 +1,8 @@
 /** The part of `google.script` that the pages use; the browser has no other way to the server. */
 export interface GoogleScript {
   readonly run: ScriptRunner;
+  /** Closes a dialog; missing where the page is opened by itself. */
+  readonly host?: { close(): void };
 }
 
 /** Each with-method returns a new runner (F161). Server functions are members too, reached by name. */

@@ -1,4 +1,4 @@
-import type { Reply, ReplyError, SidebarCalls } from '../app/api';
+import type { AdoptCalls, Reply, ReplyError, SidebarCalls } from '../app/api';
 import { type GoogleScript, invoke } from './google-script';
 
 /**
@@ -11,12 +11,15 @@ export type Outcome<T> =
   | { readonly kind: 'refused'; readonly error: ReplyError }
   | { readonly kind: 'lost' };
 
-/** Every call of {@link SidebarCalls} as a promise that never rejects. */
-export type Server = {
-  readonly [Name in keyof SidebarCalls]: (
-    ...args: Parameters<SidebarCalls[Name]>
-  ) => Promise<Outcome<ReturnType<SidebarCalls[Name]>>>;
+/** Every call of a page as a promise that never rejects. */
+export type ServerOf<Calls> = {
+  readonly [Name in keyof Calls]: Calls[Name] extends (...args: infer Args) => infer Value
+    ? (...args: Args) => Promise<Outcome<Value>>
+    : never;
 };
+
+/** The sidebar's server. */
+export type Server = ServerOf<SidebarCalls>;
 
 const SECOND = 1000;
 
@@ -30,15 +33,16 @@ const LONG_CALLS: ReadonlySet<string> = new Set([
   'runSweep',
   'sendRemindersNow',
   'saveSettings',
-] satisfies (keyof SidebarCalls)[]);
+  'copyTable',
+] satisfies (keyof SidebarCalls | keyof AdoptCalls)[]);
 
 /** The typed client over `google.script.run`. Names come from the interface, so the proxy needs no list of them. */
-export function connectServer(script: GoogleScript | null): Server {
+export function connectServer<Calls = SidebarCalls>(script: GoogleScript | null): ServerOf<Calls> {
   const member = (_target: object, name: string | symbol) => {
     if (typeof name !== 'string') return undefined;
     return (...args: readonly unknown[]) => call(script, name, args);
   };
-  return new Proxy({}, { get: member }) as Server;
+  return new Proxy({}, { get: member }) as ServerOf<Calls>;
 }
 
 function call(script: GoogleScript | null, name: string, args: readonly unknown[]): Promise<Outcome<unknown>> {
