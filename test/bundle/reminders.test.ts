@@ -51,6 +51,20 @@ describe('the hourly run', () => {
     expect(book.receivers).toEqual(EVERYBODY);
   });
 
+  it('knows what was sent when the workbook has changed its language since', () => {
+    const book = givenReminders();
+    book.fire();
+    book.click('useChinese');
+
+    book.fire();
+    book.bundle.clock.advance(24 * HOUR);
+    book.fire();
+
+    expect(book.receivers.slice(3)).toEqual(['ada@example.com', 'wang@example.com']);
+    const sheet = sheetNamed(book.engine, '发送记录');
+    expect(book.engine.readValues(sheet.id, { row: 5, column: 2, rows: 2, columns: 1 }).flat()).toEqual(['已发送', '已发送']);
+  });
+
   it('waits for the hour of the spreadsheet, not of the script', () => {
     // 09:00 in Shanghai, where the script is; 17:00 of the day before in Los Angeles, where the sheet is.
     const book = givenReminders({ timeZone: 'America/Los_Angeles' });

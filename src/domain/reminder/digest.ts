@@ -59,6 +59,7 @@ export interface DigestCounts {
   readonly urgent: number;
 }
 
+/** Counts the lines of a digest by when they are due. */
 export function countDigest(lines: readonly DueLine[]): DigestCounts {
   const count = (section: DigestSection) => lines.filter((line) => dueSectionOf(line) === section).length;
   return {
