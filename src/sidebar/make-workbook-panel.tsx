@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ReplyError, StartView } from '../app/api';
 import { BusyButton } from './parts/busy-button';
+import { SheetIcon } from './parts/icons';
 import { Notice } from './parts/notice';
 import { Panel } from './parts/panel';
 import { useSidebar } from './sidebar-context';
@@ -29,7 +30,7 @@ export function MakeWorkbookPanel({ obstacle, onMade, onRetry }: MakeWorkbookPan
   };
 
   return (
-    <Panel title={obstacle ? words.obstacle.title : words.noWorkbook.title} isAlert={obstacle !== null}>
+    <Panel title={obstacle ? words.obstacle.title : words.noWorkbook.title} icon={<SheetIcon />} isAlert={obstacle !== null}>
       <p>{obstacle ? obstacle.message : words.noWorkbook.text}</p>
       {problem && <Notice tone="problem">{problem}</Notice>}
       <BusyButton class="button primary" isBusy={isMaking} onClick={make}>

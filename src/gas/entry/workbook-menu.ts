@@ -1,4 +1,3 @@
-import type { Reply } from '../../app/api';
 import { type AppRefusal, refuse } from '../../app/refusal';
 import { describeRepair } from '../../app/workbook/describe-repair';
 import type { SheetRole } from '../../app/workbook/workbook-state';
@@ -13,7 +12,7 @@ import { recallWorkbook } from '../sheets/recall-workbook';
 import { createSheetSettingsStore } from '../sheets/sheet-settings-store';
 import { applySettings } from '../sheets/workbook/apply-settings';
 import { makeWorkbook } from '../sheets/workbook/make-workbook';
-import { guardMenu, guardReply } from './guard';
+import { guardMenu } from './guard';
 import { openSidebarAt } from './show-sidebar';
 
 /** Menu, FULL mode. Makes the order workbook, or puts back what is missing, and says what was done. */
@@ -22,14 +21,6 @@ export function makeOrRepair(): void {
     const made = makeUnderLock();
     const messages = messagesFor(userLanguage());
     return made.ok ? tell(messages.menu.made.title, describeRepair(made.value, messages)) : made;
-  });
-}
-
-/** Called by the sidebar where there is no order workbook yet, FULL mode. */
-export function makeFromSidebar(): Reply<{ readonly made: string }> {
-  return guardReply(() => {
-    const made = makeUnderLock();
-    return made.ok ? success({ made: describeRepair(made.value, messagesFor(userLanguage())) }) : made;
   });
 }
 

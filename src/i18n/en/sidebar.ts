@@ -45,7 +45,6 @@ export const sidebar = {
   obstacle: { title: 'The order sheet needs a repair', repair: 'Repair the workbook', repairing: 'Repairing…' },
 
   today: {
-    all: 'All due',
     filter: 'Show',
     overdue: 'Overdue',
     dueToday: 'Due today',
@@ -54,7 +53,6 @@ export const sidebar = {
     otherUrgent: 'Urgent, not due yet',
     tile: { overdue: 'Overdue', dueToday: 'Today', dueSoon: 'Soon', urgent: 'Urgent' },
     problems: ({ count }: { count: number }) => `${lines(count)} to check`,
-    problemsTitle: 'To check',
     nothing: 'Nothing is due. Well done.',
     nothingHere: 'Nothing here.',
     more: ({ count }: { count: number }) => `${count} more in the sheet`,
@@ -120,13 +118,11 @@ export const sidebar = {
       'Google did not answer, so it is not certain that the order was saved. Save once more without changing anything: it cannot be entered twice.',
     fix: ({ count }: { count: number }) => (count === 1 ? 'One field needs a look.' : `${count} fields need a look.`),
     check: {
-      customerOrProduct: 'Enter a customer.',
+      customer: 'Enter a customer.',
       product: 'Enter a product or service.',
-      quantityMissing: 'Enter a quantity.',
       notANumber: 'Use digits only.',
       email: ({ value }: { value: string }) => `“${value}” is not an e-mail address.`,
       datePast: 'This date is in the past: the order will be overdue at once.',
-      dateInvalid: 'Enter a whole date, or clear the field.',
       quantityNegative: 'A negative quantity is a return.',
       quantityZero: 'The quantity is 0.',
     },
@@ -144,7 +140,6 @@ export const sidebar = {
     nextRun: 'Next run',
     never: 'not yet',
     quota: 'Mails left today',
-    turnOff: 'Turn off',
     takeOver: 'Send from my account',
     takeOverConfirm: ({ sender }: { sender: string }) =>
       `Reminders now go out from ${sender}. Send them from your account instead?`,

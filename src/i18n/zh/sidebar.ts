@@ -42,7 +42,6 @@ export const sidebar: Translated<typeof english> = {
   obstacle: { title: '订单表需要修复', repair: '修复工作簿', repairing: '正在修复…' },
 
   today: {
-    all: '全部到期',
     filter: '显示',
     overdue: '已逾期',
     dueToday: '今日到期',
@@ -51,7 +50,6 @@ export const sidebar: Translated<typeof english> = {
     otherUrgent: '紧急（尚未到期）',
     tile: { overdue: '已逾期', dueToday: '今日', dueSoon: '即将', urgent: '紧急' },
     problems: ({ count }) => `${count} 行需要检查`,
-    problemsTitle: '需要检查',
     nothing: '没有到期的订单，一切顺利。',
     nothingHere: '暂无内容。',
     more: ({ count }) => `表格中还有 ${count} 行`,
@@ -116,13 +114,11 @@ export const sidebar: Translated<typeof english> = {
     maybeSaved: 'Google 没有响应，无法确定订单是否已保存。请不要改动，再保存一次：不会重复录入。',
     fix: ({ count }) => `有 ${count} 处需要修改。`,
     check: {
-      customerOrProduct: '请填写客户姓名。',
+      customer: '请填写客户姓名。',
       product: '请填写产品或服务。',
-      quantityMissing: '请填写数量。',
       notANumber: '只能填数字。',
       email: ({ value }) => `“${value}”不是有效的邮箱地址。`,
       datePast: '该日期已过，订单保存后即为逾期。',
-      dateInvalid: '请填写完整日期，或清空此栏。',
       quantityNegative: '负数表示退货。',
       quantityZero: '数量为 0。',
     },
@@ -140,7 +136,6 @@ export const sidebar: Translated<typeof english> = {
     nextRun: '下次运行',
     never: '尚未运行',
     quota: '今日剩余发信数',
-    turnOff: '关闭',
     takeOver: '改由我的账号发送',
     takeOverConfirm: ({ sender }) => `目前由 ${sender} 发送提醒。要改由您的账号发送吗？`,
     preview: '现在会发出',

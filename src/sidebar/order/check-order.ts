@@ -1,6 +1,6 @@
 import { parseEmailAddress } from '../../domain/shared/email-address';
 import type { PageTexts } from '../../i18n/page-texts';
-import { parseAmount } from '../parts/parse-amount';
+import { amountOf } from '../parts/typed-amount';
 import { filledLines, type LineFields, type OrderFields } from './order-fields';
 
 /** What is wrong and what is odd, in words, by field: `email`, or `lines.0.quantity`. */
@@ -18,7 +18,7 @@ type CheckTexts = PageTexts['sidebar']['order']['check'];
 export function checkOrder(order: OrderFields, today: string, texts: CheckTexts): OrderCheck {
   const errors: Record<string, string> = {};
   const warnings: Record<string, string> = {};
-  if (order.customerName.trim() === '') errors['customerName'] = texts.customerOrProduct;
+  if (order.customerName.trim() === '') errors['customerName'] = texts.customer;
   if (order.email.trim() !== '' && !parseEmailAddress(order.email)) errors['email'] = texts.email({ value: order.email });
   if (order.expectedDeliveryDate !== '' && order.expectedDeliveryDate < today) warnings['expectedDeliveryDate'] = texts.datePast;
   const filled = filledLines(order);
@@ -37,9 +37,9 @@ function checkLine(
 ): void {
   if (line.productName.trim() === '') errors[`${path}.productName`] = texts.product;
   for (const field of ['quantity', 'unitPrice'] as const) {
-    if (Number.isNaN(parseAmount(line[field]))) errors[`${path}.${field}`] = texts.notANumber;
+    if (Number.isNaN(amountOf(line[field]))) errors[`${path}.${field}`] = texts.notANumber;
   }
-  const quantity = parseAmount(line.quantity);
+  const quantity = amountOf(line.quantity);
   if (quantity !== null && quantity < 0) warnings[`${path}.quantity`] = texts.quantityNegative;
   if (quantity === 0) warnings[`${path}.quantity`] = texts.quantityZero;
 }

@@ -1,5 +1,5 @@
 import type { OrderForm } from '../../app/api';
-import { parseAmount } from '../parts/parse-amount';
+import { amountOf } from '../parts/typed-amount';
 
 /** A line as it is being typed: numbers are still text. */
 export interface LineFields {
@@ -79,8 +79,8 @@ export function formOfFields(order: OrderFields): OrderForm {
     paymentDueDate: order.paymentDueDate || null,
     lines: filledLines(order).map(({ key: _, ...line }) => ({
       ...line,
-      quantity: parseAmount(line.quantity),
-      unitPrice: parseAmount(line.unitPrice),
+      quantity: amountOf(line.quantity),
+      unitPrice: amountOf(line.unitPrice),
     })),
   };
 }

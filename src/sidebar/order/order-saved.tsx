@@ -16,7 +16,7 @@ export function OrderSaved({ orderNumber, row, onAnother, onToday }: OrderSavedP
   useEffect(() => heading.current?.focus(), []);
   return (
     <section class="panel saved">
-      <span class="saved-mark">
+      <span class="panel-icon done">
         <DoneIcon />
       </span>
       <h2 ref={heading} tabIndex={-1}>

@@ -1,11 +1,11 @@
 import { addMoney, multiplyMoney } from '../../domain/shared/money';
-import { parseAmount } from '../parts/parse-amount';
+import { amountOf } from '../parts/typed-amount';
 import type { LineFields } from './order-fields';
 
 /** Quantity times price as typed; null while one of them is missing or no number. */
 export function totalOfLine(line: LineFields, digits: number): number | null {
-  const quantity = parseAmount(line.quantity);
-  const unitPrice = parseAmount(line.unitPrice);
+  const quantity = amountOf(line.quantity);
+  const unitPrice = amountOf(line.unitPrice);
   if (quantity === null || unitPrice === null || Number.isNaN(quantity) || Number.isNaN(unitPrice)) return null;
   return multiplyMoney(quantity, unitPrice, digits);
 }

@@ -49,3 +49,12 @@ export function DoneIcon() {
     </Icon>
   );
 }
+
+export function SheetIcon() {
+  return (
+    <Icon>
+      <rect x="4" y="4" width="16" height="16" rx="2" />
+      <path d="M4 9.3h16M4 14.6h16M9.5 9.3V20" />
+    </Icon>
+  );
+}

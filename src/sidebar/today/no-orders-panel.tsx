@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { StartView } from '../../app/api';
 import { BusyButton } from '../parts/busy-button';
+import { SheetIcon } from '../parts/icons';
 import { Notice } from '../parts/notice';
 import { Panel } from '../parts/panel';
 import { useSidebar } from '../sidebar-context';
@@ -27,7 +28,7 @@ export function NoOrdersPanel({ onStart, onNewOrder }: NoOrdersPanelProps) {
   };
 
   return (
-    <Panel title={words.title}>
+    <Panel title={words.title} icon={<SheetIcon />}>
       <p>{words.text}</p>
       {problem && <Notice tone="problem">{problem}</Notice>}
       <BusyButton class="button primary" isBusy={isFilling} onClick={onNewOrder}>

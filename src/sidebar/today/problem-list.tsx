@@ -23,7 +23,7 @@ export function ProblemList({ problems, count }: ProblemListProps) {
       <ul class="problem-list">
         {problems.map((problem) => (
           <li key={problem.lineId || problem.row}>
-            <button type="button" class="problem" onClick={() => select(problem.lineId)}>
+            <button type="button" class="problem-line" onClick={() => select(problem.lineId)}>
               <span class="problem-head">
                 {[words.row({ row: problem.row }), problem.orderNumber, problem.customerName]
                   .filter((part) => part !== '')

@@ -1,6 +1,6 @@
-import { parseAmount } from '../../../src/sidebar/parts/parse-amount';
+import { amountOf } from '../../../src/sidebar/parts/typed-amount';
 
-describe('parseAmount', () => {
+describe('amountOf', () => {
   it.each([
     ['12', 12],
     ['1,234.50', 1234.5],
@@ -13,14 +13,14 @@ describe('parseAmount', () => {
     ['１２．５', 12.5],
     ['.5', 0.5],
   ])('reads %j', (typed, amount) => {
-    expect(parseAmount(typed)).toBe(amount);
+    expect(amountOf(typed)).toBe(amount);
   });
 
   it.each(['', '  '])('takes %j for empty', (typed) => {
-    expect(parseAmount(typed)).toBeNull();
+    expect(amountOf(typed)).toBeNull();
   });
 
   it.each(['two', '两', '1.2.3', '1e5', '--1', '12 pcs'])('finds no number in %j', (typed) => {
-    expect(parseAmount(typed)).toBeNaN();
+    expect(amountOf(typed)).toBeNaN();
   });
 });
