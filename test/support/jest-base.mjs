@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 
 /** Packages that are ESM only; the tests run as CommonJS, so they are compiled on the way. */
-const esmOnly = ['preact', 'preact-render-to-string', 'temporal-polyfill', 'temporal-utils', 'numfmt', '@odoo/owl', 'big.js'];
+const esmOnly = ['preact', 'preact-render-to-string', 'numfmt', '@odoo/owl', 'big.js'];
 
 /** What both test runs share: `npm test`, and `npm run test:data` over the folder of real order files. */
 export const jestBase = {
