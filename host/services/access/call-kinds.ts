@@ -1,6 +1,6 @@
 /**
  * Which ops are plain getters: they answer from what the script's objects already know, or never leave the script's machine,
- * and are counted apart from service calls, which must reach Google.
+ * and are counted apart from service calls, which must reach Google. A sheet's size comes with the sheet; what a person has granted does not.
  */
 const getters = new Set(
   [
@@ -31,7 +31,6 @@ const getters = new Set(
     ['Protection.getDescription', 'Protection.getProtectionType', 'Protection.getRange', 'Protection.isWarningOnly'],
     ['Trigger.getUniqueId', 'Trigger.getHandlerFunction', 'Trigger.getEventType', 'Trigger.getTriggerSource'],
     ['Trigger.getTriggerSourceId', 'Lock.hasLock', 'ScriptApp.getScriptId', 'ScriptApp.getInstallationSource'],
-    ['ScriptApp.getAuthorizationInfo'],
   ].flat(),
 );
 

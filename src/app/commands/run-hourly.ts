@@ -39,7 +39,7 @@ export function runHourly(ports: HourlyPorts, run: HourlyRun): Result<HourlyOutc
     ports.trigger.remove(run.triggerId);
     return success({ did: 'retire' });
   }
-  const outcome = sendIfDue(ports, run, sender.email);
+  const outcome = sendIfAllowed(ports, run, sender.email);
   const hasMailed = outcome.ok && outcome.value !== null && outcome.value.sent > 0;
   if (!hasMailed) ports.sweep();
   writeLastRun(ports.memory, heartbeatOf(run, outcome));
@@ -47,10 +47,21 @@ export function runHourly(ports: HourlyPorts, run: HourlyRun): Result<HourlyOutc
   return success(outcome.value ? { did: 'send', outcome: outcome.value } : { did: 'sweep' });
 }
 
+/**
+ * A published add-on's trigger goes on firing after a permission was taken back, and the first call that needs it throws
+ * (F080): before anything is claimed, since the quota is asked for first. What is allowed is looked up only then.
+ */
+function sendIfAllowed(ports: HourlyPorts, run: HourlyRun, senderEmail: string): Result<SendOutcome | null, AppRefusal> {
+  try {
+    return sendIfDue(ports, run, senderEmail);
+  } catch (error) {
+    if (ports.account.isAllowed('mail')) throw error;
+    return refuse('reminders.mail-not-allowed', {});
+  }
+}
+
 /** Null before the hour in Settings. */
 function sendIfDue(ports: HourlyPorts, run: HourlyRun, senderEmail: string): Result<SendOutcome | null, AppRefusal> {
-  // A published add-on's trigger goes on firing after a permission was taken back (F080).
-  if (!ports.account.isAllowed('mail')) return refuse('reminders.mail-not-allowed', {});
   const settings = ports.settings.read();
   if (!settings.ok) return settings;
   if (ports.clock.hour() < settings.value.reminderHour) return success(null);

@@ -6,20 +6,40 @@ import { aMemory } from '../../support/a-memory';
 import { aLine } from '../../support/builders';
 import { ReminderWorld } from '../../support/reminder-world';
 
-function givenSender(options: { isMailAllowed?: boolean; sweep?: HourlyPorts['sweep'] } = {}) {
+/** What Google's mail service does once the permission is gone. */
+const forbidden: HourlyPorts['mailer'] = {
+  remainingQuota: () => {
+    throw new Error('No permission');
+  },
+  send: () => {
+    throw new Error('No permission');
+  },
+};
+
+const unanswered: HourlyPorts['settings'] = {
+  read: () => {
+    throw new Error('No answer');
+  },
+};
+
+function givenSender(options: { isMailAllowed?: boolean; sweep?: HourlyPorts['sweep']; settingsFail?: boolean } = {}) {
   const world = new ReminderWorld();
   world.addLine(aLine({ expectedDeliveryDate: world.day(0) }));
   const removed: string[] = [];
   const memory = aMemory();
   writeSender(memory, { email: 'ada@x.com', since: 0, triggerId: 't1' });
   let sweeps = 0;
+  const ports = world.portsOf();
+  const isMailAllowed = options.isMailAllowed ?? true;
   const run = (triggerId: string) =>
     runHourly(
       {
-        ...world.portsOf(),
+        ...ports,
+        ...(options.settingsFail && { settings: unanswered }),
+        mailer: isMailAllowed ? ports.mailer : forbidden,
         memory,
         trigger: { ensure: () => '', remove: (id) => void removed.push(id) },
-        account: { email: () => 'ada@x.com', isAllowed: () => options.isMailAllowed ?? true },
+        account: { email: () => 'ada@x.com', isAllowed: () => isMailAllowed },
         sweep: () => {
           sweeps += 1;
           return options.sweep?.() ?? success(null);
@@ -84,6 +104,12 @@ describe('runHourly', () => {
 
     expect(world.sent).toEqual([]);
     expect(readLastRun(memory)?.refusal?.code).toBe('reminders.mail-not-allowed');
+  });
+
+  it('does not hide another failure behind the permission', () => {
+    const { run } = givenSender({ sweep: () => success(null), settingsFail: true });
+
+    expect(() => run('t1')).toThrow('No answer');
   });
 
   it('reads the settings once', () => {
