@@ -16,11 +16,9 @@ const forbidden: HourlyPorts['mailer'] = {
   },
 };
 
-const unanswered: HourlyPorts['settings'] = {
-  read: () => {
-    throw new Error('No answer');
-  },
-};
+function fail(): never {
+  throw new Error('No answer');
+}
 
 function givenSender(options: { isMailAllowed?: boolean; sweep?: HourlyPorts['sweep']; settingsFail?: boolean } = {}) {
   const world = new ReminderWorld();
@@ -35,7 +33,7 @@ function givenSender(options: { isMailAllowed?: boolean; sweep?: HourlyPorts['sw
     runHourly(
       {
         ...ports,
-        ...(options.settingsFail && { settings: unanswered }),
+        ...(options.settingsFail && { settings: { ...ports.settings, read: fail } }),
         mailer: isMailAllowed ? ports.mailer : forbidden,
         memory,
         trigger: { ensure: () => '', remove: (id) => void removed.push(id) },
