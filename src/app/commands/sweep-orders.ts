@@ -1,10 +1,15 @@
+import type { ColumnKey } from '../../domain/order/columns';
+import type { OrderLine } from '../../domain/order/order-line';
+import { type OrderSummary, summarizeOrders } from '../../domain/order/order-summary';
 import type { Problem } from '../../domain/order/problems';
 import { type Result, success } from '../../domain/shared/result';
-import { isEmptyPlan, type Mended } from '../edits/edit-plan';
+import { type EditPlan, isEmptyPlan, type Mended } from '../edits/edit-plan';
+import type { SheetRow } from '../edits/edited-rows';
 import { planEdit } from '../edits/plan-edit';
-import { isOrderRow, parseOrderRow } from '../orders/parse-order-row';
+import { isOrderRow, type OrderCells, parseOrderRow } from '../orders/parse-order-row';
 import type { DocumentLock, OrderKeeper, RankedLists, SettingsStore } from '../ports';
 import type { AppRefusal } from '../refusal';
+import type { CellContent } from '../workbook/cell-content';
 
 export interface SweepPorts {
   readonly keeper: OrderKeeper;
@@ -16,6 +21,9 @@ export interface SweepPorts {
 /** What a sweep found and mended. */
 export interface SweepReport {
   readonly lineCount: number;
+  /** The Dashboard's figures, added up from the lines and not read from its cells. */
+  readonly summary: OrderSummary;
+  readonly currency: string;
   readonly mended: readonly Mended[];
   /** What people have to mend, in sheet order. */
   readonly problems: readonly { readonly row: number; readonly problem: Problem }[];
@@ -41,8 +49,25 @@ export function sweepOrders({ keeper, lock, settings, rankedLists }: SweepPorts)
     const { rows, basis } = read.value;
     const plan = planEdit({ rows, others: [], edited: null, basis });
     if (!isEmptyPlan(plan)) keeper.carryOut(plan);
-    const lines = rows.filter(({ cells }) => isOrderRow(cells)).map(({ cells }) => parseOrderRow(cells).line);
+    const lines = linesAfter(rows, plan);
     rankedLists.refresh(lines);
-    return success({ lineCount: lines.length, mended: plan.mended, problems: plan.problems, hasChanged: !isEmptyPlan(plan) });
+    return success({
+      lineCount: lines.length,
+      summary: summarizeOrders(lines, basis),
+      currency: known.value.currency,
+      mended: plan.mended,
+      problems: plan.problems,
+      hasChanged: !isEmptyPlan(plan),
+    });
   });
+}
+
+/** The lines as they stand once the plan is carried out. */
+function linesAfter(rows: readonly SheetRow[], plan: EditPlan): readonly OrderLine[] {
+  const planned = new Map<number, OrderCells>();
+  for (const { row, key, content } of plan.cells) planned.set(row, { ...planned.get(row), [key]: content });
+  return rows
+    .map(({ row, cells }) => ({ ...cells, ...planned.get(row) }))
+    .filter(isOrderRow)
+    .map((cells) => parseOrderRow(cells).line);
 }
