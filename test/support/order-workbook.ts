@@ -1,5 +1,6 @@
 import { createSpreadsheetEngine } from '../../host/engine/o-spreadsheet/engine';
 import type { Area, CellValue, SheetEngine, SheetState } from '../../host/engine/sheet-engine';
+import type { SavedHostState } from '../../host/services/state/host-state';
 import { type LoadedBundle, loadBundle } from './load-bundle';
 
 export interface WorkbookSettings {
@@ -12,18 +13,45 @@ export interface WorkbookSettings {
   readonly engine?: SheetEngine;
 }
 
+const NOW = '2026-11-22T09:00:00+08:00';
+
 /** The add-on on the host with a spreadsheet that evaluates formulas. Every dialog is answered with OK. */
 export function anEmptySpreadsheet(settings: WorkbookSettings = {}): LoadedBundle {
-  const { userLocale = 'en', locale = 'en_US', timeZone = 'Asia/Shanghai', now = '2026-11-22T09:00:00+08:00' } = settings;
-  const engine = settings.engine ?? createSpreadsheetEngine({ locale, timeZone, now: () => Date.parse(now) });
-  return loadBundle({ engine, now, owner: { locale: userLocale }, answers: () => ({ button: 'OK', text: '' }) });
+  const { locale = 'en_US', timeZone = 'Asia/Shanghai', now = NOW } = settings;
+  return load(settings.engine ?? createSpreadsheetEngine({ locale, timeZone, now: () => Date.parse(now) }), settings);
 }
 
-/** The same with the order workbook made. */
+function load(engine: SheetEngine, { userLocale = 'en', now = NOW }: WorkbookSettings, state?: SavedHostState): LoadedBundle {
+  return loadBundle({
+    engine,
+    now,
+    owner: { locale: userLocale },
+    answers: () => ({ button: 'OK', text: '' }),
+    ...(state ? { options: { state } } : {}),
+  });
+}
+
+/** The same with the order workbook made. It is made once for each kind and then loaded from what was saved. */
 export function anOrderWorkbook(settings: WorkbookSettings = {}): LoadedBundle {
+  const kind = JSON.stringify(settings);
+  const known = made.get(kind) ?? makeOnce(settings);
+  made.set(kind, known);
+  const now = settings.now ?? NOW;
+  const engine = createSpreadsheetEngine({ saved: known.workbook, now: () => Date.parse(now) });
+  return load(engine, settings, known.state);
+}
+
+interface MadeWorkbook {
+  readonly workbook: unknown;
+  readonly state: SavedHostState;
+}
+
+const made = new Map<string, MadeWorkbook>();
+
+function makeOnce(settings: WorkbookSettings): MadeWorkbook {
   const book = anEmptySpreadsheet(settings);
   book.call('makeOrRepair');
-  return book;
+  return { workbook: book.engine.save(), state: book.host.saveState() };
 }
 
 export function sheetNamed(engine: SheetEngine, name: string): SheetState {

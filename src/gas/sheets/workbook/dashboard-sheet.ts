@@ -12,6 +12,7 @@ import type { Sheet } from '../find-sheet';
 import type { OrderTable } from '../order-table';
 import { columnLetters } from '../scattered-cells';
 import { trimColumns } from './new-sheet';
+import { isBroken } from './order-formula-repair';
 import { PageSketch, setWidths } from './page-sketch';
 import { HEADING_STYLE, PAGE_STYLE } from './page-style';
 
@@ -58,7 +59,7 @@ export function repairDashboard(sheet: Sheet, table: OrderTable): boolean {
   const broken = wanted.flatMap((row, rowIndex) =>
     row.flatMap((cell, columnIndex) => {
       const present = formulas[rowIndex]?.[columnIndex] ?? '';
-      const isLost = cell.startsWith('=') && (present === '' || present.includes('#REF!'));
+      const isLost = cell.startsWith('=') && (present === '' || isBroken(present));
       return isLost && isLabelled(wanted, texts, rowIndex, columnIndex)
         ? [{ row: rowIndex + 1, column: columnIndex + 1, cell }]
         : [];

@@ -14,6 +14,7 @@ const ROWS = 1_000;
 export function layOutMailLog(sheet: Sheet, language: Language): void {
   const words = messagesFor(language).reminders.mailLog.column;
   const width = MAIL_LOG_COLUMNS.length;
+  ensureGrid(sheet, ROWS, width);
   const heading = sheet.getRange(1, 1, 1, width);
   // The whole column, so that ids and keys stay as written in every row.
   sheet.getRange(1, 1, ROWS, width).setNumberFormat('@');
@@ -23,16 +24,4 @@ export function layOutMailLog(sheet: Sheet, language: Language): void {
   const firstTechnical = MAIL_LOG_COLUMNS.findIndex((column) => column.isTechnical);
   sheet.hideColumns(firstTechnical + 1, width - firstTechnical);
   sheet.setFrozenRows(1);
-}
-
-/**
- * Puts headings back that are missing altogether; a column that was moved is found by its heading.
- *
- * @returns whether anything was put back.
- */
-export function repairMailLog(sheet: Sheet, language: Language): boolean {
-  if (sheet.getLastRow() > 0) return false;
-  ensureGrid(sheet, ROWS, MAIL_LOG_COLUMNS.length);
-  layOutMailLog(sheet, language);
-  return true;
 }

@@ -1,8 +1,10 @@
 import type { DocumentMemory } from '../../../app/ports';
 import type { AppRefusal } from '../../../app/refusal';
+import { DASHBOARD_WIDTH } from '../../../app/workbook/dashboard-grid';
 import type { OrderSheetReport, RepairReport } from '../../../app/workbook/repair-report';
 import {
   SCHEMA_VERSION,
+  SHEET_ROLES,
   type SheetRole,
   type WorkbookState,
   withSettings,
@@ -13,18 +15,27 @@ import { currencyOfLocale } from '../../../domain/shared/currency-of-locale';
 import { type Result, success } from '../../../domain/shared/result';
 import { messagesFor } from '../../../i18n/messages-for';
 import { type Sheet, type Spreadsheet, sheetById } from '../find-sheet';
+import { MAIL_LOG_COLUMNS } from '../mail-log-columns';
 import type { OrderTable } from '../order-table';
 import { looksLikeOrders, markedSheetIds, recallWorkbook } from '../recall-workbook';
 import { readSettingsSheet } from '../settings-cells';
 import { layOutDashboard, repairDashboard } from './dashboard-sheet';
-import { layOutGuide } from './guide-sheet';
-import { layOutMailLog, repairMailLog } from './mail-log-sheet';
-import { addSheet, freeName, markSheet } from './new-sheet';
+import { GUIDE_WIDTH, layOutGuide } from './guide-sheet';
+import { layOutMailLog } from './mail-log-sheet';
+import { addSheet, freeName, markSheet, trimColumns } from './new-sheet';
 import { layOutOrders, repairOrders } from './orders-sheet';
-import { isSoonDaysNamed, layOutSettings, nameSoonDays, repairSettings, teamNameRange } from './settings-sheet';
+import { isSoonDaysNamed, layOutSettings, nameSoonDays, repairSettings, SETTINGS_WIDTH, teamNameRange } from './settings-sheet';
 
 /** Where each sheet stands among the tabs. */
 const TAB: Readonly<Record<SheetRole, number>> = { orders: 0, dashboard: 1, settings: 2, mailLog: 3, guide: 4 };
+
+/** How wide the sheets are that are laid out like a page. */
+const PAGE_COLUMNS: Partial<Record<SheetRole, number>> = {
+  dashboard: DASHBOARD_WIDTH,
+  settings: SETTINGS_WIDTH,
+  guide: GUIDE_WIDTH,
+  mailLog: MAIL_LOG_COLUMNS.length,
+};
 
 const NOTHING_REPAIRED: OrderSheetReport = {
   rowsAboveMovedTo: null,
@@ -51,12 +62,13 @@ export function makeWorkbook(memory: DocumentMemory, language: Language): Result
   const known = recallWorkbook(spreadsheet, memory) ?? newState(spreadsheet, language);
   const building = new WorkbookBuilding(spreadsheet, known);
 
+  building.addMissingSheets();
   const settings = building.settings();
+  building.mailLog();
+  building.guide();
   const orders = building.orders(settings.teamNames);
   if (!orders.ok) return orders;
   building.dashboard(orders.value.table);
-  building.mailLog();
-  building.guide();
   writeWorkbookState(memory, building.state);
   const sheet = orders.value.table.sheet;
   spreadsheet.setActiveSheet(sheet);
@@ -95,10 +107,20 @@ class WorkbookBuilding {
     public state: WorkbookState,
   ) {}
 
+  /** First of all, while there is nothing yet that a change of sheets would have to be calculated again. */
+  addMissingSheets(): void {
+    for (const role of SHEET_ROLES) {
+      if (this.find(role)) continue;
+      const sheet = (role === 'orders' && this.blankSheet()) || this.add(role);
+      this.record(role, sheet);
+      const columns = PAGE_COLUMNS[role];
+      if (columns) trimColumns(sheet, columns);
+    }
+  }
+
   settings(): { readonly teamNames: GoogleAppsScript.Spreadsheet.Range; readonly isRepaired: boolean } {
-    const found = this.find('settings');
-    const sheet = found ?? this.add('settings');
-    const isNew = !found || isEmpty(found);
+    const sheet = this.get('settings');
+    const isNew = this.isBlank('settings');
     let grid = isNew ? layOutSettings(sheet, { ...DEFAULT_SETTINGS, ...this.state }) : readSettingsSheet(sheet, this.state);
     const isRepaired = !isNew && repairSettings(sheet, grid);
     if (isRepaired) grid = readSettingsSheet(sheet, this.state);
@@ -112,27 +134,34 @@ class WorkbookBuilding {
   orders(
     teamNames: GoogleAppsScript.Spreadsheet.Range,
   ): Result<{ readonly table: OrderTable; readonly report: OrderSheetReport }, AppRefusal> {
-    const found = this.find('orders');
-    if (found && !isEmpty(found)) return repairOrders(this.spreadsheet, found, this.state, teamNames);
-    const sheet = found ?? this.blankSheet() ?? this.add('orders');
+    const sheet = this.get('orders');
+    if (!this.isBlank('orders')) return repairOrders(this.spreadsheet, sheet, this.state, teamNames);
     return success({ table: layOutOrders(sheet, this.state, teamNames), report: NOTHING_REPAIRED });
   }
 
   dashboard(table: OrderTable): void {
-    const found = this.find('dashboard');
-    if (found && !isEmpty(found)) this.isOtherSheetRepaired ||= repairDashboard(found, table);
-    else layOutDashboard(found ?? this.add('dashboard'), table);
+    const sheet = this.get('dashboard');
+    if (this.isBlank('dashboard')) layOutDashboard(sheet, table);
+    else this.isOtherSheetRepaired = repairDashboard(sheet, table) || this.isOtherSheetRepaired;
   }
 
   mailLog(): void {
-    const found = this.find('mailLog');
-    if (found) this.isOtherSheetRepaired ||= repairMailLog(found, this.state.language);
-    else layOutMailLog(this.add('mailLog'), this.state.language);
+    if (this.isBlank('mailLog')) layOutMailLog(this.get('mailLog'), this.state.language);
   }
 
   guide(): void {
-    const found = this.find('guide');
-    if (!found || isEmpty(found)) layOutGuide(found ?? this.add('guide'), this.state.language);
+    if (this.isBlank('guide')) layOutGuide(this.get('guide'), this.state.language);
+  }
+
+  private get(role: SheetRole): Sheet {
+    const sheet = this.find(role);
+    if (!sheet) throw new Error(`The sheet ${role} vanished while the workbook was made`);
+    return sheet;
+  }
+
+  /** A sheet that was just added, or that somebody emptied or a killed run left empty. */
+  private isBlank(role: SheetRole): boolean {
+    return this.created.some((each) => each.role === role) || isEmpty(this.get(role));
   }
 
   private find(role: SheetRole): Sheet | null {
@@ -140,8 +169,7 @@ class WorkbookBuilding {
   }
 
   private add(role: SheetRole): Sheet {
-    const name = messagesFor(this.state.language).sheets.name[role];
-    return this.record(role, addSheet(this.spreadsheet, role, name, TAB[role]));
+    return addSheet(this.spreadsheet, role, messagesFor(this.state.language).sheets.name[role], TAB[role]);
   }
 
   /** The one empty sheet of a new spreadsheet becomes the order sheet, so that no empty tab is left over. */
@@ -153,13 +181,12 @@ class WorkbookBuilding {
     if (!only || more.length > 0 || !isEmpty(only)) return null;
     only.setName(freeName(this.spreadsheet, messagesFor(this.state.language).sheets.name.orders));
     markSheet(only, 'orders');
-    return this.record('orders', only);
+    return only;
   }
 
-  private record(role: SheetRole, sheet: Sheet): Sheet {
+  private record(role: SheetRole, sheet: Sheet): void {
     this.state = { ...this.state, sheetIds: { ...this.state.sheetIds, [role]: sheet.getSheetId() } };
     this.created.push({ role, name: sheet.getName() });
-    return sheet;
   }
 }
 

@@ -22,9 +22,7 @@ export function repairFormulas(table: OrderTable): FormulaRepair {
   let overwritten = 0;
   for (const key of COMPUTED_COLUMNS) {
     const range = table.sheet.getRange(2, table.columns[key], rows, 1);
-    const lost = range
-      .getFormulas()
-      .flatMap(([formula = ''], index) => (formula === '' || formula.includes('#REF!') ? [index] : []));
+    const lost = range.getFormulas().flatMap(([formula = ''], index) => (formula === '' || isBroken(formula) ? [index] : []));
     if (lost.length === 0) continue;
     for (const index of lost) missingRows.add(index);
     overwritten += keepFigures(table, range, lost);
@@ -66,4 +64,9 @@ function keepFigures(table: OrderTable, range: GoogleAppsScript.Spreadsheet.Rang
   }
   range.setNotes(notes);
   return typed.length;
+}
+
+/** Whether a formula points at something that was deleted. */
+export function isBroken(formula: string): boolean {
+  return /#REF\b/.test(formula);
 }

@@ -11,7 +11,7 @@ import { HEADING_STYLE, PAGE_STYLE } from './page-style';
 const HEADING_ROW = 4;
 const FIRST_ROW = HEADING_ROW + 1;
 const TEAM_COLUMN = 5;
-const WIDTH = TEAM_COLUMN + TEAM_COLUMNS.length - 1;
+export const SETTINGS_WIDTH = TEAM_COLUMN + TEAM_COLUMNS.length - 1;
 /** Rows prepared for the team. */
 const TEAM_ROWS = 50;
 
@@ -22,7 +22,7 @@ const TEAM_ROWS = 50;
  */
 export function layOutSettings(sheet: Sheet, settings: Settings): SettingsGrid {
   const cells = settingsCells(settings);
-  trimColumns(sheet, WIDTH);
+  trimColumns(sheet, SETTINGS_WIDTH);
   drawSettings(new PageSketch(cells)).write(sheet);
   const { WRAP } = SpreadsheetApp.WrapStrategy;
   const help = sheet.getRange(FIRST_ROW, 1, SETTING_KEYS.length, 3);
@@ -42,7 +42,7 @@ export function repairSettings(sheet: Sheet, grid: SettingsGrid): boolean {
   const missing = SETTING_KEYS.filter((key) => !grid.places[key]);
   let row = Math.max(HEADING_ROW, ...Object.values(grid.places).map((place) => place.row));
   const column = Object.values(grid.places)[0]?.column ?? 2;
-  if (missing.length > 0) ensureGrid(sheet, row + missing.length, WIDTH);
+  if (missing.length > 0) ensureGrid(sheet, row + missing.length, SETTINGS_WIDTH);
   for (const key of missing) {
     row += 1;
     const cells = [words.label[key], formatSettingValue(key, grid.settings), words.help[key]];
