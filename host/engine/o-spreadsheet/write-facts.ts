@@ -38,9 +38,12 @@ export function writeMetadata(session: EngineSession, dispatch: Dispatch, { meta
   }
 }
 
-/** A command that names ranges is taken for one about nothing when there are none. */
+/**
+ * A command that names ranges is taken for one about nothing when there are none, and for one about the active sheet when it
+ * names no other.
+ */
 function at(sheetId: string | null, areas: readonly Area[]) {
-  return sheetId === null || areas.length === 0 ? {} : { ranges: areas.map((area) => rangeData(sheetId, area)) };
+  return sheetId === null || areas.length === 0 ? {} : { sheetId, ranges: areas.map((area) => rangeData(sheetId, area)) };
 }
 
 /** A table without style is the library's way to show filter buttons; what is hidden travels as the host's own fact. */

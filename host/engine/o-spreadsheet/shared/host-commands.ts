@@ -21,7 +21,13 @@ export type HostCommand =
       readonly ranges?: readonly RangeData[];
     }
   | { readonly type: 'HOST_REMOVE_PROTECTION'; readonly sheetId: string; readonly id: string }
-  | { readonly type: 'HOST_PUT_METADATA'; readonly id: string; readonly facts: HostFacts; readonly ranges?: readonly RangeData[] }
+  | {
+      readonly type: 'HOST_PUT_METADATA';
+      readonly id: string;
+      readonly facts: HostFacts;
+      readonly sheetId?: string;
+      readonly ranges?: readonly RangeData[];
+    }
   | { readonly type: 'HOST_REMOVE_METADATA'; readonly id: string }
   | {
       readonly type: 'HOST_SET_FILTER';
