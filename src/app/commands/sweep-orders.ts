@@ -1,4 +1,3 @@
-import type { ColumnKey } from '../../domain/order/columns';
 import type { OrderLine } from '../../domain/order/order-line';
 import { type OrderSummary, summarizeOrders } from '../../domain/order/order-summary';
 import type { Problem } from '../../domain/order/problems';
@@ -9,7 +8,6 @@ import { planEdit } from '../edits/plan-edit';
 import { isOrderRow, type OrderCells, parseOrderRow } from '../orders/parse-order-row';
 import type { DocumentLock, OrderKeeper, RankedLists, SettingsStore } from '../ports';
 import type { AppRefusal } from '../refusal';
-import type { CellContent } from '../workbook/cell-content';
 
 export interface SweepPorts {
   readonly keeper: OrderKeeper;

@@ -23,6 +23,8 @@ export const edits = {
   check: {
     title: 'Order sheet checked',
     lines: (count: number) => `${count} order ${count === 1 ? 'line' : 'lines'} checked.`,
+    sums: (orders: number, amount: string, outstanding: string) =>
+      `${orders} ${orders === 1 ? 'order' : 'orders'}: ${amount} in all, ${outstanding} outstanding.`,
     allWell: 'Everything is in order.',
     mended: 'Mended:',
     kind: {

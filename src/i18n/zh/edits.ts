@@ -16,6 +16,8 @@ export const edits: Messages['edits'] = {
   check: {
     title: '订单表检查完毕',
     lines: (count) => `共检查 ${count} 行订单。`,
+    sums: (orders: number, amount: string, outstanding: string) =>
+      `共 ${orders} 个订单，订单金额 ${amount}，未付余额 ${outstanding}。`,
     allWell: '一切正常。',
     mended: '已修复：',
     kind: {

@@ -3,7 +3,10 @@ import { composeCheckReport } from '../../../src/app/edits/compose-check-report'
 import type { EditPlan } from '../../../src/app/edits/edit-plan';
 import type { SheetRow } from '../../../src/app/edits/edited-rows';
 import type { OrderLine } from '../../../src/domain/order/order-line';
+import { summarizeOrders } from '../../../src/domain/order/order-summary';
+import type { CalendarDate } from '../../../src/domain/shared/calendar-date';
 import { success } from '../../../src/domain/shared/result';
+import { aLine } from '../../support/builders';
 import { anOrderDesk, DESK_DAY } from '../../support/order-desk';
 
 function aSheet(rows: readonly SheetRow[]) {
@@ -57,8 +60,18 @@ describe('sweepOrders', () => {
 
 describe('composeCheckReport', () => {
   const basis = { today: '2026-11-22' as CalendarDate, soonDays: 3, currencyDigits: 2 };
-  const lines = [aLine({ quantity: 3, unitPrice: 33.335, amountPaid: 0.01 }), aLine({ quantity: 1, unitPrice: 5, status: 'cancelled' })];
-  const nothing = { lineCount: 0, summary: summarizeOrders(lines, basis), currency: 'CNY', mended: [], problems: [], hasChanged: false };
+  const lines = [
+    aLine({ quantity: 3, unitPrice: 33.335, amountPaid: 0.01 }),
+    aLine({ quantity: 1, unitPrice: 5, status: 'cancelled' }),
+  ];
+  const nothing = {
+    lineCount: 0,
+    summary: summarizeOrders(lines, basis),
+    currency: 'CNY',
+    mended: [],
+    problems: [],
+    hasChanged: false,
+  };
 
   it('says what the lines add up to, without cancelled ones, as the Dashboard does', () => {
     expect(composeCheckReport({ ...nothing, lineCount: 2 }, 'zh').split('\n')[1]).toBe(
