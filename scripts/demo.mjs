@@ -28,7 +28,14 @@ await printMails();
 function runHost() {
   const clicks = ['makeOrRepair', 'fillSamples', 'toggleReminders', 'sendRemindersFromMenu', 'checkNow'];
   const host = path.join(root, 'scripts', 'host.mjs');
-  const options = { project: 'build', data: folder, name: locale === 'zh_CN' ? '订单' : 'Orders', locale, xlsx: excelFile };
+  const options = {
+    project: 'build',
+    'project-name': 'Ordersheet',
+    data: folder,
+    name: locale === 'zh_CN' ? '订单' : 'Orders',
+    locale,
+    xlsx: excelFile,
+  };
   const run = spawnSync(
     process.execPath,
     [

@@ -18,6 +18,7 @@ const locale = optionValue('--locale') ?? (/^zh/i.test(process.env.LC_ALL ?? pro
 const defaults = {
   '--project': path.join(root, 'build'),
   '--data': path.join(root, '.ordersheet', `${isEmpty ? 'empty' : 'orders'}-${locale}`),
+  '--project-name': locale.startsWith('zh') ? '订单簿' : 'Ordersheet',
   '--name': locale.startsWith('zh') ? '订单' : 'Orders',
   '--locale': locale,
   ...(isEmpty ? {} : { '--first-run': 'makeOrRepair,fillSamples', '--answers': '["OK","OK","OK","OK"]' }),
