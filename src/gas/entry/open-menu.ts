@@ -7,8 +7,9 @@ import { userLanguage } from '../services/user-locale';
  */
 export function onOpen(): void {
   const ui = SpreadsheetApp.getUi();
-  const { item } = messagesFor(userLanguage()).menu;
-  ui.createAddonMenu()
+  const { item, product } = messagesFor(userLanguage()).menu;
+  // A menu of its own in the menu bar while the script is bound to a sheet; Google moves it under Extensions once the add-on is published (F055).
+  ui.createMenu(product)
     .addItem(item.make, 'makeOrRepair')
     .addItem(item.adopt, 'adoptTable')
     .addSeparator()

@@ -19,7 +19,7 @@ const sections: readonly GuideSection[] = [
       ],
       [
         '5. Switch reminders on',
-        'Menu Extensions ▸ Ordersheet ▸ Turn reminders on or off. One person is enough; mails go out from that person’s account.',
+        'Menu Ordersheet ▸ Turn reminders on or off. One person is enough; mails go out from that person’s account.',
       ],
     ],
   },
