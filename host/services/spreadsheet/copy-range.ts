@@ -4,6 +4,7 @@ import type { Context } from '../context';
 import { NotImitated } from '../exception';
 import type { OpTable } from '../op';
 import type { WireRange } from '../wire';
+import { equalRuns } from './equal-runs';
 import { requireSheet } from './grid-lookup';
 import type { WireSheet } from './marks';
 import { styleWrites } from './style-writes';
@@ -115,17 +116,6 @@ function copiedCells(
 
 function plain(value: CellValue): CellInput {
   return typeof value === 'object' && value !== null ? value.error : value;
-}
-
-function equalRuns<T>(values: readonly T[]): { start: number; length: number; value: T }[] {
-  const runs: { start: number; length: number; value: T; key: string }[] = [];
-  for (const [start, value] of values.entries()) {
-    const key = JSON.stringify(value);
-    const last = runs[runs.length - 1];
-    if (last && last.key === key) last.length++;
-    else runs.push({ start, length: 1, value, key });
-  }
-  return runs;
 }
 
 function gridRange(sheet: WireSheet | number, column: number, columnEnd: number, row: number, rowEnd: number): WireRange {

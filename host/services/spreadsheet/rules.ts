@@ -8,6 +8,7 @@ import { instantToSerial, serialToInstant } from '../time-zone';
 import { isWireDate, type WireDate, type WireRange } from '../wire';
 import { topLeft } from './cell-values';
 import { hexColour, type WireColour } from './css-colours';
+import { equalRuns } from './equal-runs';
 import { requireSheet } from './grid-lookup';
 import { markRange, type WireSheet } from './marks';
 
@@ -81,10 +82,10 @@ export const validationOps: OpTable = {
   'Range.setDataValidation': (context: Context, range: WireRange, rule: WireValidation | null) =>
     context.write({ type: 'setValidation', sheetId: range.sheetId, area: range, validation: storedValidation(context, rule) }),
   'Range.setDataValidations': (context: Context, range: WireRange, block: readonly (readonly (WireValidation | null)[])[]) => {
-    for (const [r, row] of block.entries()) {
-      for (const [c, rule] of row.entries()) {
-        const area = { row: range.row + r, column: range.column + c, rows: 1, columns: 1 };
-        context.write({ type: 'setValidation', sheetId: range.sheetId, area, validation: storedValidation(context, rule) });
+    for (let c = 0; c < range.columns; c++) {
+      for (const { start, length, value } of equalRuns(block.map((row) => row[c] ?? null))) {
+        const area = { row: range.row + start, column: range.column + c, rows: length, columns: 1 };
+        context.write({ type: 'setValidation', sheetId: range.sheetId, area, validation: storedValidation(context, value) });
       }
     }
   },
