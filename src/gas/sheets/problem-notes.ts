@@ -3,9 +3,10 @@ import type { EditedArea } from '../../app/edits/edited-rows';
 import { canCarryMark } from '../../app/edits/mark-problems';
 import { withProblemLine, wordsOfNote } from '../../app/edits/problem-note';
 import type { Language } from '../../domain/order/settings';
+import { columnRuns } from './column-runs';
 import type { OrderTable } from './order-table';
 
-/** A rectangle of up to so many cells is read and written as one; a larger one column by column. */
+/** A rectangle of up to so many cells is read and written as one; a larger one by runs of columns. */
 const MOST_CELLS = 20_000;
 
 interface Box {
@@ -17,7 +18,7 @@ interface Box {
 
 /**
  * Puts our marked line into the notes of cells, below whatever people wrote there, or takes it away: one read and at
- * most one write, or one of each per column where the cells lie far apart.
+ * most one write, or one of each per run of adjacent columns where the cells lie far apart.
  *
  * A paste brings the notes of what was copied along, so its cells are gone through even where no problem changed.
  */
@@ -41,7 +42,7 @@ function boxesAround(words: ReadonlyMap<number, ReadonlyMap<number, string>>): r
   const height = (rows[rows.length - 1] ?? top) - top + 1;
   const width = (columns[columns.length - 1] ?? left) - left + 1;
   if (height * width <= MOST_CELLS) return [{ row: top, column: left, rows: height, columns: width }];
-  return columns.map((column) => ({ row: top, column, rows: height, columns: 1 }));
+  return columnRuns(columns).map(({ first, count }) => ({ row: top, column: first, rows: height, columns: count }));
 }
 
 function rewriteNotes(table: OrderTable, box: Box, words: ReadonlyMap<number, ReadonlyMap<number, string>>): void {
