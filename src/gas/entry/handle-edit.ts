@@ -5,7 +5,7 @@ import { createCachedMemory } from '../services/cached-memory';
 import { createDocumentLock } from '../services/document-lock';
 import { applyEdit, editedAreaOf } from '../sheets/apply-edit';
 import { locateOrderTable } from '../sheets/order-table';
-import { createSheetSettingsStore } from '../sheets/sheet-settings-store';
+import { applySettings } from '../sheets/workbook/apply-settings';
 import { guardTrigger } from './guard';
 
 /** A colleague's edit takes a second or two; whoever waits longer leaves the row to the sweep. */
@@ -23,7 +23,7 @@ function handleEdit(event: GoogleAppsScript.Events.SheetsOnEdit): Result<null, A
   const memory = createCachedMemory();
   const sheetIds = readWorkbookState(memory)?.sheetIds;
   const sheetId = event.range.getSheet().getSheetId();
-  if (sheetId === sheetIds?.settings) return noted(createSheetSettingsStore(memory).read());
+  if (sheetId === sheetIds?.settings) return createDocumentLock(WAIT_MS, 'at-the-end').run(() => noted(applySettings(memory)));
   if (sheetId !== sheetIds?.orders) return success(null);
   return createDocumentLock(WAIT_MS, 'at-the-end').run(() => {
     const table = locateOrderTable(memory);
