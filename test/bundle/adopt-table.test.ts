@@ -27,7 +27,7 @@ const STANDARD: CellInput[][] = [
 ];
 
 /** The workbook with somebody's own table beside it. */
-function withTable(button: string, cells: CellInput[][] = STANDARD, name = '我的订单') {
+function withTable(button: 'YES' | 'NO' | 'CANCEL', cells: CellInput[][] = STANDARD, name = '我的订单') {
   const book = open((request) => ({ button: request.title === 'Use my existing table' ? button : 'OK', text: '' }));
   book.engine.apply([
     { type: 'addSheet', sheetId: 77, name, index: 5, rows: 50, columns: 20 },

@@ -18,6 +18,7 @@ export function recallAdopted(memory: DocumentMemory, sheetId: number): AdoptedO
   return typeof rows === 'number' && date ? { rows, day: date } : null;
 }
 
+/** Keeps that a sheet's table was copied; a later copy of the same sheet takes its place. */
 export function rememberAdopted(memory: DocumentMemory, sheetId: number, once: AdoptedOnce): void {
   memory.set(MEMORY_KEY, JSON.stringify({ ...all(memory), [String(sheetId)]: once }));
 }

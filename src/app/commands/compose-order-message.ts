@@ -1,10 +1,11 @@
 import { lineTotalOf } from '../../domain/order/line-figures';
 import type { OrderLine } from '../../domain/order/order-line';
-import { currencyDigits, type Language, type Settings } from '../../domain/order/settings';
+import { currencyDigits, LANGUAGES, type Language, type Settings } from '../../domain/order/settings';
 import { balanceOfOrder } from '../../domain/payment/spread-payment';
 import { addMoney, subtractMoney } from '../../domain/shared/money';
 import { formatMoney } from '../../i18n/format-money';
 import { messagesFor } from '../../i18n/messages-for';
+import { findLanguage } from '../orders/parse-order-row';
 
 /**
  * A message about an order as plain text, to be pasted into a chat with the customer.
@@ -81,9 +82,8 @@ function unique<T>(values: readonly T[]): readonly T[] {
   return [...new Set(values)];
 }
 
-/** The language that the order's own column names, in any of our languages' words. */
+/** The language that the order's own column names, as its list has it or by its code. */
 function languageOfCustomer(label: string): Language | null {
-  const text = label.trim().toLowerCase();
-  if (['zh', 'zh-cn', 'chinese', '中文', '汉语'].includes(text)) return 'zh';
-  return ['en', 'en-us', 'english', '英文', '英语'].includes(text) ? 'en' : null;
+  const code = LANGUAGES.find((language) => label.trim().toLowerCase().split(/[-_]/)[0] === language);
+  return findLanguage(label.trim()) ?? code ?? null;
 }

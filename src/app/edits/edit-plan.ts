@@ -42,6 +42,7 @@ export interface EditPlan {
   readonly problems: readonly { readonly row: number; readonly problem: Problem }[];
 }
 
+/** Whether there is nothing to write; problems that were marked before are no work. */
 export function isEmptyPlan(plan: EditPlan): boolean {
   return plan.cells.length === 0 && plan.formulas.length === 0 && plan.notes.length === 0;
 }

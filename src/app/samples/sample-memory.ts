@@ -5,6 +5,7 @@ import type { SampleBasis } from './sample-lines';
 
 const MEMORY_KEY = 'samples';
 
+/** Keeps what the samples were made from. */
 export function rememberSamples(memory: DocumentMemory, basis: SampleBasis): void {
   memory.set(MEMORY_KEY, JSON.stringify(basis));
 }
@@ -24,6 +25,7 @@ export function recallSamples(memory: DocumentMemory): SampleBasis | null {
   }
 }
 
+/** For when the last sample is gone. */
 export function forgetSamples(memory: DocumentMemory): void {
   memory.delete(MEMORY_KEY);
 }

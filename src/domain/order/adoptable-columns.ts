@@ -12,6 +12,7 @@ export const SOURCE_FIELDS: readonly SourceField[] = ORDER_COLUMNS.map(({ key })
   (key): key is SourceField => columnKind(key) !== 'technical' && key !== 'dueState',
 );
 
+/** Whether the order sheet calculates the field itself. */
 export function isComparedField(field: SourceField): field is ComparedField {
   return (COMPARED_FIELDS as readonly SourceField[]).includes(field);
 }

@@ -1,6 +1,7 @@
 /** Sample lines are known by their id, so that they can be found and removed again. */
 export const SAMPLE_LINE_PREFIX = 'sample-';
 
+/** Whether a line was made by “fill with samples”. */
 export function isSampleLineId(lineId: string): boolean {
   return lineId.startsWith(SAMPLE_LINE_PREFIX);
 }

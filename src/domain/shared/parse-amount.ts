@@ -4,13 +4,15 @@
  * A single comma or point before exactly three digits is a thousands mark when it is a comma (`1,234`) and a decimal mark
  * when it is a point (`1.234`), as in English and Chinese.
  *
+ * The yuan sign of Chinese (U+5143) may stand behind, as a currency's sign or code may on either side.
+ *
  * @returns null where the text is no number, or holds one besides other words (`两件`, `12 pcs`).
  */
 export function parseAmount(text: string): number | null {
   const plain = text
     .normalize('NFKC')
     .replace(/[\s'’]/g, '')
-    .replace(/^([-+(]?)(?:[¥$€£₩]|CN¥|US\$|RMB|CNY|USD|EUR|GBP)|(?:元|[€¥$£]|RMB|CNY|USD|EUR|GBP)(\)?)$/gi, '$1$2');
+    .replace(/^([-+(]?)(?:[¥$€£₩]|CN¥|US\$|RMB|CNY|USD|EUR|GBP)|(?:\u5143|[€¥$£]|RMB|CNY|USD|EUR|GBP)(\)?)$/gi, '$1$2');
   const parts = /^(\()?([-+−]?)([\d.,]+)(\))?$/.exec(plain);
   if (!parts || Boolean(parts[1]) !== Boolean(parts[4])) return null;
   const digits = withDecimalPoint(parts[3] ?? '');

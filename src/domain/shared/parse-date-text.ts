@@ -18,8 +18,10 @@ export function parseDateText(text: string): CalendarDate | null {
   return yearFirst(plain) ?? withMonthName(plain) ?? yearLast(plain);
 }
 
+/** With the Chinese marks of year (U+5E74), month (U+6708) and day (U+65E5) as well. */
 function yearFirst(text: string): CalendarDate | null {
-  const parts = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/.exec(text) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(text);
+  const parts =
+    /^(\d{4})\s*[-/.\u5e74]\s*(\d{1,2})\s*[-/.\u6708]\s*(\d{1,2})\s*\u65e5?$/.exec(text) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(text);
   return parts ? toDate(parts[1], parts[2], parts[3]) : null;
 }
 

@@ -52,7 +52,7 @@ export function MappingForm({ view, texts, server, onDone, onClose }: MappingFor
     <form onSubmit={(event) => event.preventDefault()}>
       {view.tables.length > 1 && (
         <label class="picker">
-          {words.table}
+          <span>{words.table}</span>
           <select value={table.sheetId} onInput={(event) => choose(Number(event.currentTarget.value))}>
             {view.tables.map(({ sheetId, sheetName }) => (
               <option key={sheetId} value={sheetId}>
@@ -76,18 +76,20 @@ export function MappingForm({ view, texts, server, onDone, onClose }: MappingFor
         texts={texts}
         onField={(column, field) => setMapping(new Map(mapping).set(column, field))}
       />
-      {(fault || problem) && (
-        <Notice tone="problem">
-          <p>{fault || problem}</p>
-        </Notice>
-      )}
-      <div class="actions">
-        <button type="button" class="button" onClick={onClose}>
-          {words.cancel}
-        </button>
-        <BusyButton class="button primary" isBusy={isBusy || fault !== ''} onClick={() => void copy()}>
-          {isBusy ? words.copying : table.copiedBefore ? words.copyAgain : words.copy(table.rowCount)}
-        </BusyButton>
+      <div class="footer">
+        {(fault || problem) && (
+          <Notice tone="problem">
+            <p>{fault || problem}</p>
+          </Notice>
+        )}
+        <div class="actions">
+          <button type="button" class="button" onClick={onClose}>
+            {words.cancel}
+          </button>
+          <BusyButton class="button primary" isBusy={isBusy || fault !== ''} onClick={() => void copy()}>
+            {isBusy ? words.copying : table.copiedBefore ? words.copyAgain : words.copy(table.rowCount)}
+          </BusyButton>
+        </div>
       </div>
     </form>
   );
