@@ -52,6 +52,18 @@ describe('typing an order (bundle)', () => {
     expect(orders.formula(2, 'lineTotal')).toBe(formula);
   });
 
+  it('takes a mark away that came along with pasted cells', () => {
+    const { book, orders } = withOneOrder();
+    orders.type(2, 'quantity', 'two');
+    const area = { row: 3, column: 5, rows: 1, columns: 1 };
+    book.engine.apply([{ type: 'setNotes', sheetId: 0, area, notes: [[`mine\n${orders.note(2, 'quantity')}`]] }]);
+
+    orders.paste(3, 'productName', [['Rug', 3]]);
+
+    expect(orders.note(3, 'quantity')).toBe('mine');
+    expect(orders.note(2, 'quantity')).toMatch(/^⚠ Ordersheet/);
+  });
+
   it('keeps what people wrote into a note above its own line', () => {
     const { book, orders } = withOneOrder();
     const area = { row: 2, column: 9, rows: 1, columns: 1 };
