@@ -1,0 +1,34 @@
+import type { Measurement } from './measurement';
+import { TEAM } from './order-rows';
+import type { Task } from './tasks';
+import { type Cost, Workbook } from './workbook';
+
+const MOST_PASTED_ROWS = 5_000;
+
+/** Makes a workbook, fills it with the given number of lines, does every task once, and reports what each cost. */
+export function measureSize(lines: number, report: (measurement: Measurement) => void): void {
+  const workbook = new Workbook(lines);
+  const measure = (task: Task, work: () => Cost) => {
+    // Without what earlier tasks left behind, the memory is the task's.
+    globalThis.gc?.();
+    report({ task, lines, ...work() });
+  };
+  const middle = Math.floor(lines / 2);
+
+  measure('make the workbook', () => workbook.click('makeOrRepair'));
+  workbook.call('saveSettings', { team: TEAM });
+  workbook.fill(lines);
+  measure('check now, all lines new', () => workbook.click('checkNow'));
+  workbook.requireLineIds();
+  measure('check now, nothing new', () => workbook.click('checkNow'));
+  measure('edit a status', () => workbook.type(middle, 'status', 'Confirmed'));
+  measure('edit a customer', () => workbook.type(middle + 1, 'customerName', 'Riverside'));
+  workbook.call('turnReminders', { on: true, takeOver: false });
+  measure('open the sidebar', () => workbook.call('getStart'));
+  measure('reminder run', () => workbook.fireTrigger());
+  measure('hourly run without mails', () => workbook.fireTrigger());
+  measure('make again (repair)', () => workbook.click('makeOrRepair'));
+  measure('paste a block', () => workbook.paste(Math.min(MOST_PASTED_ROWS, lines)));
+  workbook.requireLineIds();
+  measure('start a line', () => workbook.type(workbook.lastRow + 1, 'customerName', 'Chenguang'));
+}

@@ -1,0 +1,36 @@
+import type { Measurement } from './measurement';
+
+/** What is measured at each size, in the order in which it is done. */
+export const TASKS = [
+  'make the workbook',
+  'check now, all lines new',
+  'check now, nothing new',
+  'edit a status',
+  'edit a customer',
+  'open the sidebar',
+  'reminder run',
+  'hourly run without mails',
+  'make again (repair)',
+  'paste a block',
+  'start a line',
+] as const;
+
+export type Task = (typeof TASKS)[number];
+
+const CALLS_PER_RUN = 15;
+const CALLS_PER_MAIL = 3;
+
+const LIMITS: Readonly<Partial<Record<Task, number>>> = {
+  'make the workbook': 150,
+  'make again (repair)': 150,
+  'edit a status': 12,
+  'edit a customer': 12,
+  'start a line': 12,
+  'open the sidebar': 8,
+};
+
+/** The most service calls that a task may need, whatever the number of lines; null where none is set. */
+export function callLimit({ task, callsByMethod }: Measurement): number | null {
+  if (task === 'reminder run') return CALLS_PER_RUN + CALLS_PER_MAIL * (callsByMethod['MailApp.sendEmail'] ?? 0);
+  return LIMITS[task as Task] ?? null;
+}

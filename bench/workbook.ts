@@ -1,0 +1,144 @@
+import { createSpreadsheetEngine } from '../host/engine/o-spreadsheet/engine';
+import { createPlainEngine } from '../host/engine/plain/engine';
+import type { SheetEngine } from '../host/engine/sheet-engine';
+import { loadProject } from '../host/project/load-project';
+import { sameThreadRunner } from '../host/run/same-thread';
+import type { RunRecord } from '../host/services/run-record';
+import type { Wire } from '../host/services/wire';
+import type { ColumnKey } from '../src/domain/order/columns';
+import { columnOf } from '../test/support/order-typing';
+import { sheetNamed } from '../test/support/order-workbook';
+import { aScriptHost, facadeText, owner, type ScriptHost } from '../test/support/script-host';
+import { type Measurement, residentMb, rounded } from './measurement';
+import { type MeteredRunner, meteredRunner } from './metered-runner';
+import { type OrderRow, orderRow, pastedCells, storedCells, TODAY } from './order-rows';
+
+/** From so many lines on the sheet is one of plain arrays, which computes no formulas. */
+const PLAIN_FROM_LINES = 20_000;
+const FILL_BLOCK_ROWS = 5_000;
+/** Empty rows below the last line, as the add-on leaves them. */
+const SPARE_ROWS = 100;
+
+/** What a task did. */
+export type Cost = Omit<Measurement, 'task' | 'lines'>;
+
+/** The built add-on on a spreadsheet of its own, each run of which is measured. */
+export class Workbook {
+  readonly engine: SheetEngine;
+  private readonly scripts: ScriptHost;
+  private readonly runner: MeteredRunner;
+  private lineCount = 0;
+
+  constructor(lines: number) {
+    const now = `${TODAY}T09:00:00+08:00`;
+    const place = { locale: 'en_US', timeZone: 'Asia/Shanghai' };
+    this.engine =
+      lines >= PLAIN_FROM_LINES
+        ? createPlainEngine({ ...place, year: 2026 })
+        : createSpreadsheetEngine({ ...place, now: () => Date.parse(now) });
+    this.runner = meteredRunner(sameThreadRunner(facadeText()));
+    this.scripts = aScriptHost({
+      engine: this.engine,
+      runner: this.runner,
+      project: loadProject('build', { name: 'Ordersheet' }),
+      now,
+      owner: { locale: 'en' },
+      answers: () => ({ button: 'OK', text: '' }),
+      options: { deployment: 'bound' },
+    });
+  }
+
+  /** The row of the last line. */
+  get lastRow(): number {
+    return this.lineCount + 1;
+  }
+
+  /** Somebody clicks an item of the menu. */
+  click(functionName: string): Cost {
+    return this.costOf(this.scripts.host.click(owner, functionName, this.scripts.page));
+  }
+
+  /** The sidebar calls. @throws what it is refused with. */
+  call(functionName: string, ...args: Wire[]): Cost {
+    const record = this.scripts.host.callFromClient(owner, functionName, args, this.scripts.page) as RunRecord;
+    const reply = record.outcome.ok ? (record.outcome.value as { ok: boolean; error?: { message: string } }) : null;
+    if (reply?.ok === false) throw new Error(`${functionName}: ${reply.error?.message}`);
+    return this.costOf(record);
+  }
+
+  /** The owner's hourly trigger fires. */
+  fireTrigger(): Cost {
+    const [trigger] = this.scripts.host.triggers();
+    if (!trigger) throw new Error('Reminders are off');
+    return this.costOf(this.scripts.host.fireTrigger(trigger.id));
+  }
+
+  /** Types into a cell; the row counts from 1, the headings stand in row 1. */
+  type(row: number, key: ColumnKey, text: string): Cost {
+    const runs = this.scripts.records.length;
+    const isAccepted = this.engine.type(owner, this.ordersId(), row, columnOf(key), text);
+    if (!isAccepted || this.scripts.records.length === runs) throw new Error(`Typing "${text}" started no run`);
+    return this.costOf(this.scripts.last());
+  }
+
+  /** Puts order lines below the last one as nobody's edit: no trigger sees it. */
+  fill(count: number): void {
+    for (let done = 0; done < count; done += FILL_BLOCK_ROWS) {
+      const cells = this.nextRows(Math.min(FILL_BLOCK_ROWS, count - done)).map(storedCells);
+      const first = this.makeRoom(cells.length);
+      this.engine.apply([{ type: 'setCells', sheetId: this.ordersId(), row: first, column: 1, cells }]);
+    }
+  }
+
+  /** Pastes order lines below the last one, without order numbers: the add-on has to give them. */
+  paste(count: number): Cost {
+    const cells = this.nextRows(count).map((row) => pastedCells(row).slice(1));
+    const first = this.makeRoom(count);
+    this.engine.paste(owner, this.ordersId(), first, 2, cells);
+    return this.costOf(this.scripts.last());
+  }
+
+  /** @throws where the first or the last line has no id: then a run has done nothing, and quickly. */
+  requireLineIds(): void {
+    const column = columnOf('lineId');
+    for (const row of [2, this.lastRow]) {
+      const [[id] = []] = this.engine.readValues(this.ordersId(), { row, column, rows: 1, columns: 1 });
+      if (!id) throw new Error(`The line in row ${row} has no id`);
+    }
+  }
+
+  private nextRows(count: number): readonly OrderRow[] {
+    return Array.from({ length: count }, (_, index) => orderRow(this.lineCount + index));
+  }
+
+  /** @returns the first of the free rows. */
+  private makeRoom(count: number): number {
+    const first = this.lastRow + 1;
+    this.lineCount += count;
+    const { id, rows } = sheetNamed(this.engine, 'Orders');
+    const lacking = first + count - 1 + SPARE_ROWS - rows;
+    if (lacking > 0) {
+      this.engine.apply([{ type: 'insertRows', sheetId: id, before: rows + 1, count: lacking, inheritFrom: 'before' }]);
+    }
+    return first;
+  }
+
+  private ordersId(): number {
+    return sheetNamed(this.engine, 'Orders').id;
+  }
+
+  private costOf(run: unknown): Cost {
+    const { outcome, calls, log, functionName } = run as RunRecord;
+    if (!outcome.ok) throw new Error(`${functionName}: ${outcome.error.message}\n${outcome.error.stack}`);
+    const failure = log.find(({ level }) => level === 'error' || level === 'warn');
+    if (failure) throw new Error(`${functionName}: ${failure.text}`);
+    const { processMs, bytes } = this.runner.cost();
+    return {
+      calls: calls.serviceCalls,
+      callsByMethod: calls.callsByMethod,
+      processMs: rounded(processMs),
+      rssMb: residentMb(),
+      bytes,
+    };
+  }
+}
