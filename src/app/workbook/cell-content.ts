@@ -8,6 +8,7 @@ export interface DayCell {
 /** What a cell holds, free of Google's types. An empty cell is `''`; an error reads as its text (`#N/A`). */
 export type CellContent = string | number | boolean | DayCell;
 
+/** Tells a date from the other contents. */
 export function isDayCell(content: CellContent): content is DayCell {
   return typeof content === 'object';
 }

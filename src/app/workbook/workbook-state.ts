@@ -37,6 +37,7 @@ export function readWorkbookState(memory: DocumentMemory): WorkbookState | null 
   }
 }
 
+/** Keeps the state for the next execution: one property write. */
 export function writeWorkbookState(memory: DocumentMemory, state: WorkbookState): void {
   memory.set(MEMORY_KEY, JSON.stringify(state));
 }

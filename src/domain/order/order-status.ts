@@ -27,6 +27,7 @@ export const STATUS_TRANSITIONS = {
 /** Nothing more is expected to be delivered. An order on hold is still open. */
 export const CLOSED_STATUSES = ['delivered', 'completed', 'cancelled'] as const satisfies readonly OrderStatus[];
 
+/** Closed lines are never overdue and draw no reminders. */
 export function isClosed(status: OrderStatus): boolean {
   return (CLOSED_STATUSES as readonly OrderStatus[]).includes(status);
 }

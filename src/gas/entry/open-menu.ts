@@ -7,7 +7,9 @@ import { userLanguage } from '../services/user-locale';
  */
 export function onOpen(): void {
   const ui = SpreadsheetApp.getUi();
-  const { item, product } = messagesFor(userLanguage()).menu;
+  const messages = messagesFor(userLanguage());
+  const { item, product } = messages.menu;
+  const { language } = messages.labels;
   // A menu of its own in the menu bar while the script is bound to a sheet; Google moves it under Extensions once the add-on is published (F055).
   ui.createMenu(product)
     .addItem(item.make, 'makeOrRepair')
@@ -23,7 +25,7 @@ export function onOpen(): void {
     .addItem(item.check, 'checkNow')
     .addItem(item.settings, 'showSettings')
     .addSubMenu(ui.createMenu(item.samples).addItem(item.fillSamples, 'fillSamples').addItem(item.removeSamples, 'removeSamples'))
-    .addSubMenu(ui.createMenu(item.language).addItem('English', 'useEnglish').addItem('中文', 'useChinese'))
+    .addSubMenu(ui.createMenu(item.language).addItem(language.en, 'useEnglish').addItem(language.zh, 'useChinese'))
     .addSeparator()
     .addItem(item.guide, 'showGuide')
     .addItem(item.about, 'showAbout')

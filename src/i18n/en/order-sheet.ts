@@ -58,7 +58,7 @@ export const orderSheet = {
     ownDelivery: 'Own delivery',
   },
   /** Carriers that only people of this language meet; suggested as well. */
-  localCarriers: 'DPD, GLS, USPS, Royal Mail',
+  localCarriers: ['DPD', 'GLS', 'USPS', 'Royal Mail'] as readonly string[],
   check: {
     number: 'Please enter a number.',
     date: 'Please enter a date like 2026-11-30, or leave the cell empty.',

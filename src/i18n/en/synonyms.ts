@@ -271,4 +271,10 @@ const totalRow: readonly string[] = ['Total', 'Totals', 'Grand total', 'Sum', 'S
 /** Words that make a line urgent. */
 const urgent: readonly string[] = ['High', 'Rush', 'ASAP', 'Yes', 'Express', 'Top'];
 
-export const synonyms = { columns, statuses, totalRow, urgent };
+/** What people write into a date column to say that there is no date yet. */
+const noDate: readonly string[] = [
+  ...['-', '--', '—', '–', '/', '?', 'n/a', 'na', 'none', 'no', 'nil', 'tbd', 'tba', 'tbc', 'pending', 'open'],
+  ...['not delivered', 'not yet', 'not yet delivered', 'undelivered', 'not shipped', 'unknown'],
+];
+
+export const synonyms = { columns, statuses, totalRow, urgent, noDate };

@@ -57,7 +57,7 @@ export const orderSheet: Messages['orderSheet'] = {
     pickUp: '客户自提',
     ownDelivery: '自行配送',
   },
-  localCarriers: '京东物流, 中通快递, 圆通速递, 申通快递, 韵达速递, 德邦快递',
+  localCarriers: ['京东物流', '中通快递', '圆通速递', '申通快递', '韵达速递', '德邦快递'],
   check: {
     number: '请填写数字。',
     date: '请按 2026-11-30 的格式填写日期，或留空。',

@@ -112,4 +112,8 @@ const totalRow: Messages['synonyms']['totalRow'] = ['合计', '总计', '小计'
 
 const urgent: Messages['synonyms']['urgent'] = ['加急', '优先处理', '特急', '是', '高', '急'];
 
-export const synonyms: Messages['synonyms'] = { columns, statuses, totalRow, urgent };
+const noDate: Messages['synonyms']['noDate'] = [
+  ...['无', '没有', '未交付', '未交货', '未发货', '未送达', '未到', '未定', '待定', '待确认', '暂无', '空', '未知'],
+];
+
+export const synonyms: Messages['synonyms'] = { columns, statuses, totalRow, urgent, noDate };

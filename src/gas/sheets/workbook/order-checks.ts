@@ -95,7 +95,7 @@ function orderChecks(table: OrderTable, teamNames: Range): ReadonlyMap<ColumnKey
     priority: list(Object.values(labels.priority)),
     owner: newCheck().requireValueInRange(teamNames, true).setAllowInvalid(true).build(),
     language: list(Object.values(labels.language)),
-    carrier: list([...Object.values(orderSheet.carrier), ...orderSheet.localCarriers.split(', ')]),
+    carrier: list([...Object.values(orderSheet.carrier), ...orderSheet.localCarriers]),
     email: newCheck().requireTextIsEmail().setAllowInvalid(true).setHelpText(orderSheet.check.email).build(),
   };
   const checks = new Map<ColumnKey, Check>();

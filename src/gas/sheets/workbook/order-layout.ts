@@ -76,7 +76,7 @@ export function restoreFormats(table: OrderTable): boolean {
   const broken = ORDER_COLUMNS.map(({ key }) => key).filter((key) => {
     const [wanted, found = ''] = [columnPattern(key, state.currency), present[columns[key] - 1]];
     if (wanted === TEXT_PATTERN || found === TEXT_PATTERN) return wanted !== found;
-    return wanted === DAY_PATTERN && !/[ydj年]/i.test(found);
+    return wanted === DAY_PATTERN && !/[ydj\u5e74]/i.test(found);
   });
   for (const run of styledRuns(broken, columns, (key) => columnPattern(key, state.currency))) {
     const range = sheet.getRange(2, run.first, rowsBelowHeading(table), run.count);
