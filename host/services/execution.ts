@@ -3,11 +3,13 @@ import type { Project } from '../project/project';
 import { requireAccess } from './access/check-access';
 import type { CellsWrite } from './buffer/cells-write';
 import { WriteBuffer } from './buffer/write-buffer';
+import { callCost } from './call-costs';
 import { CallCounts, type CallSummary } from './call-counts';
 import type { Clock } from './clock';
 import type { AuthMode, Context, LogEntry } from './context';
 import { NotImitated, ServiceException } from './exception';
 import type { HostUser } from './host-user';
+import { then } from './maybe-promise';
 import { handlerOf } from './ops';
 import type { Page, PageSelection } from './page';
 import type { InstalledTrigger } from './script/installed-trigger';
@@ -49,8 +51,22 @@ export interface ExecutionSettings {
    * Sees every call before it is answered: for faults and costs in tests. It may throw, which reaches the script as an
    * exception. `count` is the number of service calls so far, this one included.
    */
-  readonly onCall?: (op: string, count: number, execution: Execution) => void;
+  readonly onCall?: CallHook;
+  /** Sees every call after it was done, before the script hears of it. It may throw, and the script takes the call for failed. */
+  readonly onAnswered?: CallHook;
+  /** Makes a call wait for its turn before anything of it happens: for tests that decide which of several scripts goes on. */
+  readonly turn?: ((execution: Execution, op: string) => Promise<void>) | undefined;
+  /** Told of the estimated Google time of each call, in milliseconds: moves a virtual clock that goes with it. */
+  readonly onCost?: ((milliseconds: number) => void) | undefined;
+  /** In milliseconds of estimated Google time, at which the script is killed (F008, F011). */
+  readonly timeLimitMs?: number;
 }
+
+/** Something that watches the calls of executions; `count` is the number of service calls so far, this one included. */
+export type CallHook = (op: string, count: number, execution: Execution) => void;
+
+/** Calls in which a script waits, whose time is measured on the host's clock instead of estimated. */
+const waits: ReadonlySet<string> = new Set(['Utilities.sleep', 'Lock.tryLock', 'Lock.waitLock']);
 
 /**
  * One run of a script on the main side: it answers the script's calls, one at a time, and holds what belongs to the run
@@ -84,8 +100,10 @@ export class Execution implements Context {
   readonly grid: SheetEngine;
   private readonly buffer: WriteBuffer;
   private readonly counts = new CallCounts();
-  private readonly onCall: ExecutionSettings['onCall'];
+  private readonly settings: ExecutionSettings;
   private isOver = false;
+  private spentMs = 0;
+  private killReason: string | null = null;
 
   constructor(ground: ExecutionGround, settings: ExecutionSettings) {
     this.id = `execution-${ground.state.newId()}`;
@@ -108,14 +126,19 @@ export class Execution implements Context {
     this.trigger = settings.trigger ?? null;
     this.isSimpleTrigger = settings.isSimpleTrigger ?? false;
     this.hasDocument = settings.hasDocument ?? true;
-    this.onCall = settings.onCall;
+    this.settings = settings;
     const granted = settings.effectiveUser.grantedScopes;
     this.scopes = new Set(ground.scopes.filter((scope) => granted === null || granted.includes(scope)));
     this.buffer = new WriteBuffer(ground.engine, settings.effectiveUser, ground.clock);
   }
 
-  /** Answers one call of the script. */
+  /** Answers one call of the script. Where the execution was killed meanwhile, the runner must end the script instead of going on. */
   call(op: string, args: readonly Wire[]): Reply | Promise<Reply> {
+    const turn = this.settings.turn?.(this, op);
+    return turn ? turn.then(() => this.callNow(op, args)) : this.callNow(op, args);
+  }
+
+  private callNow(op: string, args: readonly Wire[]): Reply | Promise<Reply> {
     try {
       const result = this.answer(op, args);
       if (result instanceof Promise) return result.then((value: unknown) => ({ value: value as Wire }), errorReply);
@@ -123,6 +146,16 @@ export class Execution implements Context {
     } catch (error) {
       return errorReply(error);
     }
+  }
+
+  /** Why the script was killed; null while it may go on. */
+  get killed(): string | null {
+    return this.killReason;
+  }
+
+  /** What the calls so far would have taken on Google, in milliseconds, with the waiting in sleeps and for locks. */
+  get googleMs(): number {
+    return this.spentMs;
   }
 
   get engine(): SheetEngine {
@@ -163,8 +196,20 @@ export class Execution implements Context {
     return failure;
   }
 
-  /** The script was killed: what it had not flushed is lost, its locks are released. */
-  kill(): void {
+  /**
+   * Kills the script: its locks are released, every further call fails, and the runner unwinds it without its `catch` and `finally`.
+   *
+   * @param writes - what becomes of those that it had not flushed; Google promises neither.
+   * @param reason - in Google's words.
+   */
+  kill(writes: 'lost' | 'applied' = 'lost', reason = 'Execution cancelled'): void {
+    if (this.isOver) return;
+    this.killReason = reason;
+    try {
+      if (writes === 'applied') this.buffer.flush();
+    } catch {
+      // Nobody is left who could be told of a rejected write.
+    }
     this.buffer.discard();
     this.close();
   }
@@ -176,11 +221,33 @@ export class Execution implements Context {
   private answer(op: string, args: readonly Wire[]): unknown {
     if (this.isOver) throw new ServiceException('The execution has ended.');
     const count = this.counts.add(op);
-    this.onCall?.(op, count, this);
+    this.settings.onCall?.(op, count, this);
+    this.requireAlive();
+    this.spend(callCost(op, args));
     requireAccess(op, this.authMode, this.scopes);
     const handler = handlerOf(op);
     if (!handler) throw new NotImitated(op);
-    return (handler as (context: Context, ...given: readonly Wire[]) => unknown)(this, ...args);
+    const started = this.clock.now();
+    const result = (handler as (context: Context, ...given: readonly Wire[]) => unknown)(this, ...args);
+    return then(result, (value) => {
+      if (waits.has(op)) this.spend(this.clock.now() - started, 'waited');
+      this.settings.onAnswered?.(op, count, this);
+      this.requireAlive();
+      return value;
+    });
+  }
+
+  private spend(milliseconds: number, how: 'computed' | 'waited' = 'computed'): void {
+    this.spentMs += milliseconds;
+    if (how === 'computed') this.settings.onCost?.(milliseconds);
+    const { timeLimitMs } = this.settings;
+    if (timeLimitMs === undefined || this.spentMs < timeLimitMs) return;
+    this.kill('lost', 'Exceeded maximum execution time');
+    this.requireAlive();
+  }
+
+  private requireAlive(): void {
+    if (this.isOver) throw new ServiceException(this.killReason ?? 'The execution has ended.');
   }
 
   private close(): void {

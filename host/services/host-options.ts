@@ -30,6 +30,9 @@ export interface HostOptions {
   /** The open page of the person whose edit has just been told, for toasts out of `onEdit`. */
   readonly pageOf?: (person: string) => Page | null;
   readonly onCall?: ExecutionSettings['onCall'];
+  readonly onAnswered?: ExecutionSettings['onAnswered'];
+  readonly turn?: ExecutionSettings['turn'];
+  readonly onCost?: ExecutionSettings['onCost'];
   /** Every run that has ended. */
   readonly onRecord?: (record: RunRecord) => void;
 }

@@ -227,10 +227,13 @@ export class Host {
       isAddOn: options.deployment !== 'bound',
       quotas: this.quotasOf(effectiveUser),
     };
-    const { waiting, onCall } = options;
+    const { waiting, onCall, onAnswered, turn, onCost } = options;
+    const timeLimitMs = timeLimitOf(plan);
     return new Execution(ground, {
       ...{ functionName, user, effectiveUser, authMode, page, trigger, isSimpleTrigger, hasDocument, waiting },
+      ...{ timeLimitMs, turn, onCost },
       ...(onCall ? { onCall } : {}),
+      ...(onAnswered ? { onAnswered } : {}),
     });
   }
 
@@ -241,7 +244,7 @@ export class Host {
     }
     const execution = this.newExecution(plan);
     this.running.add(execution);
-    const timeLimitMs = plan.isSimpleTrigger ? simpleLimitMs : fullLimitMs;
+    const timeLimitMs = timeLimitOf(plan);
     const { functionName, args, kind } = plan;
     const outcome = this.options.runner.run({ execution, project: this.project, functionName, args, kind, timeLimitMs });
     return then(outcome, (ended) => this.finish(plan, execution, ended));
@@ -284,11 +287,16 @@ export class Host {
       ended: this.clock.now(),
       outcome,
       calls: execution.summary(),
+      googleMs: Math.round(execution.googleMs),
       log: execution.logEntries,
     };
     this.options.onRecord?.(record);
     return record;
   }
+}
+
+function timeLimitOf({ isSimpleTrigger }: RunPlan): number {
+  return isSimpleTrigger ? simpleLimitMs : fullLimitMs;
 }
 
 /** Makes a host around an engine and a project. */

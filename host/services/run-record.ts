@@ -16,5 +16,7 @@ export interface RunRecord {
   readonly ended: number;
   readonly outcome: Outcome;
   readonly calls: CallSummary;
+  /** What the run would have taken on Google: its calls by `call-costs.ts`, its sleeps and its waiting for locks; its own computing is not in it. */
+  readonly googleMs: number;
   readonly log: readonly LogEntry[];
 }

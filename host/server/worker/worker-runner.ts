@@ -94,6 +94,11 @@ export function createWorkerRunner(options: WorkerRunnerOptions): WorkerRunner {
           }
           void answer(job, call, options.observeCall).then((reply) => {
             if (!running.has(job.execution)) return;
+            const { killed } = job.execution;
+            if (killed) {
+              finish({ ok: false, error: { name: 'Exception', message: killed, stack: '' } });
+              return;
+            }
             thread.port.postMessage(reply);
             Atomics.store(thread.signal, 0, 1);
             Atomics.notify(thread.signal, 0);
