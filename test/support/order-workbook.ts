@@ -11,6 +11,8 @@ export interface WorkbookSettings {
   readonly timeZone?: string;
   readonly now?: string;
   readonly engine?: SheetEngine;
+  /** The run is killed when it has made so many service calls. */
+  readonly killAt?: number;
 }
 
 const NOW = '2026-11-22T09:00:00+08:00';
@@ -21,13 +23,20 @@ export function anEmptySpreadsheet(settings: WorkbookSettings = {}): LoadedBundl
   return load(settings.engine ?? createSpreadsheetEngine({ locale, timeZone, now: () => Date.parse(now) }), settings);
 }
 
-function load(engine: SheetEngine, { userLocale = 'en', now = NOW }: WorkbookSettings, state?: SavedHostState): LoadedBundle {
+function load(
+  engine: SheetEngine,
+  { userLocale = 'en', now = NOW, killAt }: WorkbookSettings,
+  state?: SavedHostState,
+): LoadedBundle {
   return loadBundle({
     engine,
     now,
     owner: { locale: userLocale },
     answers: () => ({ button: 'OK', text: '' }),
-    ...(state ? { options: { state } } : {}),
+    options: {
+      ...(state ? { state } : {}),
+      ...(killAt ? { onCall: (_op, count, execution) => count >= killAt && execution.kill() } : {}),
+    },
   });
 }
 

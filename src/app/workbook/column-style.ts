@@ -31,9 +31,13 @@ export function columnPattern(key: ColumnKey, currency: string): string {
 }
 
 /** Pixels. */
-export const ORDINARY_WIDTH = 120;
+export const ORDINARY_WIDTH = 130;
 const SPECIAL_WIDTHS: Partial<Record<ColumnKey, number>> = {
   productName: 200,
+  // Room for the English heading beside the filter button.
+  paymentMethod: 155,
+  expectedDeliveryDate: 155,
+  actualDeliveryDate: 155,
   shippingAddress: 220,
   remarkCustomer: 220,
   remarkSpecial: 220,

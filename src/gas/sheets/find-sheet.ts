@@ -1,24 +1,43 @@
-import type { SheetRole } from '../../app/workbook/workbook-state';
+import { SHEET_ROLES, type SheetRole } from '../../app/workbook/workbook-state';
 
 export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** Marks one of our sheets; its value is the {@link SheetRole}. Copied along with the spreadsheet, unlike properties. */
 export const SHEET_METADATA_KEY = 'ordersheet.sheet';
+/** A second mark on the order sheet: the workbook was made to its end. */
+export const MADE_MARK = 'made';
 
 /** @returns the sheet with the id, or null where it was deleted or no id is known. */
 export function sheetById(spreadsheet: Spreadsheet, id: number | undefined): Sheet | null {
   return spreadsheet.getSheets().find((sheet) => sheet.getSheetId() === id) ?? null;
 }
 
-/** The sheets that are marked as ours, in tab order: a duplicated tab may carry the mark as well. */
-export function markedSheets(spreadsheet: Spreadsheet): readonly { readonly role: SheetRole; readonly sheet: Sheet }[] {
-  const marks = spreadsheet.createDeveloperMetadataFinder().withKey(SHEET_METADATA_KEY).find();
+/** What the marks of the sheets say. */
+export interface SheetMarks {
+  readonly sheetIds: Partial<Record<SheetRole, number>>;
+  /** False while the workbook is being made, and for good where that was killed. */
+  readonly isMade: boolean;
+  /** All sheets with any mark, duplicates too. */
+  readonly marked: readonly number[];
+}
+
+/** Reads the marks by one finder. A duplicated tab may carry its mark as well: the first tab counts. */
+export function readSheetMarks(spreadsheet: Spreadsheet): SheetMarks {
   const order = spreadsheet.getSheets().map((sheet) => sheet.getSheetId());
-  return marks
-    .flatMap((mark) => {
-      const sheet = mark.getLocation().getSheet();
-      return sheet ? [{ role: mark.getValue() as SheetRole, sheet }] : [];
-    })
-    .sort((a, b) => order.indexOf(a.sheet.getSheetId()) - order.indexOf(b.sheet.getSheetId()));
+  const places = new Map<string, number>();
+  const marked: number[] = [];
+  for (const mark of spreadsheet.createDeveloperMetadataFinder().withKey(SHEET_METADATA_KEY).find()) {
+    const id = mark.getLocation().getSheet()?.getSheetId() ?? -1;
+    const place = order.indexOf(id);
+    marked.push(id);
+    const value = mark.getValue() ?? '';
+    if (place >= 0 && place < (places.get(value) ?? order.length)) places.set(value, place);
+  }
+  const sheetIds: Partial<Record<SheetRole, number>> = {};
+  for (const role of SHEET_ROLES) {
+    const id = order[places.get(role) ?? -1];
+    if (id !== undefined) sheetIds[role] = id;
+  }
+  return { sheetIds, isMade: places.has(MADE_MARK), marked };
 }

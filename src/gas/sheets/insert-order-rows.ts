@@ -2,7 +2,7 @@ import { LINE_COLUMNS } from '../../app/orders/order-cells';
 import type { OrderCells } from '../../app/orders/parse-order-row';
 import { isBlank } from '../../app/workbook/cell-content';
 import { writeOrderFormats, writeOrderFormulas } from './order-columns-fill';
-import { lastOrderRow, readFields, writeFields } from './order-fields';
+import { lastOrderRow, readFields, writeFormattedFields } from './order-fields';
 import type { OrderTable } from './order-table';
 
 /**
@@ -16,7 +16,7 @@ export function insertOrderRows(table: OrderTable, records: readonly OrderCells[
   if (records.length === 0) return last + 1;
   const first = last === 1 ? firstUntouchedRow(table, records.length) : insertAfter(table, last, records.length);
   writeOrderFormats(table, first, records.length);
-  writeFields(table, first, records);
+  writeFormattedFields(table, first, records);
   writeOrderFormulas(table, first, records.length);
   return first;
 }

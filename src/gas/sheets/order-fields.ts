@@ -41,13 +41,19 @@ export function readFields<K extends ColumnKey>(
  */
 export function writeFields(table: OrderTable, firstRow: number, records: readonly OrderCells[]): void {
   const keys = Object.keys(records[0] ?? {}) as ColumnKey[];
+  const texts = keys.filter((key) => isTextColumn(key) && records.some((record) => needsTextFormat(record[key])));
+  for (const run of columnRuns(texts.map((key) => table.columns[key]))) {
+    table.sheet.getRange(firstRow, run.first, records.length, run.count).setNumberFormat('@');
+  }
+  writeFormattedFields(table, firstRow, records);
+}
+
+/** The same for rows whose text columns are known to have their format. */
+export function writeFormattedFields(table: OrderTable, firstRow: number, records: readonly OrderCells[]): void {
+  const keys = Object.keys(records[0] ?? {}) as ColumnKey[];
   for (const run of columnRuns(keys.map((key) => table.columns[key]))) {
     const inRun = keys.filter((key) => isInRun(table.columns[key], run)).sort((a, b) => table.columns[a] - table.columns[b]);
     const range = table.sheet.getRange(firstRow, run.first, records.length, run.count);
-    const texts = inRun.filter((key) => isTextColumn(key) && records.some((record) => needsTextFormat(record[key])));
-    for (const text of columnRuns(texts.map((key) => table.columns[key]))) {
-      table.sheet.getRange(firstRow, text.first, records.length, text.count).setNumberFormat('@');
-    }
     range.setValues(records.map((record) => inRun.map((key): SheetValue => toSheetValue(record[key] ?? ''))));
   }
 }

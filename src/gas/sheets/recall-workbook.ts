@@ -10,7 +10,7 @@ import {
 } from '../../app/workbook/workbook-state';
 import { DEFAULT_SETTINGS } from '../../domain/order/settings';
 import { currencyOfLocale } from '../../domain/shared/currency-of-locale';
-import { markedSheets, type Sheet, type Spreadsheet, sheetById } from './find-sheet';
+import { readSheetMarks, type Sheet, type SheetMarks, type Spreadsheet, sheetById } from './find-sheet';
 import { readHeadings } from './order-columns';
 import { readSettingsSheet } from './settings-cells';
 
@@ -19,34 +19,35 @@ import { readSettingsSheet } from './settings-cells';
  * nothing is remembered, or the remembered order sheet is gone, the sheets are looked for by their marks, then the
  * order sheet by its headings, and what was found is remembered.
  *
- * @returns null where the spreadsheet holds no order sheet of ours.
+ * @returns null where the spreadsheet holds no order sheet of ours, or one that is not finished.
  */
 export function recallWorkbook(spreadsheet: Spreadsheet, memory: DocumentMemory): WorkbookState | null {
+  return lookUpWorkbook(spreadsheet, memory).state;
+}
+
+/** The same, with the marks that were read on the way: null where the memory sufficed. */
+export function lookUpWorkbook(
+  spreadsheet: Spreadsheet,
+  memory: DocumentMemory,
+): { readonly state: WorkbookState | null; readonly marks: SheetMarks | null } {
   const remembered = readWorkbookState(memory);
-  if (remembered && sheetById(spreadsheet, remembered.sheetIds.orders)) return remembered;
-  const found = { ...findSheets(spreadsheet), ...presentOf(spreadsheet, remembered) };
-  if (found.orders === undefined) return remembered && { ...remembered, sheetIds: found };
+  if (remembered && sheetById(spreadsheet, remembered.sheetIds.orders)) return { state: remembered, marks: null };
+  const marks = readSheetMarks(spreadsheet);
+  const found = { ...findSheets(spreadsheet, marks), ...presentOf(spreadsheet, remembered) };
+  if (found.orders === undefined) return { state: remembered && { ...remembered, sheetIds: found }, marks };
   const state = rebuildState(spreadsheet, found, remembered);
   writeWorkbookState(memory, state);
-  return state;
+  return { state, marks };
 }
 
 /** A hand-made order table may well have our headings; only ours has this one. */
 const OWN_COLUMN = 'lineId';
 const LEAST_OWN_HEADINGS = 10;
 
-function findSheets(spreadsheet: Spreadsheet): Partial<Record<SheetRole, number>> {
-  const ids = markedSheetIds(spreadsheet);
-  if (ids.orders !== undefined) return ids;
+function findSheets(spreadsheet: Spreadsheet, { sheetIds, isMade }: SheetMarks): Partial<Record<SheetRole, number>> {
+  if (sheetIds.orders !== undefined) return isMade ? sheetIds : {};
   const sheet = spreadsheet.getSheets().find(looksLikeOrders);
-  return sheet ? { ...ids, orders: sheet.getSheetId() } : ids;
-}
-
-/** Of two sheets with the same mark the first tab counts. */
-export function markedSheetIds(spreadsheet: Spreadsheet): Partial<Record<SheetRole, number>> {
-  const ids: Partial<Record<SheetRole, number>> = {};
-  for (const { role, sheet } of markedSheets(spreadsheet)) ids[role] ??= sheet.getSheetId();
-  return ids;
+  return sheet ? { ...sheetIds, orders: sheet.getSheetId() } : sheetIds;
 }
 
 /** Of two sheets with the same mark the remembered one is ours. */

@@ -4,7 +4,7 @@ import { matchTable, type TableMatch } from '../../app/adopt/table-match';
 import type { DocumentMemory, TableSource } from '../../app/ports';
 import { readWorkbookState } from '../../app/workbook/workbook-state';
 import { createCellReader } from './cell-codec';
-import { markedSheets, type Sheet, type Spreadsheet, sheetById } from './find-sheet';
+import { readSheetMarks, type Sheet, type Spreadsheet, sheetById } from './find-sheet';
 
 /** Headings further down than this, or further right, belong to a form and not to a table. */
 const SEARCHED_ROWS = 20;
@@ -38,7 +38,7 @@ export function createTableSource(memory: DocumentMemory): TableSource {
 /** Visible sheets of people's own, the one in front first. */
 function otherSheets(spreadsheet: Spreadsheet, memory: DocumentMemory): readonly Sheet[] {
   const ours = new Set<number>(Object.values(readWorkbookState(memory)?.sheetIds ?? {}));
-  for (const { sheet } of markedSheets(spreadsheet)) ours.add(sheet.getSheetId());
+  for (const id of readSheetMarks(spreadsheet).marked) ours.add(id);
   const active = spreadsheet.getActiveSheet().getSheetId();
   return spreadsheet
     .getSheets()

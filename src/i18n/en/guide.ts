@@ -19,7 +19,7 @@ const sections: readonly GuideSection[] = [
       ],
       [
         '5. Switch reminders on',
-        'Menu Ordersheet ▸ Turn reminders on or off. One person is enough; mails go out from that person’s account.',
+        'Menu Ordersheet → Turn reminders on or off. One person is enough; mails go out from that person’s account.',
       ],
     ],
   },
@@ -108,18 +108,18 @@ const sections: readonly GuideSection[] = [
       ],
       [
         'Undo',
-        'Ctrl+Z (⌘Z) takes back what you typed, and right after a menu command what the command wrote. The version history (File ▸ Version history) goes back further.',
+        'Ctrl+Z (⌘Z) takes back what you typed, and right after a menu command what the command wrote. The version history (File → Version history) goes back further.',
       ],
       [
         'Filter views',
-        'Data ▸ Create filter view lets you sort and filter for yourself only. The ordinary filter changes the sheet for everybody.',
+        'Data → Create filter view lets you sort and filter for yourself only. The ordinary filter changes the sheet for everybody.',
       ],
       [
         'Your own columns',
         'Add them wherever you like, move and hide ours, rename headings: Ordersheet finds its columns again.',
       ],
       ['Hidden columns', 'Click the + above the last column to see address, notes, payment and shipping.'],
-      ['Looking back', 'Right-click a cell ▸ Show edit history tells who changed it and when.'],
+      ['Looking back', 'Right-click a cell → Show edit history tells who changed it and when.'],
     ],
   },
 ];

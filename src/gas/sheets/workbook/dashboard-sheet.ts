@@ -13,13 +13,15 @@ import type { OrderTable } from '../order-table';
 import { columnLetters } from '../scattered-cells';
 import { trimColumns } from './new-sheet';
 import { isBroken } from './order-formula-repair';
-import { PageSketch, setWidths } from './page-sketch';
+import { PageSketch } from './page-sketch';
 import { HEADING_STYLE, PAGE_STYLE } from './page-style';
 
 const COUNT_PATTERN = '#,##0';
 /** The first columns of the two halves. */
 const [LEFT, RIGHT] = [2, 6];
-const WIDTHS = [30, 150, 150, 150, 30, 150, 150, 150];
+/** Pixels. */
+const ORDINARY_WIDTH = 150;
+const GAP_WIDTH = 30;
 const MONTH_ROWS = 3;
 const TOP_ROWS = ROWS.last - ROWS.firstTop + 1;
 const TABLE_RANGES = [
@@ -39,11 +41,12 @@ const AMOUNTS = [
 
 /** Lays the Dashboard out in an empty sheet. */
 export function layOutDashboard(sheet: Sheet, table: OrderTable): void {
-  trimColumns(sheet, WIDTHS.length);
+  trimColumns(sheet, DASHBOARD_WIDTH);
   drawDashboard(new PageSketch(wantedCells(table)), table.state.currency).write(sheet);
   const line = SpreadsheetApp.BorderStyle.SOLID;
   sheet.getRangeList(TABLE_RANGES).setBorder(null, null, true, null, null, true, PAGE_STYLE.line, line);
-  setWidths(sheet, WIDTHS);
+  sheet.setColumnWidths(1, DASHBOARD_WIDTH, ORDINARY_WIDTH);
+  for (const gap of [LEFT - 1, RIGHT - 1]) sheet.setColumnWidth(gap, GAP_WIDTH);
 }
 
 /**

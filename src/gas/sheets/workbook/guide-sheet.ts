@@ -45,6 +45,7 @@ export function layOutGuide(sheet: Sheet, language: Language): void {
   const rows = guideRows(language);
   trimColumns(sheet, WIDTHS.length);
   drawGuide(new PageSketch(rows), language).write(sheet);
+  sheet.getRange(1, 1, rows.length, WIDTHS.length).setVerticalAlignment('middle');
   sheet.getRange(1, WIDTHS.length, rows.length, 1).setWrapStrategy(SpreadsheetApp.WrapStrategy.WRAP);
   setWidths(sheet, WIDTHS);
 }

@@ -14,10 +14,10 @@ import { DEFAULT_SETTINGS, type Language } from '../../../domain/order/settings'
 import { currencyOfLocale } from '../../../domain/shared/currency-of-locale';
 import { type Result, success } from '../../../domain/shared/result';
 import { messagesFor } from '../../../i18n/messages-for';
-import { type Sheet, type Spreadsheet, sheetById } from '../find-sheet';
+import { MADE_MARK, type Sheet, type SheetMarks, type Spreadsheet, sheetById } from '../find-sheet';
 import { MAIL_LOG_COLUMNS } from '../mail-log-columns';
 import type { OrderTable } from '../order-table';
-import { looksLikeOrders, markedSheetIds, recallWorkbook } from '../recall-workbook';
+import { looksLikeOrders, lookUpWorkbook } from '../recall-workbook';
 import { readSettingsSheet } from '../settings-cells';
 import { layOutDashboard, repairDashboard } from './dashboard-sheet';
 import { GUIDE_WIDTH, layOutGuide } from './guide-sheet';
@@ -51,16 +51,16 @@ const NOTHING_REPAIRED: OrderSheetReport = {
 };
 
 /**
- * Makes the order workbook, or puts back what is missing of it. Making it twice changes nothing; a run that was killed
- * half-way is finished by the next one, because every sheet carries its mark from the start. The caller holds the lock.
+ * Makes the order workbook, or puts back what is missing of it. Making it twice changes nothing; what a killed run left
+ * is known by its marks and laid out anew by the next one. The caller holds the lock.
  *
  * @param language - Of a workbook that is made now; one that is there keeps its own.
  * @returns what was done, or why the order sheet's headings cannot be understood.
  */
 export function makeWorkbook(memory: DocumentMemory, language: Language): Result<RepairReport, AppRefusal> {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const known = recallWorkbook(spreadsheet, memory) ?? newState(spreadsheet, language);
-  const building = new WorkbookBuilding(spreadsheet, known);
+  const { state: known, marks } = lookUpWorkbook(spreadsheet, memory);
+  const building = new WorkbookBuilding(spreadsheet, known ?? newState(spreadsheet, language, marks), known !== null);
 
   building.addMissingSheets();
   const settings = building.settings();
@@ -69,6 +69,7 @@ export function makeWorkbook(memory: DocumentMemory, language: Language): Result
   const orders = building.orders(settings.teamNames);
   if (!orders.ok) return orders;
   building.dashboard(orders.value.table);
+  if (!known || building.created.some(({ role }) => role === 'orders')) markSheet(orders.value.table.sheet, MADE_MARK);
   writeWorkbookState(memory, building.state);
   const sheet = orders.value.table.sheet;
   spreadsheet.setActiveSheet(sheet);
@@ -82,7 +83,7 @@ export function makeWorkbook(memory: DocumentMemory, language: Language): Result
 }
 
 /** Chinese workbooks count in yuan, unless the spreadsheet's locale says another Chinese-speaking region. */
-function newState(spreadsheet: Spreadsheet, language: Language): WorkbookState {
+function newState(spreadsheet: Spreadsheet, language: Language, marks: SheetMarks | null): WorkbookState {
   const locale = spreadsheet.getSpreadsheetLocale();
   const currency = language === 'zh' && !/^zh/i.test(locale) ? 'CNY' : currencyOfLocale(locale);
   return {
@@ -90,7 +91,7 @@ function newState(spreadsheet: Spreadsheet, language: Language): WorkbookState {
     language,
     currency,
     // Those of a run that was killed before it could be remembered.
-    sheetIds: markedSheetIds(spreadsheet),
+    sheetIds: marks?.sheetIds ?? {},
     headings: {},
     orderNumberPattern: DEFAULT_SETTINGS.orderNumberPattern,
     soonDays: DEFAULT_SETTINGS.soonDays,
@@ -105,10 +106,12 @@ class WorkbookBuilding {
   constructor(
     private readonly spreadsheet: Spreadsheet,
     public state: WorkbookState,
+    private readonly wasMade: boolean,
   ) {}
 
   /** First of all, while there is nothing yet that a change of sheets would have to be calculated again. */
   addMissingSheets(): void {
+    if (!this.wasMade) this.dropUnfinishedOrders();
     for (const role of SHEET_ROLES) {
       if (this.find(role)) continue;
       const sheet = (role === 'orders' && this.blankSheet()) || this.add(role);
@@ -159,9 +162,20 @@ class WorkbookBuilding {
     return sheet;
   }
 
-  /** A sheet that was just added, or that somebody emptied or a killed run left empty. */
+  /** A sheet that was just added, that a killed run may have left half done, or that somebody emptied. */
   private isBlank(role: SheetRole): boolean {
-    return this.created.some((each) => each.role === role) || isEmpty(this.get(role));
+    if (this.created.some((each) => each.role === role)) return true;
+    return (!this.wasMade && role !== 'orders') || isEmpty(this.get(role));
+  }
+
+  /** An order sheet that a killed run left half done and in which nobody has typed is begun anew. */
+  private dropUnfinishedOrders(): void {
+    const old = this.find('orders');
+    if (!old || isEmpty(old) || hasTypedCells(old)) return;
+    const sheet = this.add('orders');
+    this.spreadsheet.deleteSheet(old);
+    sheet.setName(freeName(this.spreadsheet, messagesFor(this.state.language).sheets.name.orders));
+    this.record('orders', sheet);
   }
 
   private find(role: SheetRole): Sheet | null {
@@ -188,6 +202,15 @@ class WorkbookBuilding {
     this.state = { ...this.state, sheetIds: { ...this.state.sheetIds, [role]: sheet.getSheetId() } };
     this.created.push({ role, name: sheet.getName() });
   }
+}
+
+/** Whether anything but formulas stands below the first row. */
+function hasTypedCells(sheet: Sheet): boolean {
+  const range = sheet.getDataRange();
+  const formulas = range.getFormulas();
+  return range
+    .getDisplayValues()
+    .some((row, index) => index > 0 && row.some((text, column) => text !== '' && !formulas[index]?.[column]));
 }
 
 function isEmpty(sheet: Sheet): boolean {

@@ -1,5 +1,5 @@
 import type { SheetRole } from '../../../app/workbook/workbook-state';
-import { SHEET_METADATA_KEY, type Sheet, type Spreadsheet } from '../find-sheet';
+import { type MADE_MARK, SHEET_METADATA_KEY, type Sheet, type Spreadsheet } from '../find-sheet';
 
 /** Adds a sheet under the wished name, or `name 2`, `name 3` … where somebody else's sheet has it. */
 export function addSheet(spreadsheet: Spreadsheet, role: SheetRole, name: string, index: number): Sheet {
@@ -9,10 +9,11 @@ export function addSheet(spreadsheet: Spreadsheet, role: SheetRole, name: string
 }
 
 /** So that a copy of the spreadsheet, which has no properties, still knows which sheets are ours. */
-export function markSheet(sheet: Sheet, role: SheetRole): void {
-  sheet.addDeveloperMetadata(SHEET_METADATA_KEY, role, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+export function markSheet(sheet: Sheet, mark: SheetRole | typeof MADE_MARK): void {
+  sheet.addDeveloperMetadata(SHEET_METADATA_KEY, mark, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
 }
 
+/** The name itself, or with the first number that makes it new; upper and lower case are the same name to Sheets. */
 export function freeName(spreadsheet: Spreadsheet, name: string): string {
   const taken = new Set(spreadsheet.getSheets().map((sheet) => sheet.getName().toLowerCase()));
   let candidate = name;

@@ -26,8 +26,9 @@ export function layOutSettings(sheet: Sheet, settings: Settings): SettingsGrid {
   drawSettings(new PageSketch(cells)).write(sheet);
   const { WRAP } = SpreadsheetApp.WrapStrategy;
   const help = sheet.getRange(FIRST_ROW, 1, SETTING_KEYS.length, 3);
-  help.setWrapStrategy(WRAP).setBorder(null, null, true, null, null, true, PAGE_STYLE.line, SpreadsheetApp.BorderStyle.SOLID);
-  setWidths(sheet, [230, 150, 430, 150, 150, 150, 150, 150]);
+  help.setWrapStrategy(WRAP).setVerticalAlignment('middle');
+  help.setBorder(null, null, true, null, null, true, PAGE_STYLE.line, SpreadsheetApp.BorderStyle.SOLID);
+  setWidths(sheet, [230, 150, 430, 30, 150, 150, 150, 150]);
   const checks = SETTING_KEYS.map((key) => [settingCheck(key, settings)]);
   sheet.getRange(FIRST_ROW, 2, SETTING_KEYS.length, 1).setDataValidations(checks);
   const [email, language] = teamChecks(settings);
