@@ -1,3 +1,4 @@
+import { engineFor } from './engine-for';
 import type { Measurement } from './measurement';
 import { TEAM } from './order-rows';
 import type { Task } from './tasks';
@@ -7,7 +8,7 @@ const MOST_PASTED_ROWS = 5_000;
 
 /** Makes a workbook, fills it with the given number of lines, does every task once, and reports what each cost. */
 export function measureSize(lines: number, report: (measurement: Measurement) => void): void {
-  const workbook = new Workbook(lines);
+  const workbook = new Workbook(engineFor(lines));
   const measure = (task: Task, work: () => Cost) => {
     // Without what earlier tasks left behind, the memory is the task's.
     globalThis.gc?.();

@@ -1,5 +1,3 @@
-import { createSpreadsheetEngine } from '../host/engine/o-spreadsheet/engine';
-import { createPlainEngine } from '../host/engine/plain/engine';
 import type { SheetEngine } from '../host/engine/sheet-engine';
 import { loadProject } from '../host/project/load-project';
 import { sameThreadRunner } from '../host/run/same-thread';
@@ -9,12 +7,11 @@ import type { ColumnKey } from '../src/domain/order/columns';
 import { columnOf } from '../test/support/order-typing';
 import { sheetNamed } from '../test/support/order-workbook';
 import { aScriptHost, facadeText, owner, type ScriptHost } from '../test/support/script-host';
+import { NOW } from './engine-for';
 import { type Measurement, residentMb, rounded } from './measurement';
 import { type MeteredRunner, meteredRunner } from './metered-runner';
-import { type OrderRow, orderRow, pastedCells, storedCells, TODAY } from './order-rows';
+import { type OrderRow, orderRow, pastedCells, storedCells } from './order-rows';
 
-/** From so many lines on the sheet is one of plain arrays, which computes no formulas. */
-const PLAIN_FROM_LINES = 20_000;
 const FILL_BLOCK_ROWS = 5_000;
 /** Empty rows below the last line, as the add-on leaves them. */
 const SPARE_ROWS = 100;
@@ -24,26 +21,20 @@ export type Cost = Omit<Measurement, 'task' | 'lines'>;
 
 /** The built add-on on a spreadsheet of its own, each run of which is measured. */
 export class Workbook {
-  readonly engine: SheetEngine;
   private readonly scripts: ScriptHost;
   private readonly runner: MeteredRunner;
   private lineCount = 0;
+  private answer = '';
 
-  constructor(lines: number) {
-    const now = `${TODAY}T09:00:00+08:00`;
-    const place = { locale: 'en_US', timeZone: 'Asia/Shanghai' };
-    this.engine =
-      lines >= PLAIN_FROM_LINES
-        ? createPlainEngine({ ...place, year: 2026 })
-        : createSpreadsheetEngine({ ...place, now: () => Date.parse(now) });
+  constructor(readonly engine: SheetEngine) {
     this.runner = meteredRunner(sameThreadRunner(facadeText()));
     this.scripts = aScriptHost({
       engine: this.engine,
       runner: this.runner,
       project: loadProject('build', { name: 'Ordersheet' }),
-      now,
+      now: NOW,
       owner: { locale: 'en' },
-      answers: () => ({ button: 'OK', text: '' }),
+      answers: () => ({ button: 'OK', text: this.answer }),
       options: { deployment: 'bound' },
     });
   }
@@ -53,8 +44,9 @@ export class Workbook {
     return this.lineCount + 1;
   }
 
-  /** Somebody clicks an item of the menu. */
-  click(functionName: string): Cost {
+  /** Somebody clicks an item of the menu, answers its questions with this text, and confirms. */
+  click(functionName: string, answer = ''): Cost {
+    this.answer = answer;
     return this.costOf(this.scripts.host.click(owner, functionName, this.scripts.page));
   }
 
@@ -98,13 +90,20 @@ export class Workbook {
     return this.costOf(this.scripts.last());
   }
 
+  /** The id of the line in a row; `''` where it has none. */
+  lineId(row: number): string {
+    const [[id] = []] = this.engine.readValues(this.ordersId(), { row, column: columnOf('lineId'), rows: 1, columns: 1 });
+    return typeof id === 'string' ? id : '';
+  }
+
+  /** Selects a row of the order sheet. */
+  select(row: number): void {
+    this.scripts.page.select({ sheetId: this.ordersId(), ranges: [{ row, column: 1, rows: 1, columns: 1 }] });
+  }
+
   /** @throws where the first or the last line has no id: then a run has done nothing, and quickly. */
   requireLineIds(): void {
-    const column = columnOf('lineId');
-    for (const row of [2, this.lastRow]) {
-      const [[id] = []] = this.engine.readValues(this.ordersId(), { row, column, rows: 1, columns: 1 });
-      if (!id) throw new Error(`The line in row ${row} has no id`);
-    }
+    for (const row of [2, this.lastRow]) if (!this.lineId(row)) throw new Error(`The line in row ${row} has no id`);
   }
 
   private nextRows(count: number): readonly OrderRow[] {
