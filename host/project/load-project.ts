@@ -1,8 +1,10 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, extname, join, relative, resolve, sep } from 'node:path';
 import { Script } from 'node:vm';
+import { claspIgnores } from './clasp-ignore';
 import { defaultManifest, type Manifest, parseManifest } from './manifest';
 import { type Project, ProjectError, type ScriptFile } from './project';
+import { findUnsupportedSyntax } from './unsupported-syntax';
 
 interface ClaspSettings {
   readonly rootDir: string;
@@ -22,7 +24,8 @@ export function loadProject(folder: string, options: { readonly name?: string } 
   const root = resolve(base, clasp.rootDir);
   if (!existsSync(root))
     throw new ProjectError(`${join(folder, '.clasp.json')} names the folder ${clasp.rootDir}, which does not exist.`);
-  const paths = listFiles(root);
+  const isIgnored = readIgnored(base);
+  const paths = listFiles(root).filter((path) => !isIgnored(path));
   const scripts = paths.filter((path) => ['.js', '.gs'].includes(extname(path)));
   if (scripts.length === 0) throw new ProjectError(`There is no .gs or .js file in ${root}.`);
   requireDistinctNames(scripts);
@@ -48,6 +51,11 @@ function readClaspSettings(base: string): ClaspSettings {
   } catch (error) {
     throw new ProjectError(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}.`);
   }
+}
+
+function readIgnored(base: string): (path: string) => boolean {
+  const file = join(base, '.claspignore');
+  return claspIgnores(existsSync(file) ? readFileSync(file, 'utf8') : '');
 }
 
 // clasp reads JSON5 of which people use comments and commas at the end (F196).
@@ -91,6 +99,10 @@ function readScript(root: string, path: string): ScriptFile {
     new Script(source, { filename: path });
   } catch (error) {
     throw new ProjectError(syntaxProblem(path, error));
+  }
+  const unsupported = findUnsupportedSyntax(source);
+  if (unsupported) {
+    throw new ProjectError(`Syntax error: ParseError: ${unsupported.message} line: ${unsupported.line} file: ${path}`);
   }
   return { name, source };
 }

@@ -33,7 +33,7 @@ describe('Authorisation', () => {
     expect(page.menus).toEqual([{ caption: null, items: [{ kind: 'item', caption: 'NONEfalse', functionName: 'go' }] }]);
   });
 
-  it('runs global statements in the mode of the trigger (F044)', () => {
+  it('runs global statements in the mode of the trigger (F044, F181)', () => {
     const { host, page, last } = aScriptHost({
       code: 'var properties = PropertiesService.getUserProperties(); function onOpen() {}',
       options: { deployment: 'published' },

@@ -1,16 +1,25 @@
 import { enumMember } from '../core/enums';
 import { create, type Methods, stateOf } from '../core/host-object';
-import { chains, passOn, reads } from '../core/signature';
+import { call } from '../core/rpc';
+import { accept, chains, passOn, reads } from '../core/signature';
 import { spreadsheetHandle } from './spreadsheet-methods';
 
 /** Named ranges (F185). */
-export const namedRange: Methods = passOn('SpreadsheetApp', 'NamedRange', {
-  getName: reads(),
-  getRange: reads(),
-  remove: reads(),
-  setName: chains('String'),
-  setRange: chains('Range'),
-});
+export const namedRange: Methods = {
+  ...passOn('SpreadsheetApp', 'NamedRange', {
+    getName: reads(),
+    getRange: reads(),
+    remove: reads(),
+    setRange: chains('Range'),
+  }),
+  // The object goes on standing for the range under its new name.
+  setName(...args) {
+    const [name] = accept('SpreadsheetApp.NamedRange.setName', ['String'], args);
+    call('NamedRange.setName', this, name);
+    stateOf<{ name: unknown }>(this).name = name;
+    return this;
+  },
+};
 
 /** Protections of a range or a sheet (F183). */
 export const protection: Methods = passOn('SpreadsheetApp', 'Protection', {

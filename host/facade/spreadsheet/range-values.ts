@@ -49,7 +49,7 @@ export const rangeValues: Methods = {
     setValues: 'any',
     setFormulas: 'String?',
     setFormulasR1C1: 'String?',
-    setNotes: 'String?',
+    setNotes: 'any',
     setRichTextValues: 'RichTextValue',
   }),
 };
@@ -66,12 +66,15 @@ export function blockSetters(types: Readonly<Record<string, string>>): Methods {
       const [block] = accept(`SpreadsheetApp.Range.${name}`, [`${type}[][]`], args);
       const rows = block as unknown[][];
       checkSize(stateOf<RangeState>(this), rows);
-      call(`Range.${name}`, this, name === 'setValues' ? rows.map((row) => Array.from(row, cell)) : rows);
+      const prepare = preparations[name];
+      call(`Range.${name}`, this, prepare ? rows.map((row) => Array.from(row, prepare)) : rows);
       return this;
     };
   }
   return methods;
 }
+
+const preparations: Readonly<Record<string, (value: unknown) => unknown>> = { setValues: cell, setNotes: note };
 
 function checkSize(range: RangeState, block: readonly (readonly unknown[])[]): void {
   const { rows, columns } = range;
@@ -94,4 +97,10 @@ function cell(value: unknown): unknown {
 
 function isCellObject(value: object): boolean {
   return Object.prototype.toString.call(value) === '[object Date]' && classOf(value) === null;
+}
+
+// Numbers among notes come back as Java writes them (F217).
+function note(value: unknown): unknown {
+  if (value === null || value === undefined) return null;
+  return typeof value === 'number' && Number.isInteger(value) ? `${value}.0` : String(value);
 }

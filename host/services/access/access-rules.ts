@@ -18,6 +18,7 @@ const free: AccessRule = { scopes: [], modes: everyMode };
 const stores: AccessRule = { scopes: [], modes: ['LIMITED', 'CUSTOM_FUNCTION', 'FULL'] };
 const userData = (scope: string): AccessRule => ({ scopes: [prefix + scope], modes: ['FULL'] });
 const dialogs: AccessRule = { scopes: [`${prefix}script.container.ui`], modes: ['FULL'] };
+const otherFiles = userData('spreadsheets');
 const triggers = userData('script.scriptapp');
 
 /** By service; the longest entry that the op begins with counts. */
@@ -32,6 +33,8 @@ const rules: readonly (readonly [start: string, rule: AccessRule])[] = [
   ['Session.getScriptTimeZone', free],
   ['Session.getTemporaryActiveUserKey', free],
   ['Session.', { scopes: [`${prefix}userinfo.email`], modes: everyMode }],
+  ['SpreadsheetApp.openBy', otherFiles],
+  ['SpreadsheetApp.create', otherFiles],
   ['Ui.', dialogs],
   ['MailApp.', userData('script.send_mail')],
   ['GmailApp.', { scopes: ['https://mail.google.com/'], modes: ['FULL'] }],

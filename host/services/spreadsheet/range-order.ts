@@ -115,10 +115,15 @@ function isInside(inner: HeaderGroup, outer: HeaderGroup): boolean {
   return outer.first <= inner.first && outer.first + outer.count >= inner.first + inner.count;
 }
 
+/** F030. */
+const mostGroups = 8;
+
 function shiftDepth(context: Context, range: WireRange, dimension: 'rows' | 'columns', delta: number): void {
   const [first, count] = dimension === 'rows' ? [range.row, range.rows] : [range.column, range.columns];
   const type = delta > 0 ? 'group' : 'ungroup';
   const { sheetId } = range;
+  const deepest = Math.max(...Array.from({ length: count }, (_, offset) => depthAt(context, range, dimension, first + offset)));
+  if (deepest + delta > mostGroups) throw new ServiceException('Groups can be nested up to eight deep.');
   context.apply(...Array.from({ length: Math.abs(delta) }, () => ({ type, sheetId, dimension, first, count }) as const));
 }
 

@@ -79,8 +79,9 @@ function alike(name: string, hasSelf: boolean): OpTable {
     (context: Context, ...args: readonly unknown[]) =>
       run(context, args[hasSelf ? 1 : 0] as T);
   return {
-    [`${name}.getActiveSheet`]: (context: Context) => markSheet(activeSheetId(context)),
-    [`${name}.getActiveRange`]: activeRange,
+    // Without a document nothing is active (F038).
+    [`${name}.getActiveSheet`]: (context: Context) => (context.hasDocument ? markSheet(activeSheetId(context)) : null),
+    [`${name}.getActiveRange`]: (context: Context) => (context.hasDocument ? activeRange(context) : null),
     [`${name}.getActiveRangeList`]: activeList,
     [`${name}.getActiveCell`]: currentCell,
     [`${name}.getCurrentCell`]: currentCell,
