@@ -1,5 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fireClock } from '../faults/fire-clock';
+import { injectFaults } from '../faults/inject-faults';
+import { seeded } from '../faults/seeded';
 import { loadProject } from '../project/load-project';
 import { virtualClock } from '../services/clock';
 import { createHost } from '../services/host';
@@ -26,14 +29,14 @@ export async function runFromCommandLine(args: readonly string[], builtFolder: s
     return 0;
   }
   try {
-    return await run(parseRunOptions(args), builtFolder);
+    return await run(parseRunOptions(args), args, builtFolder);
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     return 2;
   }
 }
 
-async function run(options: RunOptions, builtFolder: string): Promise<number> {
+async function run(options: RunOptions, args: readonly string[], builtFolder: string): Promise<number> {
   const project = loadProject(options.projectFolder);
   // The script's dates are in the project's zone (F135).
   process.env['TZ'] = project.manifest.timeZone;
@@ -45,22 +48,39 @@ async function run(options: RunOptions, builtFolder: string): Promise<number> {
     now: clock.now,
   });
   const waiting = sameThreadWaiting(clock, options.answers);
+  const faults = injectFaults(options.faults, seeded(options.seed));
   const page = headlessPage(sheet.engine.listSheets()[0]?.id ?? 0);
   const host = createHost({
     ...{ engine: sheet.engine, project, clock },
     runner: sameThreadRunner(readFileSync(join(builtFolder, 'facade.js'), 'utf8')),
-    waiting: () => waiting,
+    waiting: (execution) => faults.waiting(waiting, execution),
+    ...{ onCall: faults.onCall, onAnswered: faults.onAnswered },
+    ...(options.isGoogleTime ? { onCost: clock.advance } : {}),
     users: [hostUser(options.user, { role: 'owner' })],
     ...(sheet.state ? { state: sheet.state } : {}),
   });
   const before = performance.now();
   const record = await host.run(options.functionName, options.args, options.user, page);
-  const report = reportOf(record, waiting.outbox, page.shown, performance.now() - before);
+  const processMs = performance.now() - before;
+  const firings = options.advance === null ? [] : await fireClock(host, clock, clockRun(options, clock.now() + options.advance));
+  const report = reportOf(record, {
+    ...{ mails: waiting.outbox, shown: page.shown, processMs, firings, faults: faults.fired },
+    again: options.faults.length > 0 ? `npm run host -- ${args.map(shellWord).join(' ')}` : null,
+  });
   await sheet.close(host.saveState());
   await deliver(waiting.outbox, options);
   process.stdout.write(printedReport(report));
   if (options.jsonFile !== null) writeFileSync(options.jsonFile, `${JSON.stringify(report, null, 2)}\n`);
   return report.ok ? 0 : 1;
+}
+
+function clockRun({ clockManner, seed }: RunOptions, until: number) {
+  return { until, manner: clockManner, seed };
+}
+
+/** A word as a shell takes it. */
+function shellWord(word: string): string {
+  return /^[\w./:@=,+-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 }
 
 async function deliver(mails: readonly MailMessage[], { smtp }: RunOptions): Promise<void> {

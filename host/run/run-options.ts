@@ -1,4 +1,8 @@
 import { parseArgs } from 'node:util';
+import type { Fault } from '../faults/fault';
+import { type ClockManner, clockManners } from '../faults/fire-clock';
+import { faultUsage, parseFault } from '../faults/parse-fault';
+import { seeded } from '../faults/seeded';
 import { OptionError, readAnswers } from '../server/serve-options';
 import type { DialogAnswer } from '../services/waiting';
 import type { Wire } from '../services/wire';
@@ -18,6 +22,12 @@ export const runUsage = `Usage: host --project DIR --run FUNCTION [options]
   --locale LOCALE      the locale of a new spreadsheet, such as en_US or zh_CN (default: en_US)
   --time-zone ZONE     the time zone of a new spreadsheet (default: the project's)
   --smtp HOST:PORT     hand the mails to this server when the function has ended (default: only list them)
+  --advance TIME       let the time go on when the function has ended, by 90m, 36h or 7d, and fire the clock triggers on the way
+  --clock MANNER       how Google keeps their times: ${clockManners.join(', ')} (default: google)
+  --google-time        let the script's time go on by what its calls would take on Google
+  --fault FAULT        something that goes wrong, as often as wanted:
+${faultUsage.replace(/^/gm, '                     ')}
+  --seed NUMBER        decides everything that is left to chance (default: 1)
 `;
 
 /** One headless run. */
@@ -34,11 +44,18 @@ export interface RunOptions {
   readonly locale: string;
   readonly timeZone: string | null;
   readonly smtp: { readonly host: string; readonly port: number } | null;
+  /** In milliseconds; null leaves the time alone. */
+  readonly advance: number | null;
+  readonly clockManner: ClockManner;
+  readonly isGoogleTime: boolean;
+  readonly faults: readonly Fault[];
+  readonly seed: number;
 }
 
 /** Reads the command line. @throws OptionError */
 export function parseRunOptions(args: readonly string[]): RunOptions {
   const values = readValues(args);
+  const seed = values.seed === undefined ? 1 : readSeed(values.seed);
   if (!values.project) throw new OptionError('Name the Apps Script project with --project DIR.');
   if (!values.run) throw new OptionError('Name the function with --run FUNCTION.');
   return {
@@ -53,15 +70,38 @@ export function parseRunOptions(args: readonly string[]): RunOptions {
     locale: values.locale ?? 'en_US',
     timeZone: values['time-zone'] ?? null,
     smtp: values.smtp === undefined ? null : readServer(values.smtp),
+    advance: values.advance === undefined ? null : readSpan(values.advance),
+    clockManner: readManner(values.clock ?? 'google'),
+    isGoogleTime: values['google-time'] ?? false,
+    faults: readFaults(values.fault ?? [], seed),
+    seed,
   };
 }
 
+const text = { type: 'string' } as const;
+
+const accepted = {
+  project: text,
+  run: text,
+  args: text,
+  workbook: text,
+  json: text,
+  answers: text,
+  user: text,
+  now: text,
+  locale: text,
+  'time-zone': text,
+  smtp: text,
+  advance: text,
+  clock: text,
+  seed: text,
+  fault: { type: 'string', multiple: true },
+  'google-time': { type: 'boolean' },
+} as const;
+
 function readValues(args: readonly string[]) {
-  const text = { type: 'string' } as const;
-  const names = ['project', 'run', 'args', 'workbook', 'json', 'answers', 'user', 'now', 'locale', 'time-zone', 'smtp'] as const;
   try {
-    const options = Object.fromEntries(names.map((name) => [name, text]));
-    return parseArgs({ args: [...args], options }).values as Partial<Record<(typeof names)[number], string>>;
+    return parseArgs({ args: [...args], options: accepted }).values;
   } catch (error) {
     throw new OptionError((error as Error).message);
   }
@@ -83,6 +123,32 @@ function readTime(text: string): number {
   const time = Date.parse(text);
   if (Number.isNaN(time)) throw new OptionError(`--now must be a time such as 2026-11-22T09:00:00+08:00, not ${text}.`);
   return time;
+}
+
+function readSpan(text: string): number {
+  const match = /^(\d+)(m|h|d)$/.exec(text);
+  if (!match) throw new OptionError(`--advance must be a time such as 90m, 36h or 7d, not ${text}.`);
+  return Number(match[1]) * (match[2] === 'm' ? 60_000 : match[2] === 'h' ? 3_600_000 : 86_400_000);
+}
+
+function readManner(text: string): ClockManner {
+  const manner = clockManners.find((each) => each === text);
+  if (!manner) throw new OptionError(`--clock must be one of ${clockManners.join(', ')}, not ${text}.`);
+  return manner;
+}
+
+function readSeed(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new OptionError(`--seed must be a number such as 7, not ${text}.`);
+  return Number(text);
+}
+
+function readFaults(texts: readonly string[], seed: number): readonly Fault[] {
+  const random = seeded(seed);
+  return texts.map((text) => {
+    const fault = parseFault(text, random);
+    if (!fault) throw new OptionError(`--fault must be a fault such as kill:12 or smtp:drop, not ${text}; see --run --help.`);
+    return fault;
+  });
 }
 
 function readServer(text: string): { host: string; port: number } {

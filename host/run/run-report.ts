@@ -1,4 +1,5 @@
 import { inspect } from 'node:util';
+import type { Firing } from '../faults/fire-clock';
 import type { MailMessage } from '../services/mail/mail-message';
 import type { RunRecord } from '../services/run-record';
 import { isWireDate, type Wire } from '../services/wire';
@@ -17,15 +18,36 @@ export interface RunReport {
   readonly shown: readonly ShownThing[];
   readonly log: RunRecord['log'];
   readonly processMs: number;
+  /** What it would have taken on Google, see `call-costs.ts`. */
+  readonly googleMs: number;
   readonly rssMb: number;
+  /** The clock triggers that fired after the function, times in milliseconds since 1970. */
+  readonly fired: readonly {
+    readonly functionName: string;
+    readonly due: number;
+    readonly at: number;
+    readonly error: string | null;
+  }[];
+  /** The faults that have happened. */
+  readonly faults: readonly string[];
+  /** The command that replays the run with its faults; null where it had none. */
+  readonly again: string | null;
+}
+
+/** What is known of a run beside its record. */
+export interface RunSurroundings {
+  readonly mails: readonly MailMessage[];
+  readonly shown: readonly ShownThing[];
+  readonly processMs: number;
+  readonly firings: readonly Firing[];
+  readonly faults: readonly string[];
+  readonly again: string | null;
 }
 
 /** Gathers what happened. */
 export function reportOf(
-  { functionName, outcome, calls, log }: RunRecord,
-  mails: readonly MailMessage[],
-  shown: readonly ShownThing[],
-  processMs: number,
+  { functionName, outcome, calls, log, googleMs }: RunRecord,
+  { mails, shown, processMs, firings, faults, again }: RunSurroundings,
 ): RunReport {
   const { serviceCalls, getters, callsByMethod } = calls;
   return {
@@ -35,6 +57,11 @@ export function reportOf(
     error: outcome.ok ? null : outcome.error,
     ...{ serviceCalls, getters, callsByMethod, mails, shown, log },
     processMs: Math.round(processMs),
+    ...{ googleMs, faults, again },
+    fired: firings.map(({ due, fired, record }) => ({
+      ...{ functionName: record.functionName, due, at: fired },
+      error: record.outcome.ok ? null : record.outcome.error.message,
+    })),
     rssMb: Math.round(process.memoryUsage().rss / 1_048_576),
   };
 }
@@ -52,12 +79,21 @@ export function printedReport(report: RunReport): string {
     ...Object.entries(callsByMethod).map(([method, count]) => `${String(count).padStart(7)}  ${method}`),
     `Mails: ${mails.length}`,
     ...mails.map(({ to, cc, bcc, subject }) => `         to ${[...to, ...cc, ...bcc].join(', ')}: ${subject}`),
-    `Time: ${report.processMs} ms, ${report.rssMb} MB`,
+    `Time: ${report.processMs} ms, ${report.rssMb} MB; on Google about ${(report.googleMs / 1000).toFixed(1)} s`,
+    ...report.fired.map(firingLine),
+    ...report.faults.map((fault) => `Fault: ${fault}`),
+    ...(report.again === null ? [] : [`Again: ${report.again}`]),
     report.error
       ? `${report.functionName} failed. ${report.error.name}: ${report.error.message}`
       : `Result: ${shownResult(report.result)}`,
   ];
   return `${lines.join('\n')}\n`;
+}
+
+function firingLine({ functionName, due, at, error }: RunReport['fired'][number]): string {
+  const minutes = Math.round((at - due) / 60_000);
+  const delay = minutes === 0 ? '' : `, ${minutes} minutes late`;
+  return `Clock: ${new Date(at).toISOString()} ${functionName}${delay}${error === null ? '' : ` failed: ${error}`}`;
 }
 
 function shownResult(result: Wire): string {

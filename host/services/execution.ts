@@ -218,6 +218,16 @@ export class Execution implements Context {
     return this.counts.summary();
   }
 
+  /** Adds to the estimated time on Google, and kills the script at its limit. */
+  spend(milliseconds: number, how: 'computed' | 'waited' = 'computed'): void {
+    this.spentMs += milliseconds;
+    if (how === 'computed') this.settings.onCost?.(milliseconds);
+    const { timeLimitMs } = this.settings;
+    if (timeLimitMs === undefined || this.spentMs < timeLimitMs) return;
+    this.kill('lost', 'Exceeded maximum execution time');
+    this.requireAlive();
+  }
+
   private answer(op: string, args: readonly Wire[]): unknown {
     if (this.isOver) throw new ServiceException('The execution has ended.');
     const count = this.counts.add(op);
@@ -235,15 +245,6 @@ export class Execution implements Context {
       this.requireAlive();
       return value;
     });
-  }
-
-  private spend(milliseconds: number, how: 'computed' | 'waited' = 'computed'): void {
-    this.spentMs += milliseconds;
-    if (how === 'computed') this.settings.onCost?.(milliseconds);
-    const { timeLimitMs } = this.settings;
-    if (timeLimitMs === undefined || this.spentMs < timeLimitMs) return;
-    this.kill('lost', 'Exceeded maximum execution time');
-    this.requireAlive();
   }
 
   private requireAlive(): void {

@@ -26,6 +26,7 @@ describe('host --run', () => {
          console.log('now', new Date().toISOString(), new Date(2026, 0, 1).toISOString());
          return [sheet.getRange('C1').getValue(), store.getProperty('runs')];
        }
+       function install() { ScriptApp.newTrigger('sum').timeBased().everyHours(1).create(); }
        function sum() { return SpreadsheetApp.getActiveSheet().getRange('A1:B2').getValues(); }`,
     );
     writeFileSync(join(folder, 'appsscript.json'), '{"timeZone":"Asia/Shanghai"}');
@@ -87,5 +88,34 @@ describe('host --run', () => {
     expect([missing.status, missing.out]).toEqual([1, expect.stringContaining('Script function not found: gone')]);
     expect([folderless.status, folderless.problem]).toEqual([2, `There is no project folder ${join(folder, 'gone')}.\n`]);
     expect([args.status, args.problem]).toEqual([2, '--args must be a JSON list such as ["A1", 5].\n']);
+  });
+
+  it('makes a fault happen and prints the command that replays it', () => {
+    const args = ['--project', folder, '--run', 'total', '--args', '[2.5,4]', '--fault', 'kill:1-6', '--seed', '7'];
+    const [first, second] = [host(...args), host(...args)];
+
+    expect(first.status).toBe(1);
+    expect(first.out).toMatch(
+      /Fault: kill:\d at \S+\nAgain: npm run host -- .*--fault kill:1-6 --seed 7\ntotal failed\. Exception: Execution cancelled/,
+    );
+    expect(/Fault: .*/.exec(second.out)?.[0]).toBe(/Fault: .*/.exec(first.out)?.[0]);
+    expect(host(...args.slice(0, -3), 'explode').problem).toMatch(/--fault must be a fault such as kill:12/);
+  });
+
+  it('lets the time go on and fires the clock triggers', () => {
+    const { out } = host(
+      '--project',
+      folder,
+      '--run',
+      'install',
+      '--advance',
+      '3h',
+      '--clock',
+      'exact',
+      '--now',
+      '2026-11-22T09:00:00Z',
+    );
+
+    expect(out.match(/Clock: .*/g)).toEqual([10, 11, 12].map((hour) => `Clock: 2026-11-22T${hour}:00:00.000Z sum`));
   });
 });
