@@ -40,7 +40,7 @@ const validations = new Interned<Validation>();
 const borders = new Interned<CellBorder>();
 
 /** Google's sizes of a line that nobody changed, in pixels. */
-export const defaultPixels: Readonly<Record<Dimension, number>> = { rows: 21, columns: 100 };
+const defaultPixels: Readonly<Record<Dimension, number>> = { rows: 21, columns: 100 };
 
 /**
  * Everything on one sheet that has a position and is not a cell's content. All of it moves together when rows and columns
@@ -264,7 +264,7 @@ function mergeProperties<T extends object>(interned: Interned<T>, old: T | undef
 }
 
 /** What becomes of colour rules: a rule whose last cell is deleted goes. */
-export function shiftRules(rules: readonly ColourRule[], dimension: Dimension, shift: Shift): readonly ColourRule[] {
+function shiftRules(rules: readonly ColourRule[], dimension: Dimension, shift: Shift): readonly ColourRule[] {
   return rules
     .map((rule) => ({ ...rule, areas: shiftAreas(rule.areas, dimension, shift) }))
     .filter((rule) => rule.areas.length > 0);

@@ -43,34 +43,47 @@ export class SideTables {
     }
     switch (write.type) {
       case 'setNumberFormats':
-        return this.#setFormats(write.sheetId, write.area, write.formats);
+        this.#setFormats(write.sheetId, write.area, write.formats);
+        return;
       case 'setStyle':
-        return this.of(write.sheetId).mergeStyle(write.area, write.style);
+        this.of(write.sheetId).mergeStyle(write.area, write.style);
+        return;
       case 'setBorder':
-        return this.of(write.sheetId).setBorder(write.area, write.border);
+        this.of(write.sheetId).setBorder(write.area, write.border);
+        return;
       case 'setNotes':
-        return this.of(write.sheetId).notes.put(write.area.row, write.area.column, withoutEmpty(write.notes));
+        this.of(write.sheetId).notes.put(write.area.row, write.area.column, withoutEmpty(write.notes));
+        return;
       case 'clear':
-        return this.#clear(write);
+        this.#clear(write);
+        return;
       case 'setValidation':
-        return this.of(write.sheetId).setValidation(write.area, write.validation);
+        this.of(write.sheetId).setValidation(write.area, write.validation);
+        return;
       case 'setColourRules':
         this.of(write.sheetId).colourRules = write.rules;
         return;
       case 'merge':
-        return this.of(write.sheetId).merge(write.area);
+        this.of(write.sheetId).merge(write.area);
+        return;
       case 'unmerge':
-        return this.of(write.sheetId).unmerge(write.area);
+        this.of(write.sheetId).unmerge(write.area);
+        return;
       case 'setSizes':
-        return this.of(write.sheetId).setPixels(write.dimension, write.first, write.count, write.pixels);
+        this.of(write.sheetId).setPixels(write.dimension, write.first, write.count, write.pixels);
+        return;
       case 'setHidden':
-        return this.of(write.sheetId).setHidden(write.dimension, write.first, write.count, write.hidden);
+        this.of(write.sheetId).setHidden(write.dimension, write.first, write.count, write.hidden);
+        return;
       case 'group':
-        return this.of(write.sheetId).groups.deepen(write.dimension, write.first, write.count);
+        this.of(write.sheetId).groups.deepen(write.dimension, write.first, write.count);
+        return;
       case 'ungroup':
-        return this.of(write.sheetId).groups.raise(write.dimension, write.first, write.count);
+        this.of(write.sheetId).groups.raise(write.dimension, write.first, write.count);
+        return;
       case 'setGroupCollapsed':
-        return this.of(write.sheetId).setGroupCollapsed(write.dimension, write.first, write.count, write.collapsed);
+        this.of(write.sheetId).setGroupCollapsed(write.dimension, write.first, write.count, write.collapsed);
+        return;
       case 'setFilter':
         this.of(write.sheetId).filter = write.filter;
         return;

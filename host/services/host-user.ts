@@ -16,7 +16,7 @@ export function hostUser(email: string, more: Partial<HostUser> = {}): HostUser 
 }
 
 /** The part behind the @. */
-export function domainOf(email: string): string {
+function domainOf(email: string): string {
   return email.slice(email.lastIndexOf('@') + 1).toLowerCase();
 }
 

@@ -45,11 +45,6 @@ export function handlerOf(op: string): Handler | null {
   return named.get(op) ?? listHandler(op);
 }
 
-/** Every op that is answered by name. */
-export function imitatedOps(): readonly string[] {
-  return [...named.keys()];
-}
-
 // A RangeList is written range by range, in one call.
 function listHandler(op: string): Handler | null {
   const one = op.startsWith('RangeList.') ? named.get(op.replace('RangeList.', 'Range.')) : undefined;

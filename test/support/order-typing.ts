@@ -20,7 +20,7 @@ export interface OrderTyping {
 
 export const columnOf = (key: ColumnKey) => ORDER_COLUMNS.findIndex((column) => column.key === key) + 1;
 
-export const TYPIST = 'owner@example.com';
+const TYPIST = 'owner@example.com';
 
 export function atOrders(book: LoadedBundle, name = 'Orders'): OrderTyping {
   const { engine } = book;

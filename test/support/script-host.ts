@@ -30,7 +30,7 @@ export interface TestPage extends Page {
 }
 
 /** Makes a page that shows the first sheet. */
-export function aPage(sheetId = 0): TestPage {
+function aPage(sheetId = 0): TestPage {
   let selection: PageSelection = { sheetId, ranges: [{ row: 1, column: 1, rows: 1, columns: 1 }] };
   const page: TestPage = {
     menus: [],

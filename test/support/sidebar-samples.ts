@@ -12,7 +12,7 @@ import type {
 import type { Language } from '../../src/domain/order/settings';
 import type { FakeAnswers } from './script-run-fake';
 
-export const TODAY = '2026-11-22';
+const TODAY = '2026-11-22';
 
 export function done<T>(value: T): Reply<T> {
   return { ok: true, value };
@@ -134,7 +134,7 @@ export function aStart(language: Language, fields: Partial<StartView> = {}): Sta
   };
 }
 
-export function aDirectory(language: Language): Directory {
+function aDirectory(language: Language): Directory {
   const { names, products, owner } = language === 'zh' ? chinese : english;
   return {
     customers: names.map((name, index) => ({

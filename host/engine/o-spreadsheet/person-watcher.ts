@@ -86,7 +86,7 @@ export class PersonWatcher implements HubWatcher {
 }
 
 /** The commands of a revision, spread out again after their journey. The library's own reader is not part of its public face. */
-export function readCommands(session: EngineSession, message: HubMessage): readonly EngineCommand[] {
+function readCommands(session: EngineSession, message: HubMessage): readonly EngineCommand[] {
   const commands = message['commands'];
   if (message.type !== 'REMOTE_REVISION' || !Array.isArray(commands)) return [];
   const { session: library } = session.model as unknown as {

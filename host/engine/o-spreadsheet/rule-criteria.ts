@@ -9,7 +9,7 @@ interface CriteriaName {
 
 const dates = { holdsDates: true } as const;
 
-export const criteriaNames: readonly CriteriaName[] = [
+const criteriaNames: readonly CriteriaName[] = [
   { google: 'CUSTOM_FORMULA', colour: 'customFormula', validation: 'customFormula' },
   { google: 'CELL_EMPTY', colour: 'isEmpty' },
   { google: 'CELL_NOT_EMPTY', colour: 'isNotEmpty' },

@@ -19,7 +19,7 @@ export function smtpMailer(server: SmtpServer): Mailer & { close(): void } {
 }
 
 /** The message in nodemailer's words. Text and HTML go as alternatives, HTML preferred (F152). */
-export function toNodemailer(message: MailMessage): Parameters<ReturnType<typeof createTransport>['sendMail']>[0] {
+function toNodemailer(message: MailMessage): Parameters<ReturnType<typeof createTransport>['sendMail']>[0] {
   const { from, to, cc, bcc, replyTo, subject, text, html, attachments } = message;
   return {
     from: from.name === '' ? from.address : { name: from.name, address: from.address },

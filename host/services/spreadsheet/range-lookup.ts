@@ -24,14 +24,14 @@ function fail(): never {
 }
 
 /** A named range by its name, also with a sheet's name in front of it (F185); null where there is none. */
-export function namedRange(context: Context, name: string): ReturnType<typeof markRange> | null {
+function namedRange(context: Context, name: string): ReturnType<typeof markRange> | null {
   const bare = name.slice(name.lastIndexOf('!') + 1);
   const found = context.grid.readNamedRanges().find((range) => range.name === bare);
   return found ? markRange(found.sheetId, found.area) : null;
 }
 
 /** @throws where the area is not inside the sheet (F117). */
-export function requireOnGrid(area: Area, sheet: SheetState, text: string): void {
+function requireOnGrid(area: Area, sheet: SheetState, text: string): void {
   const isInside = area.row + area.rows - 1 <= sheet.rows && area.column + area.columns - 1 <= sheet.columns;
   if (!isInside || area.row < 1 || area.column < 1) throw new ServiceException(text);
 }

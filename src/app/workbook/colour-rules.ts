@@ -1,4 +1,4 @@
-import { type ColumnKey, KEY_COLUMNS, ORDER_COLUMNS } from '../../domain/order/columns';
+import { type ColumnKey, KEY_COLUMNS } from '../../domain/order/columns';
 import type { DueState } from '../../domain/order/due-state';
 import type { Priority } from '../../domain/order/order-line';
 import { CLOSED_STATUSES } from '../../domain/order/order-status';
@@ -51,6 +51,7 @@ export function orderColourRules(letter: (key: ColumnKey) => string): readonly O
       labelsInAllLanguages(({ labels }) => labels.priority[priority]),
     );
   const closedLabels = CLOSED_STATUSES.flatMap((status) => labelsInAllLanguages(({ labels }) => labels.status[status]));
+  const isClosed = isOneOf('status', closedLabels);
   const isLine = `(${KEY_COLUMNS.map(cell).join('&')})<>""`;
   const rule = (name: string, tests: readonly string[], style: Omit<OrderColourRule, 'name' | 'formula'>): OrderColourRule => ({
     name,
@@ -67,7 +68,7 @@ export function orderColourRules(letter: (key: ColumnKey) => string): readonly O
       background: FILL.closed,
       fontColor: TEXT.late,
     }),
-    rule('closed', [isOneOf('status', closedLabels)], { columns: null, background: FILL.closed, fontColor: TEXT.closed }),
+    rule('closed', [isClosed], { columns: null, background: FILL.closed, fontColor: TEXT.closed }),
     ...FILLED_STATES.map((state) =>
       rule(`urgent-${state}`, [isDue(state), isPriority('urgent')], {
         columns: null,
@@ -76,13 +77,9 @@ export function orderColourRules(letter: (key: ColumnKey) => string): readonly O
         bold: true,
       }),
     ),
-    rule('urgent', [isLine, isPriority('urgent')], { columns: null, fontColor: TEXT.urgent, bold: true }),
+    // Google may add what a later rule says to what an earlier one left open, so this one leaves closed lines alone.
+    rule('urgent', [isLine, isPriority('urgent'), `NOT(${isClosed})`], { columns: null, fontColor: TEXT.urgent, bold: true }),
     ...FILLED_STATES.map((state) => rule(state, [isDue(state)], { columns: null, background: FILL[state] })),
     rule('normal', [isLine, isPriority('normal')], { columns: ['priority'], fontColor: TEXT.normal }),
   ];
-}
-
-/** The columns of a rule, all of ours where it has none of its own. */
-export function coloursOf(rule: OrderColourRule): readonly ColumnKey[] {
-  return rule.columns ?? ORDER_COLUMNS.map(({ key }) => key);
 }

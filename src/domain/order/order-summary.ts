@@ -81,6 +81,6 @@ function sumOf(counted: readonly CountedLine[], figure: 'lineTotal' | 'balanceDu
   return addMoney(counted.map(({ figures }) => figures[figure] ?? 0));
 }
 
-function tally<Key extends string, T>(keys: readonly Key[], valueOf: (key: Key) => T): Readonly<Record<Key, T>> {
-  return Object.fromEntries(keys.map((key) => [key, valueOf(key)])) as Record<Key, T>;
+function tally<Key extends string, T>(keys: readonly Key[], figureOf: (key: Key) => T): Readonly<Record<Key, T>> {
+  return Object.fromEntries(keys.map((key) => [key, figureOf(key)])) as Record<Key, T>;
 }

@@ -36,7 +36,7 @@ export function encodeProblems(problems: readonly Problem[]): string {
     const [code = '', column = ''] = text.split(':');
     return (
       ORDER_COLUMNS.findIndex(({ key }) => key === column) * PROBLEM_CODES.length +
-      PROBLEM_CODES.findIndex((known) => known === code)
+      (PROBLEM_CODES as readonly string[]).indexOf(code)
     );
   };
   return [...new Set(encoded)].sort((left, right) => rank(left) - rank(right)).join(' ');

@@ -4,7 +4,7 @@ import type { ReminderLadder } from '../order/settings';
 import { addDays, type CalendarDate, daysBetween } from '../shared/calendar-date';
 
 /** Why a line is reminded of. Part of the ledger's key, so never renamed. */
-export const REMINDER_RULES = ['before', 'onTheDay', 'overdue'] as const;
+const REMINDER_RULES = ['before', 'onTheDay', 'overdue'] as const;
 export type ReminderRule = (typeof REMINDER_RULES)[number];
 
 /** One step of the ladder, and the day that it is meant for. */

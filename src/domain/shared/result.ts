@@ -4,7 +4,3 @@ export type Result<T, F> = { readonly ok: true; readonly value: T } | { readonly
 export function success<T>(value: T): { readonly ok: true; readonly value: T } {
   return { ok: true, value };
 }
-
-export function refusal<F>(error: F): { readonly ok: false; readonly error: F } {
-  return { ok: false, error };
-}

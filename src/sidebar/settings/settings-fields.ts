@@ -22,7 +22,7 @@ export interface SettingsFields {
   readonly team: readonly MemberFields[];
 }
 
-export const LIMITS = { soonDays: [0, 60], overdueEveryDays: [0, 60], daysBefore: [1, 60] } as const;
+const LIMITS = { soonDays: [0, 60], overdueEveryDays: [0, 60], daysBefore: [1, 60] } as const;
 
 export function fieldsOfSettings(settings: SettingsView): SettingsFields {
   return {

@@ -27,7 +27,7 @@ export function useSheetClock(getters: object): void {
 }
 
 /** Wall time in a zone: year, month (1 to 12), day, hour, minute, second. */
-export function wallTime(now: number, timeZone: string): readonly [number, number, number, number, number, number] {
+function wallTime(now: number, timeZone: string): readonly [number, number, number, number, number, number] {
   const parts = Object.fromEntries(
     formatter(timeZone)
       .formatToParts(now)

@@ -50,7 +50,7 @@ export type HostFacts = Readonly<Record<string, unknown>>;
  */
 export type HostDictionary = 'patterns' | 'colours' | 'validations' | 'formulas' | 'document';
 
-export const hostCommandTypes = [
+const hostCommandTypes = [
   'HOST_SET_NOTE',
   'HOST_PUT_PROTECTION',
   'HOST_REMOVE_PROTECTION',

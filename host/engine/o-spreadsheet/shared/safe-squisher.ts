@@ -29,7 +29,7 @@ export function replaceSquisher(library: Library): void {
 }
 
 /** Shortens a revision. Only cells that follow each other directly are joined, so the order of commands stays. */
-export function squish(commands: readonly EngineCommand[]): EngineCommand[] {
+function squish(commands: readonly EngineCommand[]): EngineCommand[] {
   const shortened: EngineCommand[] = [];
   for (let start = 0; start < commands.length; ) {
     const first = commands[start] as EngineCommand;
@@ -45,7 +45,7 @@ export function squish(commands: readonly EngineCommand[]): EngineCommand[] {
 }
 
 /** Writes a shortened revision out again. */
-export function unsquish(commands: readonly EngineCommand[]): EngineCommand[] {
+function unsquish(commands: readonly EngineCommand[]): EngineCommand[] {
   return commands.flatMap((command) => (command.type === runType ? spread(command) : [command]));
 }
 

@@ -79,7 +79,7 @@ export function formatAmounts(sheet: Sheet, currency: string): void {
 }
 
 /** What the Dashboard holds when it is new. */
-export function wantedCells({ sheet, columns, state }: OrderTable): DashboardCells {
+function wantedCells({ sheet, columns, state }: OrderTable): DashboardCells {
   const name = `'${sheet.getName().replace(/'/g, "''")}'`;
   const range = (key: ColumnKey) => {
     const letters = columnLetters(columns[key]);

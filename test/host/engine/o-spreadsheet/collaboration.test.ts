@@ -268,7 +268,6 @@ function randomCommand(random: (below: number) => number): [string, object] {
       return [
         'SORT_CELLS',
         {
-          sheetId,
           ...at,
           zone: { ...zone, bottom: zone.bottom + 4 },
           sortDirection: random(2) === 0 ? 'asc' : 'desc',
