@@ -65,7 +65,7 @@ describe('useChinese', () => {
     const ownList = { criteria: 'VALUE_IN_LIST', values: ['Shells', 'Beads'], allowInvalid: true, showDropdown: true };
     engine.apply([
       { type: 'setCells', sheetId: ordersId, row: 1, column: 2, cells: [['Guest']] },
-      { type: 'setValidation', sheetId: ordersId, area: { row: 2, column: 8, rows: 1000, columns: 1 }, validation: ownList },
+      { type: 'setValidation', sheetId: ordersId, area: { row: 2, column: 8, rows: 70, columns: 1 }, validation: ownList },
       { type: 'updateSheet', sheetId: sheetNamed(engine, 'Dashboard').id, name: 'Figures' },
       { type: 'setCells', sheetId: sheetNamed(engine, 'Guide').id, row: 5, column: 3, cells: [['Ask Ada.']] },
     ]);
@@ -131,5 +131,18 @@ describe('editing the Settings sheet', () => {
     engine.type('owner@example.com', sheetNamed(engine, 'Settings').id, 7, 2, '7');
 
     expect(valuesAt(engine, 'Orders!O2')).toEqual([['Due soon']]);
+  });
+
+  it('is made up for by the next repair where it was missed', () => {
+    const { engine, call } = aWorkbookWithLines('en');
+    const settings = sheetNamed(engine, 'Settings').id;
+    engine.apply([{ type: 'setCells', sheetId: settings, row: 5, column: 2, cells: [['中文'], ['CNY']] }]);
+
+    call('makeOrRepair');
+
+    expect(valuesAt(engine, '订单!A1:B1')).toEqual([['订单号', '客户姓名']]);
+    expect(engine.readNumberFormats(sheetNamed(engine, '订单').id, { row: 2, column: 7, rows: 1, columns: 1 })).toEqual([
+      ['[$¥]#,##0.00'],
+    ]);
   });
 });

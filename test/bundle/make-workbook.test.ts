@@ -7,14 +7,14 @@ const headings = (engine: SheetEngine, sheet = 'Orders', row = 1) => valuesAt(en
 
 describe('makeOrRepair on an empty spreadsheet', () => {
   it('makes five sheets in English for an English speaker and leaves no empty tab', () => {
-    const { engine } = anOrderWorkbook();
+    const { engine } = anOrderWorkbook({ isWhole: true });
 
     expect(engine.listSheets().map(({ name }) => name)).toEqual(['Orders', 'Dashboard', 'Settings', 'Mail log', 'Guide']);
     expect(headings(engine)?.slice(0, 5)).toEqual(['Order no.', 'Customer', 'Contact', 'Product/service', 'Quantity']);
   });
 
   it('makes them in Chinese, counting in yuan, for a Chinese speaker', () => {
-    const { engine } = anOrderWorkbook({ userLocale: 'zh_CN' });
+    const { engine } = anOrderWorkbook({ isWhole: true, userLocale: 'zh_CN' });
 
     expect(engine.listSheets().map(({ name }) => name)).toEqual(['订单', '看板', '设置', '发送记录', '使用说明']);
     expect(engine.readNumberFormats(sheetNamed(engine, '订单').id, { row: 2, column: 6, rows: 1, columns: 2 })).toEqual([
@@ -28,13 +28,13 @@ describe('makeOrRepair on an empty spreadsheet', () => {
   });
 
   it('takes the currency from the locale of the spreadsheet', () => {
-    const { engine } = anOrderWorkbook({ locale: 'de_DE' });
+    const { engine } = anOrderWorkbook({ isWhole: true, locale: 'de_DE' });
 
     expect(valuesAt(engine, 'Settings!B6')).toEqual([['EUR']]);
   });
 
   it('freezes the heading and two columns, groups what follows e-mail and hides the technical columns', () => {
-    const { engine } = anOrderWorkbook();
+    const { engine } = anOrderWorkbook({ isWhole: true });
     const orders = sheetNamed(engine, 'Orders');
 
     expect(orders).toMatchObject({ frozenRows: 1, frozenColumns: 2, rows: 1001 });
@@ -46,7 +46,7 @@ describe('makeOrRepair on an empty spreadsheet', () => {
   });
 
   it('keeps typed text as text and never a formula', () => {
-    const { engine } = anOrderWorkbook();
+    const { engine } = anOrderWorkbook({ isWhole: true });
     const patterns = engine.readNumberFormats(sheetNamed(engine, 'Orders').id, { row: 900, column: 1, rows: 1, columns: 35 })[0];
 
     const text = ORDER_COLUMNS.filter((_, index) => patterns?.[index] === '@').map(({ key }) => key);
@@ -55,7 +55,7 @@ describe('makeOrRepair on an empty spreadsheet', () => {
   });
 
   it('refuses an unknown status and only warns elsewhere', () => {
-    const { engine } = anOrderWorkbook();
+    const { engine } = anOrderWorkbook({ isWhole: true });
     const orders = sheetNamed(engine, 'Orders');
 
     expect(engine.type('ada@example.com', orders.id, 2, 11, 'Whatever')).toBe(false);
@@ -99,7 +99,7 @@ describe('makeOrRepair on an empty spreadsheet', () => {
 
 describe('makeOrRepair on an order workbook', () => {
   it('changes nothing where all is in place', () => {
-    const book = anOrderWorkbook();
+    const book = anOrderWorkbook({ isWhole: true });
     const before = JSON.stringify(book.engine.save());
 
     book.call('makeOrRepair');
@@ -110,7 +110,7 @@ describe('makeOrRepair on an order workbook', () => {
   });
 
   it('keeps values, columns, colour rules and lists of people', () => {
-    const { engine, call } = anOrderWorkbook();
+    const { engine, call } = anOrderWorkbook({ isWhole: true });
     const orders = sheetNamed(engine, 'Orders');
     const ownRule = {
       areas: [{ row: 2, column: 1, rows: 50, columns: 1 }],
@@ -139,7 +139,7 @@ describe('makeOrRepair on an order workbook', () => {
   });
 
   it('moves rows that stand above the headings to a sheet of their own', () => {
-    const book = anOrderWorkbook();
+    const book = anOrderWorkbook({ isWhole: true });
     const { engine } = book;
     const orders = sheetNamed(engine, 'Orders');
     engine.apply([
@@ -158,7 +158,7 @@ describe('makeOrRepair on an order workbook', () => {
   });
 
   it('puts deleted columns back at their place with formats, lists, formulas and rules', () => {
-    const book = anOrderWorkbook();
+    const book = anOrderWorkbook({ isWhole: true });
     const { engine } = book;
     const orders = sheetNamed(engine, 'Orders');
     engine.apply([
@@ -179,7 +179,7 @@ describe('makeOrRepair on an order workbook', () => {
   });
 
   it('puts formulas back and keeps a figure that was typed over one in the note', () => {
-    const book = anOrderWorkbook();
+    const book = anOrderWorkbook({ isWhole: true });
     const { engine } = book;
     const orders = sheetNamed(engine, 'Orders');
     engine.apply([
@@ -200,7 +200,7 @@ describe('makeOrRepair on an order workbook', () => {
   });
 
   it('puts back a sheet that was deleted', () => {
-    const { engine, call } = anOrderWorkbook();
+    const { engine, call } = anOrderWorkbook({ isWhole: true });
     engine.apply([{ type: 'deleteSheet', sheetId: sheetNamed(engine, 'Settings').id }]);
     engine.apply([{ type: 'deleteSheet', sheetId: sheetNamed(engine, 'Guide').id }]);
 
@@ -216,7 +216,7 @@ describe('makeOrRepair on an order workbook', () => {
   });
 
   it('goes on with the recorded sheet where the tab was duplicated, and says so', () => {
-    const book = anOrderWorkbook();
+    const book = anOrderWorkbook({ isWhole: true });
     const { engine } = book;
     const orders = sheetNamed(engine, 'Orders');
     engine.apply([{ type: 'duplicateSheet', sheetId: orders.id, newSheetId: 4711, name: 'Copy of Orders', index: 0 }]);
@@ -227,7 +227,7 @@ describe('makeOrRepair on an order workbook', () => {
   });
 
   it('finds the sheets of a copied spreadsheet, which has lost its properties', () => {
-    const original = anOrderWorkbook();
+    const original = anOrderWorkbook({ isWhole: true });
     const copy = anEmptySpreadsheet({ engine: original.engine });
 
     copy.call('makeOrRepair');
@@ -237,7 +237,7 @@ describe('makeOrRepair on an order workbook', () => {
   });
 
   it('refuses where two columns have the same heading and neither is known to be ours', () => {
-    const book = anOrderWorkbook();
+    const book = anOrderWorkbook({ isWhole: true });
     const { engine } = book;
     engine.apply([
       { type: 'setMetadata', metadata: [] },

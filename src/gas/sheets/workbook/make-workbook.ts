@@ -19,6 +19,7 @@ import { MAIL_LOG_COLUMNS } from '../mail-log-columns';
 import type { OrderTable } from '../order-table';
 import { looksLikeOrders, lookUpWorkbook } from '../recall-workbook';
 import { readSettingsSheet } from '../settings-cells';
+import { applySettings } from './apply-settings';
 import { layOutDashboard, repairDashboard } from './dashboard-sheet';
 import { GUIDE_WIDTH, layOutGuide } from './guide-sheet';
 import { layOutMailLog } from './mail-log-sheet';
@@ -71,6 +72,8 @@ export function makeWorkbook(memory: DocumentMemory, language: Language): Result
   building.dashboard(orders.value.table);
   if (!known || building.created.some(({ role }) => role === 'orders')) markSheet(orders.value.table.sheet, MADE_MARK);
   writeWorkbookState(memory, building.state);
+  const applied = building.areSettingsAhead ? applySettings(memory) : null;
+  if (applied && !applied.ok) return applied;
   const sheet = orders.value.table.sheet;
   spreadsheet.setActiveSheet(sheet);
   return success({
@@ -102,6 +105,8 @@ function newState(spreadsheet: Spreadsheet, language: Language, marks: SheetMark
 class WorkbookBuilding {
   readonly created: { role: SheetRole; name: string }[] = [];
   isOtherSheetRepaired = false;
+  /** The Settings sheet names another language or currency than the sheets are in: the edit was missed. */
+  areSettingsAhead = false;
 
   constructor(
     private readonly spreadsheet: Spreadsheet,
@@ -128,8 +133,9 @@ class WorkbookBuilding {
     const isRepaired = !isNew && repairSettings(sheet, grid);
     if (isRepaired) grid = readSettingsSheet(sheet, this.state);
     if (isNew || !isSoonDaysNamed(this.spreadsheet, sheet, grid)) nameSoonDays(this.spreadsheet, sheet, grid);
-    // Language and currency stay what the sheets are in until a command changes them.
+    // Language and currency stay what the sheets are in until everything stands and can be changed.
     const { language, currency } = this.state;
+    this.areSettingsAhead = grid.settings.language !== language || grid.settings.currency !== currency;
     this.state = withSettings(this.state, { ...grid.settings, language, currency });
     return { teamNames: teamNameRange(sheet, grid), isRepaired };
   }
