@@ -1,4 +1,4 @@
-import { createSpreadsheetEngine } from '../../host/engine/o-spreadsheet/engine';
+import { createSpreadsheetEngine, type SpreadsheetEngine } from '../../host/engine/o-spreadsheet/engine';
 import type { Area, CellValue, SheetEngine, SheetState } from '../../host/engine/sheet-engine';
 import type { SavedHostState } from '../../host/services/state/host-state';
 import { type LoadedBundle, loadBundle } from './load-bundle';
@@ -21,8 +21,11 @@ const NOW = '2026-11-22T09:00:00+08:00';
 
 /** The add-on on the host with a spreadsheet that evaluates formulas. Every dialog is answered with OK. */
 export function anEmptySpreadsheet(settings: WorkbookSettings = {}): LoadedBundle {
-  const { locale = 'en_US', timeZone = 'Asia/Shanghai', now = NOW } = settings;
-  return load(settings.engine ?? createSpreadsheetEngine({ locale, timeZone, now: () => Date.parse(now) }), settings);
+  return load(settings.engine ?? anEngine(settings), settings);
+}
+
+function anEngine({ locale = 'en_US', timeZone = 'Asia/Shanghai', now = NOW }: WorkbookSettings): SpreadsheetEngine {
+  return createSpreadsheetEngine({ locale, timeZone, now: () => Date.parse(now) });
 }
 
 function load(
@@ -62,14 +65,17 @@ interface MadeWorkbook {
 const made = new Map<string, MadeWorkbook>();
 
 function makeOnce(settings: WorkbookSettings): MadeWorkbook {
-  const book = anEmptySpreadsheet(settings);
+  const engine = anEngine(settings);
+  const book = load(engine, settings);
   book.call('makeOrRepair');
-  const orders = book.engine.listSheets()[0];
+  const orders = engine.listSheets()[0];
   if (!settings.isWhole && orders) {
     const rest = { first: PREPARED_ROWS + 2, count: orders.rows - PREPARED_ROWS - 1 };
-    book.engine.apply([{ type: 'deleteRows', sheetId: orders.id, ...rest }]);
+    engine.apply([{ type: 'deleteRows', sheetId: orders.id, ...rest }]);
   }
-  return { workbook: book.engine.save(), state: book.host.saveState() };
+  // Otherwise each load would go through every revision again.
+  engine.compact();
+  return { workbook: engine.save(), state: book.host.saveState() };
 }
 
 export function sheetNamed(engine: SheetEngine, name: string): SheetState {
