@@ -38,7 +38,7 @@ export async function contractStandings() {
   const { concerning, inferred, outside } = JSON.parse(await readFile(join(root, 'test', 'contract', 'facts.json'), 'utf8'));
   const imitated = await imitatedNumbers();
   const listed = new Set(numbersIn(await readFile(join(root, 'docs', 'host-fidelity.md'), 'utf8')));
-  const asked = new Set(numbersIn(await readFile(join(root, 'test', 'live', 'Code.js'), 'utf8')));
+  const asked = new Set(numbersIn(await readFile(join(root, 'test', 'live', 'Code.gs'), 'utf8')));
   const standings = { imitated: [], listed: [], asked: [], missing: [], outside: Object.keys(outside) };
   for (const number of Object.keys({ ...concerning, ...inferred }).sort()) {
     if (imitated.has(number)) standings.imitated.push(number);

@@ -6,7 +6,7 @@ import { defineEnums, enumOf } from './core/enums';
 import { notImitated } from './core/exception';
 import { defineClass, refuseTheRest } from './core/host-object';
 import { htmlOutput, htmlOutputMetaTag, htmlService, htmlTemplate } from './html/html-service';
-import { gmailApp, mailApp } from './script/mail-app';
+import { gmailApp, gmailDraft, gmailMessage, mailApp } from './script/mail-app';
 import {
   authorizationInfo,
   clockTriggerBuilder,
@@ -40,6 +40,8 @@ export function install(): void {
   defineClass('TriggerBuilder', triggerBuilder);
   defineClass('ClockTriggerBuilder', clockTriggerBuilder);
   defineClass('SpreadsheetTriggerBuilder', spreadsheetTriggerBuilder);
+  defineClass('GmailDraft', gmailDraft);
+  defineClass('GmailMessage', gmailMessage);
   defineClass('AuthorizationInfo', authorizationInfo);
 
   const services: Readonly<Record<string, Record<string, unknown>>> = {
@@ -57,6 +59,8 @@ export function install(): void {
   };
   for (const [name, members] of Object.entries(services)) setGlobal(name, service(name, members));
   for (const name of apiServices.split(' ')) if (!(name in services)) setGlobal(name, absentService(name));
+  // The property stores of before PropertiesService; each is opened when it is used.
+  for (const kind of ['Script', 'User'] as const) setGlobalGetter(`${kind}Properties`, `get${kind}Properties`);
   setGlobal('console', hostConsole());
   setGlobal('Browser', browser());
 }
@@ -68,6 +72,13 @@ export function refuseAdvancedServices(names: readonly string[]): void {
 
 function setGlobal(name: string, value: unknown): void {
   Object.defineProperty(globalThis, name, { value, enumerable: false, configurable: true, writable: true });
+}
+
+function setGlobalGetter(name: string, opener: string): void {
+  const get = () => propertiesService[opener]?.call({});
+  // A script may declare a name of its own.
+  const set = (value: unknown) => setGlobal(name, value);
+  Object.defineProperty(globalThis, name, { get, set, enumerable: false, configurable: true });
 }
 
 function service(name: string, members: Record<string, unknown>): object {

@@ -1,6 +1,7 @@
 import type { Context } from './context';
 import { htmlOps } from './html/html';
 import { logOps } from './log/log';
+import { gmailDraftOps } from './mail/gmail-drafts';
 import { mailOps } from './mail/send-mail';
 import type { Handler, OpTable } from './op';
 import { scriptAppOps } from './script/script-app';
@@ -18,6 +19,7 @@ import { rangeFormatOps } from './spreadsheet/range-format';
 import { rangeLookupOps } from './spreadsheet/range-lookup';
 import { groupOps, rangeOrderOps } from './spreadsheet/range-order';
 import { rangeValueOps } from './spreadsheet/range-values';
+import { reshapeOps } from './spreadsheet/reshape';
 import { colourRuleOps, validationOps } from './spreadsheet/rules';
 import { selectionOps } from './spreadsheet/selection';
 import { sheetLayoutOps } from './spreadsheet/sheet-layout';
@@ -30,11 +32,11 @@ import type { WireRange } from './wire';
 
 const spreadsheetTables: readonly OpTable[] = [
   ...[spreadsheetOps, sheetOrderOps, sheetLayoutOps, rangeLookupOps, rangeValueOps, rangeFormatOps, rangeClearOps],
-  ...[rangeOrderOps, groupOps, copyOps, navigationOps, selectionOps, findTextOps],
+  ...[rangeOrderOps, groupOps, copyOps, reshapeOps, navigationOps, selectionOps, findTextOps],
   ...[validationOps, colourRuleOps, filterOps, namedRangeOps, protectionOps, metadataOps],
 ];
 const otherTables: readonly OpTable[] = [
-  ...[uiOps, htmlOps, logOps, sessionOps, mailOps, utilityOps],
+  ...[uiOps, htmlOps, logOps, sessionOps, mailOps, gmailDraftOps, utilityOps],
   ...[propertyOps, cacheOps, lockOps, triggerOps, scriptAppOps],
 ];
 

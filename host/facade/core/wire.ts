@@ -55,6 +55,8 @@ const classByMark: Readonly<Record<string, string>> = {
   $trigger: 'Trigger',
   $authorizationInfo: 'AuthorizationInfo',
   $blob: 'Blob',
+  $gmailDraft: 'GmailDraft',
+  $gmailMessage: 'GmailMessage',
   $properties: 'Properties',
   $cache: 'Cache',
   $lock: 'Lock',

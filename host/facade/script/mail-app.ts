@@ -1,6 +1,6 @@
-import type { Methods } from '../core/host-object';
+import { type Methods, stateOf } from '../core/host-object';
 import { call } from '../core/rpc';
-import { accept, passOnStatic, reads } from '../core/signature';
+import { accept, passOn, passOnStatic, reads } from '../core/signature';
 
 /** `MailApp` (F152). Every form of sendEmail becomes one message object. */
 export const mailApp: Methods = {
@@ -10,11 +10,50 @@ export const mailApp: Methods = {
   },
 };
 
-/** `GmailApp`, of which this host has only sending. */
+/** `GmailApp`, of which this host has sending and drafts. */
 export const gmailApp: Methods = {
+  ...passOnStatic('GmailApp', { getDrafts: reads(), getDraft: reads('String') }),
+  createDraft(...args) {
+    return call('GmailApp.createDraft', messageOf('GmailApp.createDraft', args));
+  },
   sendEmail(...args) {
     call('GmailApp.sendEmail', messageOf('GmailApp.sendEmail', args));
     return this;
+  },
+};
+
+/** A draft. */
+export const gmailDraft: Methods = {
+  ...passOn('GmailApp', 'GmailDraft', { getMessage: reads(), deleteDraft: reads() }),
+  getId() {
+    return stateOf<{ id: string }>(this).id;
+  },
+  send() {
+    const message = call('GmailDraft.getMessage', this);
+    call('GmailDraft.send', this);
+    return message;
+  },
+  update(...args) {
+    return call('GmailDraft.update', this, messageOf('GmailApp.GmailDraft.update', args));
+  },
+};
+
+/** The message of a draft. */
+export const gmailMessage: Methods = {
+  ...passOn('GmailApp', 'GmailMessage', {
+    getSubject: reads(),
+    getTo: reads(),
+    getCc: reads(),
+    getBcc: reads(),
+    getReplyTo: reads(),
+    getFrom: reads(),
+    getBody: reads(),
+    getPlainBody: reads(),
+    getAttachments: reads('', 'Object'),
+    isDraft: reads(),
+  }),
+  getId() {
+    return stateOf<{ id: string }>(this).id;
   },
 };
 

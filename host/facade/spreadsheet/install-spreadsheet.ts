@@ -4,6 +4,7 @@ import { booleanCondition, colourRule, colourRuleBuilder } from './colour-rule';
 import { dataValidation, dataValidationBuilder } from './data-validation';
 import { filter, filterCriteria, filterCriteriaBuilder } from './filter';
 import { developerMetadataFinder, textFinder } from './finders';
+import { oldRangeNames } from './old-names';
 import { rangeFormat } from './range-format';
 import { rangeList } from './range-list';
 import { rangePosition } from './range-position';
@@ -11,14 +12,14 @@ import { rangeStructure } from './range-structure';
 import { rangeValues } from './range-values';
 import { richTextValue, richTextValueBuilder } from './rich-text';
 import { sheetContents, sheetLayout } from './sheet-methods';
-import { spreadsheetActiveSheet, spreadsheetContents } from './spreadsheet-methods';
+import { spreadsheetActiveSheet, spreadsheetContents, spreadsheetMenus } from './spreadsheet-methods';
 import { color, colorBuilder, rgbColor, textStyle, textStyleBuilder } from './text-style';
 
 /** Makes the classes of the Spreadsheet service. */
 export function defineSpreadsheetClasses(): void {
-  defineClass('Spreadsheet', spreadsheetContents, spreadsheetActiveSheet);
+  defineClass('Spreadsheet', spreadsheetContents, spreadsheetActiveSheet, spreadsheetMenus);
   defineClass('Sheet', sheetContents, sheetLayout);
-  defineClass('Range', rangeValues, rangeFormat, rangePosition, rangeStructure);
+  defineClass('Range', rangeValues, rangeFormat, rangePosition, rangeStructure, oldRangeNames);
   defineClass('RangeList', rangeList);
   defineClass('Selection', selection);
   defineClass('Filter', filter);

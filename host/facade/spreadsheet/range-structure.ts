@@ -24,6 +24,7 @@ export const rangeStructure: Methods = passOn('SpreadsheetApp', 'Range', {
   copyFormatToRange: reads('int int int int int', 'Sheet int int int int'),
   moveTo: reads('Range'),
   autoFill: reads('Range enum:AutoFillSeries'),
+  autoFillToNeighbor: reads('enum:AutoFillSeries'),
   createDeveloperMetadataFinder: reads(),
   getDeveloperMetadata: reads(),
   createFilter: reads(),

@@ -5,6 +5,7 @@ import { accept } from '../core/signature';
 interface RichTextState {
   text: string;
   link: string | null;
+  hasPartLink?: boolean;
 }
 
 /** `SpreadsheetApp.newRichTextValue()`. */
@@ -43,7 +44,12 @@ export const richTextValueBuilder: Methods = {
   },
   setLinkUrl(...args) {
     const accepted = accept('SpreadsheetApp.RichTextValueBuilder.setLinkUrl', ['text?', 'int int text?'], args);
-    stateOf<RichTextState>(this).link = accepted[accepted.length - 1] as string | null;
+    const state = stateOf<RichTextState>(this);
+    const link = accepted[accepted.length - 1] as string | null;
+    const isWhole = accepted.length === 1 || (Number(accepted[0]) <= 0 && Number(accepted[1]) >= state.text.length);
+    // A link over a part of the text is refused when it is written.
+    if (isWhole) state.link = link;
+    else state.hasPartLink = link !== null;
     return this;
   },
   build() {

@@ -1,6 +1,6 @@
 import { create, type Methods } from '../core/host-object';
-import { call } from '../core/rpc';
-import { chains, passOn, reads } from '../core/signature';
+import { call, callRaw } from '../core/rpc';
+import { accept, chains, passOn, reads } from '../core/signature';
 
 const metadata = ['text', 'text enum:DeveloperMetadataVisibility', 'text text', 'text text enum:DeveloperMetadataVisibility'];
 
@@ -64,6 +64,24 @@ export const spreadsheetContents: Methods = {
     return create('Selection', null);
   },
 };
+
+interface MenuEntry {
+  readonly name: string;
+  readonly functionName: string;
+}
+
+/** The menus of before there was a Ui; an entry that is null is a line. */
+function addMenu(...args: unknown[]): void {
+  const [caption, entries] = accept('SpreadsheetApp.Spreadsheet.addMenu', ['String any[]'], args);
+  callRaw('SpreadsheetApp.getUi', []);
+  const items = (entries as (MenuEntry | null)[]).map((entry) =>
+    entry ? { kind: 'item', caption: entry.name, functionName: entry.functionName } : { kind: 'separator' },
+  );
+  callRaw('Menu.addToUi', [{ caption, items }]);
+}
+
+/** Those menus: one of the same name takes the place of the older one (F056). */
+export const spreadsheetMenus: Methods = { addMenu, updateMenu: addMenu };
 
 /** Methods of a Spreadsheet that act on its active sheet. */
 const onActiveSheet = [

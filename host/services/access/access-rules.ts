@@ -18,6 +18,7 @@ const free: AccessRule = { scopes: [], modes: everyMode };
 const stores: AccessRule = { scopes: [], modes: ['LIMITED', 'CUSTOM_FUNCTION', 'FULL'] };
 const userData = (scope: string): AccessRule => ({ scopes: [prefix + scope], modes: ['FULL'] });
 const dialogs: AccessRule = { scopes: [`${prefix}script.container.ui`], modes: ['FULL'] };
+const gmail: AccessRule = { scopes: ['https://mail.google.com/'], modes: ['FULL'] };
 const otherFiles = userData('spreadsheets');
 const triggers = userData('script.scriptapp');
 
@@ -37,7 +38,9 @@ const rules: readonly (readonly [start: string, rule: AccessRule])[] = [
   ['SpreadsheetApp.create', otherFiles],
   ['Ui.', dialogs],
   ['MailApp.', userData('script.send_mail')],
-  ['GmailApp.', { scopes: ['https://mail.google.com/'], modes: ['FULL'] }],
+  ['GmailApp.', gmail],
+  ['GmailDraft.', gmail],
+  ['GmailMessage.', gmail],
   ['ScriptApp.getScriptId', free],
   ['ScriptApp.getInstallationSource', free],
   ['ScriptApp.getAuthorizationInfo', free],

@@ -4,14 +4,15 @@ import { then } from '../maybe-promise';
 import type { OpTable } from '../op';
 import type { MailAttachment, MailMessage } from './mail-message';
 
-interface WireBlob {
+/** Bytes that a script attaches. */
+export interface WireBlob {
   readonly bytes: readonly number[];
   readonly contentType: string | null;
   readonly name: string | null;
 }
 
 /** The fields of a message as scripts give them (F152). */
-interface WireMail {
+export interface WireMail {
   readonly to?: string | null;
   readonly cc?: string | null;
   readonly bcc?: string | null;
@@ -49,7 +50,8 @@ function attachment(blob: WireBlob, index: number): MailAttachment {
   };
 }
 
-function attachmentsOf({ attachments, inlineImages }: WireMail): MailAttachment[] {
+/** The attachments and inline images of a message. */
+export function attachmentsOf({ attachments, inlineImages }: WireMail): MailAttachment[] {
   const inline = Object.entries(inlineImages ?? {}).map(([contentId, blob], index) => ({
     ...attachment({ ...blob, name: blob.name ?? contentId }, index),
     contentId,
@@ -84,7 +86,8 @@ function remaining(context: Context): number {
   return Math.max(0, quotas.mailRecipientsPerDay - state.mailUsage.used(effectiveUser.email, clock.now()));
 }
 
-function messageOf(context: Context, mail: WireMail): MailMessage {
+/** The message that the account of the script sends. @throws ServiceException for what is no address. */
+export function messageOf(context: Context, mail: WireMail): MailMessage {
   if (mail.from) throw new ServiceException('Invalid argument: from');
   if (mail.noReply && context.effectiveUser.account === 'workspace') throw new NotImitated('MailApp.sendEmail with noReply');
   const { email } = context.effectiveUser;
@@ -101,7 +104,8 @@ function messageOf(context: Context, mail: WireMail): MailMessage {
   };
 }
 
-function send(context: Context, mail: WireMail) {
+/** Sends a message and counts its receivers. */
+export function send(context: Context, mail: WireMail) {
   const message = messageOf(context, mail);
   requireLimits(context, message);
   // What the script wrote before is saved before the mail leaves.

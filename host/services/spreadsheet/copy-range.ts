@@ -1,4 +1,4 @@
-import { shiftFormula } from '../../engine/formula-text';
+import { a1ToR1c1, r1c1ToA1, shiftFormula } from '../../engine/formula-text';
 import type { CellInput, CellValue, EngineWrite } from '../../engine/sheet-engine';
 import type { Context } from '../context';
 import { NotImitated } from '../exception';
@@ -8,6 +8,7 @@ import { equalRuns } from './equal-runs';
 import { requireSheet } from './grid-lookup';
 import type { WireSheet } from './marks';
 import { styleWrites } from './style-writes';
+import { readWholeCells, wholeCellWrites } from './whole-cells';
 
 /** What of the cells is copied. */
 interface Parts {
@@ -123,11 +124,46 @@ function gridRange(sheet: WireSheet | number, column: number, columnEnd: number,
   return { sheetId, row, column, rows: rowEnd - row + 1, columns: columnEnd - column + 1 };
 }
 
+// Rows become columns; what a formula points at relatively turns with it.
+function copyTransposed(context: Context, source: WireRange, target: WireRange, parts: Parts): void {
+  const { engine } = context;
+  const cells = readWholeCells(engine, source.sheetId, source);
+  const values = engine.readValues(source.sheetId, source);
+  const area = { row: target.row, column: target.column, rows: source.columns, columns: source.rows };
+  const before = readWholeCells(engine, target.sheetId, area);
+  const turned = before.map((line, r) =>
+    line.map((old, c) => {
+      const cell = cells[c]?.[r] ?? old;
+      const { input } = cell;
+      const formula = typeof input === 'object' && input !== null && parts.contents === 'formulas' ? input.formula : null;
+      const contents = formula
+        ? { formula: turnedFormula(formula, source.row + c, source.column + r, area.row + r, area.column + c) }
+        : plain(values[c]?.[r] ?? null);
+      return {
+        input: parts.contents ? contents : old.input,
+        format: parts.formats ? cell.format : old.format,
+        style: parts.formats ? cell.style : old.style,
+        note: parts.notes ? cell.note : old.note,
+        validation: parts.validations ? cell.validation : old.validation,
+      };
+    }),
+  );
+  context.apply(...wholeCellWrites(target.sheetId, area.row, area.column, turned));
+}
+
+function turnedFormula(formula: string, fromRow: number, fromColumn: number, row: number, column: number): string {
+  const turned = a1ToR1c1(formula, fromRow, fromColumn).replace(
+    /R\[(-?\d+)\]C\[(-?\d+)\]/g,
+    (_, down: string, right: string) => `R[${right}]C[${down}]`,
+  );
+  return r1c1ToA1(turned, row, column);
+}
+
 /** Copying and moving blocks. */
 export const copyOps: OpTable = {
   'Range.copyTo': (context: Context, source: WireRange, target: WireRange, how?: string | CopyOptions, isTransposed = false) => {
-    if (isTransposed) throw new NotImitated('Range.copyTo transposed');
-    copy(context, source, target, partsOf(how));
+    if (isTransposed) copyTransposed(context, source, target, partsOf(how));
+    else copy(context, source, target, partsOf(how));
   },
   'Range.copyValuesToRange': (
     context: Context,

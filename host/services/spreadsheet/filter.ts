@@ -1,3 +1,4 @@
+import { colourStyle } from '../../engine/colour-match';
 import type { SheetFilter } from '../../engine/sheet-engine';
 import { contains } from '../buffer/write-area';
 import type { Context } from '../context';
@@ -5,9 +6,12 @@ import { NotImitated, ServiceException } from '../exception';
 import type { OpTable } from '../op';
 import type { WireRange } from '../wire';
 import { markRange, type WireSheet } from './marks';
+import { storedValues, type WireRuleValue } from './rules';
 
-interface WireFilterCriteria {
+/** What a filter hides in one column, as scripts give it. */
+export interface WireFilterCriteria {
   readonly criteria: string | null;
+  readonly values: readonly WireRuleValue[];
   readonly hiddenValues: readonly string[];
 }
 
@@ -22,10 +26,43 @@ function setHidden(context: Context, sheet: WireSheet, column: number, criteria:
   if (column < filter.area.column || column >= filter.area.column + filter.area.columns) {
     throw new ServiceException('Column position is outside of the filter.');
   }
-  if (criteria && criteria.criteria !== null) throw new NotImitated('Filter criteria other than setHiddenValues');
   const { [column]: _, ...others } = filter.hiddenValues;
-  const hiddenValues = criteria ? { ...others, [column]: criteria.hiddenValues } : others;
+  const hidden = criteria && [...criteria.hiddenValues, ...failingValues(context, sheet, filter, column, criteria)];
+  const hiddenValues = hidden ? { ...others, [column]: hidden } : others;
+  remember(context, sheet, column, criteria);
   context.apply({ type: 'setFilter', sheetId: sheet.sheetId, filter: { area: filter.area, hiddenValues } });
+}
+
+/**
+ * A condition hides what does not meet it now. As with Google's filter, a cell that changes later stays shown or hidden until
+ * the condition is set again; here that holds by its shown value.
+ */
+function failingValues(
+  context: Context,
+  { sheetId }: WireSheet,
+  { area }: SheetFilter,
+  column: number,
+  { criteria, values }: WireFilterCriteria,
+): string[] {
+  if (criteria === null || area.rows < 2) return [];
+  if (criteria.endsWith('_RELATIVE')) throw new NotImitated(`Filter criteria ${criteria}`);
+  const { engine } = context;
+  const body = { row: area.row + 1, column, rows: area.rows - 1, columns: 1 };
+  const shown = engine.readDisplayValues(sheetId, body);
+  const formats = engine.readNumberFormats(sheetId, body);
+  const rule = { areas: [body], criteria, values: storedValues(context, values), style: { bold: true } };
+  const failing = engine.readValues(sheetId, body).flatMap(([value = null], offset) => {
+    const evaluate = (formula: string) => engine.evaluate(sheetId, formula);
+    const cell = { row: body.row + offset, column, value, format: formats[offset]?.[0] ?? '', evaluate };
+    return colourStyle([rule], cell).bold ? [] : [shown[offset]?.[0] ?? ''];
+  });
+  return [...new Set(failing)];
+}
+
+// What was asked for, so that a script can read it again.
+function remember({ state }: Context, { sheetId }: WireSheet, column: number, criteria: WireFilterCriteria | null): void {
+  const { [`${sheetId}:${column}`]: _, ...others } = state.filterCriteria;
+  state.filterCriteria = criteria?.criteria ? { ...others, [`${sheetId}:${column}`]: criteria } : others;
 }
 
 function isRowHidden(context: Context, { sheetId }: WireSheet, row: number): boolean {
@@ -57,9 +94,16 @@ export const filterOps: OpTable = {
   'Sheet.getFilter': (context: Context, { sheetId }: WireSheet) =>
     context.engine.readFilter(sheetId) ? { $filter: { sheetId } } : null,
   'Filter.getRange': (context: Context, sheet: WireSheet) => markRange(sheet.sheetId, requireFilter(context, sheet).area),
-  'Filter.remove': (context: Context, { sheetId }: WireSheet) => context.apply({ type: 'setFilter', sheetId, filter: null }),
+  'Filter.remove': (context: Context, { sheetId }: WireSheet) => {
+    const { state } = context;
+    const others = Object.entries(state.filterCriteria).filter(([place]) => !place.startsWith(`${sheetId}:`));
+    state.filterCriteria = Object.fromEntries(others);
+    context.apply({ type: 'setFilter', sheetId, filter: null });
+  },
   'Filter.getColumnFilterCriteria': (context: Context, sheet: WireSheet, column: number) => {
     const hiddenValues = requireFilter(context, sheet).hiddenValues[column];
+    const asked = context.state.filterCriteria[`${sheet.sheetId}:${column}`];
+    if (asked) return { $filterCriteria: asked };
     return hiddenValues ? { $filterCriteria: { criteria: null, values: [], hiddenValues } } : null;
   },
   'Filter.setColumnFilterCriteria': setHidden,

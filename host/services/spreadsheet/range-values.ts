@@ -43,9 +43,12 @@ export const rangeValueOps: OpTable = {
   'Range.getRichTextValue': (context: Context, range: WireRange) => first(richTexts(context, topLeft(range)), null),
   'Range.getRichTextValues': (context: Context, range: WireRange) => richTexts(context, range),
   'Range.setRichTextValue': (context: Context, range: WireRange, text: WireRichText) =>
-    context.write({ type: 'cells', ...range, kind: 'values', cells: { every: plainText(text) } }),
-  'Range.setRichTextValues': (context: Context, range: WireRange, block: readonly (readonly WireRichText[])[]) =>
-    context.write({ type: 'cells', ...range, kind: 'values', cells: { block: block.map((row) => row.map(plainText)) } }),
+    setRichTexts(
+      context,
+      range,
+      Array.from({ length: range.rows }, () => Array.from({ length: range.columns }, () => text)),
+    ),
+  'Range.setRichTextValues': setRichTexts,
 };
 
 // Relative references move from cell to cell, as when one formula is filled over a block.
@@ -69,18 +72,37 @@ function formulasR1C1(context: Context, range: WireRange): (string | null)[][] {
 interface WireRichText {
   readonly text: string;
   readonly link: string | null;
+  /** A link over a part of the text. */
+  readonly hasPartLink?: boolean;
 }
 
-// A link over the whole text is Google's HYPERLINK formula in effect, but it is no formula there; this host keeps none.
-function plainText({ text, link }: WireRichText): string {
-  if (link !== null) throw new NotImitated('Range.setRichTextValue with a link');
-  return text === '' ? '' : `'${text}`;
+/** A link over the whole text is kept as the formula that shows the same; on Google the cell holds no formula (`getFormula`). */
+function richInput({ text, link, hasPartLink }: WireRichText): string {
+  if (hasPartLink) throw new NotImitated('Range.setRichTextValue with a link over a part of the text');
+  if (link === null) return text === '' ? '' : `'${text}`;
+  const quoted = (part: string) => `"${part.replaceAll('"', '""')}"`;
+  return `=HYPERLINK(${quoted(link)};${quoted(text)})`;
+}
+
+function setRichTexts(context: Context, range: WireRange, block: readonly (readonly WireRichText[])[]): void {
+  context.write({ type: 'cells', ...range, kind: 'values', cells: { block: block.map((row) => row.map(richInput)) } });
+}
+
+const linkFormula = /^=HYPERLINK\("((?:[^"]|"")*)"[,;]\s*"((?:[^"]|"")*)"\)$/i;
+
+function linkOf(formula: string | null | undefined): WireRichText | null {
+  const match = linkFormula.exec(formula ?? '');
+  const unquoted = (part = '') => part.replaceAll('""', '"');
+  return match && { link: unquoted(match[1]), text: unquoted(match[2]) };
 }
 
 function richTexts(context: Context, range: WireRange): ({ $richText: WireRichText } | null)[][] {
-  return context.engine
-    .readValues(range.sheetId, range)
-    .map((row) =>
-      row.map((value) => (typeof value === 'string' || value === null ? { $richText: { text: value ?? '', link: null } } : null)),
-    );
+  const formulas = context.engine.readFormulas(range.sheetId, range);
+  return context.engine.readValues(range.sheetId, range).map((row, r) =>
+    row.map((value, c) => {
+      const link = linkOf(formulas[r]?.[c]);
+      if (link) return { $richText: link };
+      return typeof value === 'string' || value === null ? { $richText: { text: value ?? '', link: null } } : null;
+    }),
+  );
 }

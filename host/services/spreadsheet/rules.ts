@@ -12,7 +12,8 @@ import { equalRuns } from './equal-runs';
 import { requireSheet } from './grid-lookup';
 import { markRange, type WireSheet } from './marks';
 
-type WireRuleValue = string | number | boolean | null | WireDate | WireRange;
+/** A value of a condition as scripts give it. */
+export type WireRuleValue = string | number | boolean | null | WireDate | WireRange;
 
 interface WireValidation {
   readonly criteria: string;
@@ -29,8 +30,8 @@ interface WireColourRule {
   readonly style: CellStyle & { readonly background?: WireColour; readonly fontColor?: WireColour };
 }
 
-// Dates become serial days, ranges their address with the sheet's name.
-function storedValues(context: Context, values: readonly WireRuleValue[]): (string | number | boolean)[] {
+/** Dates become serial days, ranges their address with the sheet's name. */
+export function storedValues(context: Context, values: readonly WireRuleValue[]): (string | number | boolean)[] {
   return values.flatMap((value) => {
     if (value === null) return [];
     if (isWireDate(value)) return [Math.floor(instantToSerial(value.$date, context.grid.document.timeZone))];

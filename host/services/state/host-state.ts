@@ -1,4 +1,6 @@
+import type { GmailDraft } from '../mail/gmail-drafts';
 import type { InstalledTrigger } from '../script/installed-trigger';
+import type { WireFilterCriteria } from '../spreadsheet/filter';
 import { type CacheEntry, CacheStore } from '../stores/cache-store';
 import { LockTable } from '../stores/lock-table';
 import { PropertyStore } from '../stores/property-store';
@@ -14,6 +16,9 @@ export interface SavedHostState {
   readonly mailUsage?: ByName<Usage>;
   readonly propertyUsage?: ByName<Usage>;
   readonly triggerUsage?: ByName<Usage>;
+  readonly drafts?: readonly GmailDraft[];
+  /** The conditions of filters, by sheet and column. */
+  readonly filterCriteria?: ByName<WireFilterCriteria>;
   readonly nextId?: number;
   /** Whether somebody has used the add-on in this document (F042). */
   readonly isEnabled?: boolean;
@@ -26,6 +31,8 @@ export class HostState {
   readonly propertyUsage: DailyUsage;
   readonly triggerUsage: DailyUsage;
   triggers: readonly InstalledTrigger[];
+  drafts: readonly GmailDraft[];
+  filterCriteria: ByName<WireFilterCriteria>;
   isEnabled: boolean;
   private readonly propertyStores = new Map<string, PropertyStore>();
   private readonly cacheStores = new Map<string, CacheStore>();
@@ -38,6 +45,8 @@ export class HostState {
     this.mailUsage = new DailyUsage(saved.mailUsage);
     this.propertyUsage = new DailyUsage(saved.propertyUsage);
     this.triggerUsage = new DailyUsage(saved.triggerUsage);
+    this.drafts = saved.drafts ?? [];
+    this.filterCriteria = saved.filterCriteria ?? {};
     this.isEnabled = saved.isEnabled ?? false;
     this.nextId = saved.nextId ?? 1;
   }
@@ -63,6 +72,8 @@ export class HostState {
       mailUsage: this.mailUsage.all(),
       propertyUsage: this.propertyUsage.all(),
       triggerUsage: this.triggerUsage.all(),
+      drafts: this.drafts,
+      filterCriteria: this.filterCriteria,
       nextId: this.nextId,
       isEnabled: this.isEnabled,
     };
