@@ -1,6 +1,7 @@
-import { type CellContent, isDayCell } from '../../app/workbook/cell-content';
+import { isTextColumn } from '../../app/orders/parse-order-row';
+import type { CellContent } from '../../app/workbook/cell-content';
 import type { ColumnKey } from '../../domain/order/columns';
-import { toInertText, toSheetValue } from './cell-codec';
+import { type SheetValue, toInertText, toSheetValue } from './cell-codec';
 import { writeFields } from './order-fields';
 import type { OrderTable } from './order-table';
 
@@ -54,7 +55,9 @@ function writeSame(table: OrderTable, key: ColumnKey, rows: readonly number[], v
     const letter = columnLetters(column);
     return `${letter}${block[0]}:${letter}${block[block.length - 1]}`;
   });
-  table.sheet.getRangeList(addresses).setValue(typeof value === 'string' ? toInertText(value) : value);
+  const list = table.sheet.getRangeList(addresses);
+  if (isTextColumn(key)) list.setNumberFormat('@');
+  list.setValue(typeof value === 'string' && !isTextColumn(key) ? toInertText(value) : value);
 }
 
 function mergeInto(table: OrderTable, key: ColumnKey, cells: ReadonlyMap<number, CellContent>, rows: readonly number[]): void {
@@ -62,14 +65,16 @@ function mergeInto(table: OrderTable, key: ColumnKey, cells: ReadonlyMap<number,
   const count = (rows[rows.length - 1] ?? first) - first + 1;
   const range = table.sheet.getRange(first, table.columns[key], count, 1);
   const formulas = range.getFormulas();
+  // A formula that somebody put into a text column would be lost by that format.
+  const isText = isTextColumn(key) && formulas.every(([formula]) => !formula);
+  const written = (value: SheetValue) => (typeof value === 'string' && !isText ? toInertText(value) : value);
   const merged = range.getValues().map(([value], index) => {
     const content = cells.get(first + index);
-    if (content !== undefined)
-      return [isDayCell(content) || typeof content !== 'string' ? toSheetValue(content) : toInertText(content)];
-    const formula = formulas[index]?.[0];
+    if (content !== undefined) return [written(toSheetValue(content))];
     // A Date goes back as it came: the same instant in the same zone is the same cell.
-    return [formula || (typeof value === 'string' ? toInertText(value) : value)];
+    return [formulas[index]?.[0] || (typeof value === 'string' ? written(value) : value)];
   });
+  if (isText) range.setNumberFormat('@');
   range.setValues(merged);
 }
 
