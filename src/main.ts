@@ -1,15 +1,19 @@
 /** What becomes a global of the script, and nothing else: Google calls these by name, the sidebar by google.script.run. */
 
-export { adoptTable, copyTable, getAdoptView } from './gas/entry/adopt-table';
-// The sidebar's calls
-export { checkNow, runSweep } from './gas/entry/check-now';
-// Simple triggers
+// Simple triggers: no authorisation beyond the current document.
 export { onEdit } from './gas/entry/handle-edit';
 export { onInstall, onOpen } from './gas/entry/open-menu';
-export { getReminders, sendRemindersNow, turnReminders } from './gas/entry/reminder-calls';
-export { sendRemindersFromMenu, toggleReminders } from './gas/entry/reminder-menu';
+
+// The clock trigger of whoever sends the reminders.
 export { runHourly } from './gas/entry/run-hourly';
+
+// Menu: the workbook.
+export { adoptTable } from './gas/entry/adopt-table';
+export { checkNow } from './gas/entry/check-now';
 export { fillSamples, removeSamples } from './gas/entry/samples';
+export { makeOrRepair, showAbout, showGuide, showSettings, showSidebar, useChinese, useEnglish } from './gas/entry/workbook-menu';
+
+// Menu: the selected order.
 export {
   changeSelectedDate,
   duplicateSelectedOrder,
@@ -19,6 +23,14 @@ export {
   showOrderMessage,
   startNewOrder,
 } from './gas/entry/selected-order';
+
+// Menu: reminders.
+export { sendRemindersFromMenu, toggleReminders } from './gas/entry/reminder-menu';
+
+// Calls of the sidebar and the dialogs: anybody who can open them can call these with anything, so each checks its arguments.
+export { copyTable, getAdoptView } from './gas/entry/adopt-table';
+export { runSweep } from './gas/entry/check-now';
+export { getReminders, sendRemindersNow, turnReminders } from './gas/entry/reminder-calls';
 export {
   changeExpectedDate,
   changeStatus,
@@ -31,14 +43,3 @@ export {
 export { getSettings, saveSettings, showSettingsSheet } from './gas/entry/sidebar-settings';
 export { getBoard, getDirectory, getStart } from './gas/entry/sidebar-start';
 export { addSamples, createWorkbook } from './gas/entry/sidebar-workbook';
-// Menu items
-// The menu's items for the workbook
-export {
-  makeOrRepair,
-  showAbout,
-  showGuide,
-  showSettings,
-  showSidebar,
-  useChinese,
-  useEnglish,
-} from './gas/entry/workbook-menu';
