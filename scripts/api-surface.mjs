@@ -10,7 +10,19 @@ import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const typings = join(root, 'node_modules', '@types', 'google-apps-script');
-const imitated = new Set(['Spreadsheet', 'Base', 'HTML', 'Script', 'Utilities', 'Properties', 'Cache', 'Lock', 'Mail', 'Gmail']);
+const imitated = new Set([
+  'Spreadsheet',
+  'Base',
+  'HTML',
+  'Script',
+  'Utilities',
+  'Properties',
+  'Cache',
+  'Lock',
+  'Mail',
+  'Gmail',
+  'URL_Fetch',
+]);
 const notOfAppsScript = new Set(['Date2', 'console', 'Charset', 'DigestAlgorithm', 'MacAlgorithm', 'RsaAlgorithm']);
 
 const methods = new Map();

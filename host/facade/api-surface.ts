@@ -90,6 +90,7 @@ export const apiMethods: Readonly<Record<string, string>> = {
     'addLabel createDraftReply createDraftReplyAll getFirstMessageSubject getId getLabels getLastMessageDate getMessageCount getMessages getPermalink hasStarredMessages isImportant isInChats isInInbox isInPriorityInbox isInSpam isInTrash isUnread markImportant markRead markUnimportant markUnread moveToArchive moveToInbox moveToSpam moveToTrash refresh removeLabel reply replyAll',
   GradientCondition: 'getMaxColor getMaxType getMaxValue getMidColor getMidType getMidValue getMinColor getMinType getMinValue',
   Group: 'collapse expand getControlIndex getDepth getRange isCollapsed remove',
+  HTTPResponse: 'getAllHeaders getAs getBlob getContent getContentText getHeaders getResponseCode',
   HtmlOutput:
     'addMetaTag append appendUntrusted asTemplate clear getAs getBlob getContent getFaviconUrl getHeight getMetaTags getTitle getWidth setContent setFaviconUrl setHeight setSandboxMode setTitle setWidth setXFrameOptionsMode',
   HtmlOutputMetaTag: 'getContent getName',
@@ -151,6 +152,7 @@ export const apiMethods: Readonly<Record<string, string>> = {
   Trigger: 'getEventType getHandlerFunction getTriggerSource getTriggerSourceId getUniqueId',
   TriggerBuilder: 'forDocument forForm forSpreadsheet forUserCalendar timeBased',
   Ui: 'alert createAddonMenu createMenu prompt showDialog showModalDialog showModelessDialog showSidebar',
+  UrlFetchApp: 'fetch fetchAll getRequest',
   User: 'getEmail getUserLoginId',
   UserProperties: 'deleteAllProperties deleteProperty getKeys getProperties getProperty setProperties setProperty',
   Utilities:

@@ -17,6 +17,7 @@ import {
 } from './script/script-app';
 import { session } from './script/session';
 import { cache, cacheService, lock, lockService, properties, propertiesService } from './script/stores';
+import { httpResponse, urlFetchApp } from './script/url-fetch-app';
 import { utilities } from './script/utilities';
 import { defineSpreadsheetClasses } from './spreadsheet/install-spreadsheet';
 import { spreadsheetApp } from './spreadsheet/spreadsheet-app';
@@ -40,6 +41,7 @@ export function install(): void {
   defineClass('TriggerBuilder', triggerBuilder);
   defineClass('ClockTriggerBuilder', clockTriggerBuilder);
   defineClass('SpreadsheetTriggerBuilder', spreadsheetTriggerBuilder);
+  defineClass('HTTPResponse', httpResponse);
   defineClass('GmailDraft', gmailDraft);
   defineClass('GmailMessage', gmailMessage);
   defineClass('AuthorizationInfo', authorizationInfo);
@@ -54,6 +56,7 @@ export function install(): void {
     LockService: { ...lockService },
     MailApp: { ...mailApp },
     GmailApp: { ...gmailApp },
+    UrlFetchApp: { ...urlFetchApp },
     Session: { ...session },
     Logger: { ...logger },
   };

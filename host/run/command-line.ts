@@ -5,11 +5,13 @@ import { injectFaults } from '../faults/inject-faults';
 import { seeded } from '../faults/seeded';
 import { loadProject } from '../project/load-project';
 import { virtualClock } from '../services/clock';
+import { fetcherFor } from '../services/fetch/allowed-hosts';
 import { createHost } from '../services/host';
 import { hostUser } from '../services/host-user';
 import type { MailMessage } from '../services/mail/mail-message';
 import { smtpMailer } from '../services/mail/smtp-mailer';
 import { sameThreadWaiting } from '../services/same-thread-waiting';
+import { fetchNow } from './fetch-now';
 import { headlessPage } from './headless-page';
 import { openSheet } from './open-sheet';
 import { parseRunOptions, type RunOptions, runUsage } from './run-options';
@@ -47,7 +49,7 @@ async function run(options: RunOptions, args: readonly string[], builtFolder: st
     timeZone: options.timeZone ?? project.manifest.timeZone,
     now: clock.now,
   });
-  const waiting = sameThreadWaiting(clock, options.answers);
+  const waiting = sameThreadWaiting(clock, options.answers, fetcherFor(options.allowedHosts, fetchNow));
   const faults = injectFaults(options.faults, seeded(options.seed));
   const page = headlessPage(sheet.engine.listSheets()[0]?.id ?? 0);
   const host = createHost({
@@ -60,7 +62,10 @@ async function run(options: RunOptions, args: readonly string[], builtFolder: st
     ...(sheet.state ? { state: sheet.state } : {}),
   });
   const before = performance.now();
-  const record = await host.run(options.functionName, options.args, options.user, page);
+  const ran = await host.run(options.functionName, options.args, options.user, page);
+  const told = options.formAnswers && ran.outcome.ok ? await host.submitForm(options.formAnswers) : [];
+  // What a form started counts as the run where it fails.
+  const record = told.find(({ outcome }) => !outcome.ok) ?? ran;
   const processMs = performance.now() - before;
   const firings = options.advance === null ? [] : await fireClock(host, clock, clockRun(options, clock.now() + options.advance));
   const report = reportOf(record, {

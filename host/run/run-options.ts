@@ -4,6 +4,7 @@ import { type ClockManner, clockManners } from '../faults/fire-clock';
 import { faultUsage, parseFault } from '../faults/parse-fault';
 import { seeded } from '../faults/seeded';
 import { OptionError, readAnswers } from '../server/serve-options';
+import type { FormAnswers } from '../services/forms/form-response';
 import type { DialogAnswer } from '../services/waiting';
 import type { Wire } from '../services/wire';
 
@@ -25,6 +26,8 @@ export const runUsage = `Usage: host --project DIR --run FUNCTION [options]
   --advance TIME       let the time go on when the function has ended, by 90m, 36h or 7d, and fire the clock triggers on the way
   --clock MANNER       how Google keeps their times: ${clockManners.join(', ')} (default: google)
   --google-time        let the script's time go on by what its calls would take on Google
+  --form JSON          send a form off when the function has ended: {"Question": "Answer"}
+  --allow-fetch HOSTS  let UrlFetchApp reach these hosts, separated by commas; * for all (default: none)
   --fault FAULT        something that goes wrong, as often as wanted:
 ${faultUsage.replace(/^/gm, '                     ')}
   --seed NUMBER        decides everything that is left to chance (default: 1)
@@ -50,6 +53,10 @@ export interface RunOptions {
   readonly isGoogleTime: boolean;
   readonly faults: readonly Fault[];
   readonly seed: number;
+  /** The answers of a form that is sent off when the function has ended. */
+  readonly formAnswers: FormAnswers | null;
+  /** The hosts that the script may fetch from. */
+  readonly allowedHosts: readonly string[];
 }
 
 /** Reads the command line. @throws OptionError */
@@ -75,6 +82,8 @@ export function parseRunOptions(args: readonly string[]): RunOptions {
     isGoogleTime: values['google-time'] ?? false,
     faults: readFaults(values.fault ?? [], seed),
     seed,
+    formAnswers: values.form === undefined ? null : readForm(values.form),
+    allowedHosts: (values['allow-fetch'] ?? '').split(',').filter((host) => host !== ''),
   };
 }
 
@@ -95,6 +104,8 @@ const accepted = {
   advance: text,
   clock: text,
   seed: text,
+  form: text,
+  'allow-fetch': text,
   fault: { type: 'string', multiple: true },
   'google-time': { type: 'boolean' },
 } as const;
@@ -117,6 +128,18 @@ function readArgs(text: string): readonly Wire[] {
   }
   if (!Array.isArray(value)) throw problem;
   return value as Wire[];
+}
+
+function readForm(text: string): FormAnswers {
+  const problem = new OptionError('--form must be JSON such as {"Question": "Answer"}.');
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw problem;
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw problem;
+  return Object.entries(value).map(([question, answer]) => [question, String(answer)] as const);
 }
 
 function readTime(text: string): number {

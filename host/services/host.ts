@@ -6,13 +6,14 @@ import type { Clock } from './clock';
 import type { AuthMode } from './context';
 import { EventQueue } from './event-queue';
 import { Execution } from './execution';
+import { type FormAnswers, keepResponse } from './forms/form-response';
 import type { HostOptions } from './host-options';
 import { type HostUser, hostUser } from './host-user';
 import { inOrder, type MaybePromise, then } from './maybe-promise';
 import type { Page } from './page';
 import type { RunCause, RunRecord } from './run-record';
 import { nextTime } from './script/clock-schedule';
-import { changeEvent, clockEvent, editEvent, installEvent, openEvent } from './script/event-objects';
+import { changeEvent, clockEvent, editEvent, formEvent, installEvent, openEvent } from './script/event-objects';
 import type { InstalledTrigger } from './script/installed-trigger';
 import { definesFunction } from './script/project-functions';
 import { HostState, type SavedHostState } from './state/host-state';
@@ -110,6 +111,15 @@ export class Host {
     if (isCallable) return this.start(plan);
     const error = { name: 'Exception', message: `Script function not found: ${functionName}`, stack: '' };
     return this.refuse(plan, { ok: false, error });
+  }
+
+  /** Somebody sends the form off whose responses the spreadsheet keeps: the response is put there, then told (F101). */
+  submitForm(answers: FormAnswers): MaybePromise<readonly RunRecord[]> {
+    const response = keepResponse(this.engine, answers, this.clock.now(), () => this.state.newId() * 7919 + 1000);
+    return inOrder(this.installed('ON_FORM_SUBMIT'), (trigger) => {
+      const creator = this.person(trigger.creator);
+      return this.start(this.triggered('form', trigger, creator, null, formEvent(response, trigger)));
+    });
   }
 
   /** Runs a function as its author would in the script editor. */

@@ -1,4 +1,5 @@
 import type { Context } from './context';
+import { urlFetchOps } from './fetch/url-fetch';
 import { htmlOps } from './html/html';
 import { logOps } from './log/log';
 import { gmailDraftOps } from './mail/gmail-drafts';
@@ -36,7 +37,7 @@ const spreadsheetTables: readonly OpTable[] = [
   ...[validationOps, colourRuleOps, filterOps, namedRangeOps, protectionOps, metadataOps],
 ];
 const otherTables: readonly OpTable[] = [
-  ...[uiOps, htmlOps, logOps, sessionOps, mailOps, gmailDraftOps, utilityOps],
+  ...[uiOps, htmlOps, logOps, sessionOps, mailOps, gmailDraftOps, utilityOps, urlFetchOps],
   ...[propertyOps, cacheOps, lockOps, triggerOps, scriptAppOps],
 ];
 

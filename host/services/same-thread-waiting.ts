@@ -1,5 +1,6 @@
 import type { VirtualClock } from './clock';
 import { ServiceException } from './exception';
+import type { Fetcher } from './fetch/url-fetch';
 import type { MailMessage } from './mail/mail-message';
 import type { DialogAnswer, DialogRequest, Waiting } from './waiting';
 
@@ -18,11 +19,16 @@ export interface SameThreadWaiting extends Waiting {
  * Waiting for a script that runs in the same thread: a dialog has its answer prepared or throws, a sleep moves the clock, a
  * held lock times out (nobody can release it meanwhile), a mail goes to an outbox.
  */
-export function sameThreadWaiting(clock: VirtualClock, answers: PreparedAnswers = []): SameThreadWaiting {
+export function sameThreadWaiting(
+  clock: VirtualClock,
+  answers: PreparedAnswers = [],
+  fetch: Fetcher | null = null,
+): SameThreadWaiting {
   const outbox: MailMessage[] = [];
   const asked: DialogRequest[] = [];
   const prepared = typeof answers === 'function' ? [] : [...answers];
   return {
+    fetch,
     outbox,
     asked,
     prepare: (...more) => {

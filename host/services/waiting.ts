@@ -1,3 +1,4 @@
+import type { Fetcher } from './fetch/url-fetch';
 import type { MailMessage } from './mail/mail-message';
 
 /** What `ui.alert` and `ui.prompt` show. Google names the buttons by the set: `OK`, `OK_CANCEL`, `YES_NO`, `YES_NO_CANCEL`. */
@@ -36,4 +37,6 @@ export interface Waiting {
   waitForLock(wait: LockWait): boolean | Promise<boolean>;
   /** Hands one message to the mail server, or to an outbox that is delivered after the run. */
   deliverMail(message: MailMessage): void | Promise<void>;
+  /** Reaches other servers; absent or null where the host may not. */
+  readonly fetch?: Fetcher | null;
 }

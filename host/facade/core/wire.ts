@@ -55,6 +55,7 @@ const classByMark: Readonly<Record<string, string>> = {
   $trigger: 'Trigger',
   $authorizationInfo: 'AuthorizationInfo',
   $blob: 'Blob',
+  $httpResponse: 'HTTPResponse',
   $gmailDraft: 'GmailDraft',
   $gmailMessage: 'GmailMessage',
   $properties: 'Properties',

@@ -38,6 +38,7 @@ const rules: readonly (readonly [start: string, rule: AccessRule])[] = [
   ['SpreadsheetApp.create', otherFiles],
   ['Ui.', dialogs],
   ['MailApp.', userData('script.send_mail')],
+  ['UrlFetchApp.', { scopes: [`${prefix}script.external_request`], modes: ['CUSTOM_FUNCTION', 'FULL'] }],
   ['GmailApp.', gmail],
   ['GmailDraft.', gmail],
   ['GmailMessage.', gmail],

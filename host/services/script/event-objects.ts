@@ -1,5 +1,6 @@
 import type { PersonChange } from '../../engine/sheet-engine';
 import type { AuthMode } from '../context';
+import type { KeptResponse } from '../forms/form-response';
 import { type HostUser, isVisibleTo } from '../host-user';
 import { markEnum, markUser } from '../spreadsheet/marks';
 import type { Wire } from '../wire';
@@ -63,6 +64,13 @@ function eventText(value: Edit['value']): string | null {
 /** The event of an installed `onChange` (F100). */
 export function changeEvent(changeType: string, person: HostUser, viewer: HostUser, trigger: InstalledTrigger): Wire {
   return { ...common('FULL', trigger), changeType, source, user: shownUser(person, viewer) };
+}
+
+/** The event of a form's response (F101, F107): everything as it is shown in the sheet. */
+export function formEvent(response: KeptResponse, trigger: InstalledTrigger): Wire {
+  const { sheetId, row, values, namedValues } = response;
+  const area = { row, column: 1, rows: 1, columns: values.length };
+  return { ...common('FULL', trigger), range: { $eventRange: { sheetId, ...area } }, values, namedValues };
 }
 
 /** The event of a clock trigger (F102): no user, no source; the fields are in UTC. */

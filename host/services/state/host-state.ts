@@ -16,6 +16,7 @@ export interface SavedHostState {
   readonly mailUsage?: ByName<Usage>;
   readonly propertyUsage?: ByName<Usage>;
   readonly triggerUsage?: ByName<Usage>;
+  readonly fetchUsage?: ByName<Usage>;
   readonly drafts?: readonly GmailDraft[];
   /** The conditions of filters, by sheet and column. */
   readonly filterCriteria?: ByName<WireFilterCriteria>;
@@ -30,6 +31,7 @@ export class HostState {
   readonly mailUsage: DailyUsage;
   readonly propertyUsage: DailyUsage;
   readonly triggerUsage: DailyUsage;
+  readonly fetchUsage: DailyUsage;
   triggers: readonly InstalledTrigger[];
   drafts: readonly GmailDraft[];
   filterCriteria: ByName<WireFilterCriteria>;
@@ -45,6 +47,7 @@ export class HostState {
     this.mailUsage = new DailyUsage(saved.mailUsage);
     this.propertyUsage = new DailyUsage(saved.propertyUsage);
     this.triggerUsage = new DailyUsage(saved.triggerUsage);
+    this.fetchUsage = new DailyUsage(saved.fetchUsage);
     this.drafts = saved.drafts ?? [];
     this.filterCriteria = saved.filterCriteria ?? {};
     this.isEnabled = saved.isEnabled ?? false;
@@ -72,6 +75,7 @@ export class HostState {
       mailUsage: this.mailUsage.all(),
       propertyUsage: this.propertyUsage.all(),
       triggerUsage: this.triggerUsage.all(),
+      fetchUsage: this.fetchUsage.all(),
       drafts: this.drafts,
       filterCriteria: this.filterCriteria,
       nextId: this.nextId,

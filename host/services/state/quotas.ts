@@ -3,6 +3,7 @@ export interface Quotas {
   readonly mailRecipientsPerDay: number;
   readonly triggerMinutesPerDay: number;
   readonly propertyCallsPerDay: number;
+  readonly fetchCallsPerDay: number;
   readonly recipientsPerMessage: number;
   /** Bytes of text and HTML together. */
   readonly mailBodyBytes: number;
@@ -15,6 +16,7 @@ const consumer: Quotas = {
   mailRecipientsPerDay: 100,
   triggerMinutesPerDay: 90,
   propertyCallsPerDay: 50_000,
+  fetchCallsPerDay: 20_000,
   recipientsPerMessage: 50,
   mailBodyBytes: 200 * 1024,
   attachmentsPerMessage: 250,
@@ -30,6 +32,7 @@ export const googleQuotas: Readonly<Record<'consumer' | 'workspace', Quotas>> = 
     mailRecipientsPerDay: 1500,
     triggerMinutesPerDay: 360,
     propertyCallsPerDay: 500_000,
+    fetchCallsPerDay: 100_000,
     mailBodyBytes: 400 * 1024,
   },
 };
