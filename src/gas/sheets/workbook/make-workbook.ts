@@ -14,7 +14,7 @@ import { DEFAULT_SETTINGS, type Language } from '../../../domain/order/settings'
 import { currencyOfLocale } from '../../../domain/shared/currency-of-locale';
 import { type Result, success } from '../../../domain/shared/result';
 import { messagesFor } from '../../../i18n/messages-for';
-import { MADE_MARK, type Sheet, type SheetMarks, type Spreadsheet, sheetById } from '../find-sheet';
+import { MADE_MARK, readSheetMarks, type Sheet, type SheetMarks, type Spreadsheet, sheetById } from '../find-sheet';
 import { MAIL_LOG_COLUMNS } from '../mail-log-columns';
 import type { OrderTable } from '../order-table';
 import { looksLikeOrders, lookUpWorkbook } from '../recall-workbook';
@@ -117,9 +117,12 @@ class WorkbookBuilding {
   /** First of all, while there is nothing yet that a change of sheets would have to be calculated again. */
   addMissingSheets(): void {
     if (!this.wasMade) this.dropUnfinishedOrders();
-    for (const role of SHEET_ROLES) {
-      if (this.find(role)) continue;
-      const sheet = (role === 'orders' && this.blankSheet()) || this.add(role);
+    const missing = SHEET_ROLES.filter((role) => !this.find(role));
+    // A repair that was killed has marked its sheets, and remembers none of them.
+    const left = this.wasMade && missing.length > 0 ? readSheetMarks(this.spreadsheet).sheetIds : {};
+    for (const role of missing) {
+      const sheet =
+        role === 'orders' ? (this.blankSheet() ?? this.add(role)) : (sheetById(this.spreadsheet, left[role]) ?? this.add(role));
       this.record(role, sheet);
       const columns = PAGE_COLUMNS[role];
       if (columns) trimColumns(sheet, columns);

@@ -3,9 +3,17 @@ import { type MADE_MARK, SHEET_METADATA_KEY, type Sheet, type Spreadsheet } from
 
 /** Adds a sheet under the wished name, or `name 2`, `name 3` … where somebody else's sheet has it. */
 export function addSheet(spreadsheet: Spreadsheet, role: SheetRole, name: string, index: number): Sheet {
-  const sheet = spreadsheet.insertSheet(freeName(spreadsheet, name), Math.min(index, spreadsheet.getSheets().length));
+  const sheet =
+    emptySheet(spreadsheet, name) ??
+    spreadsheet.insertSheet(freeName(spreadsheet, name), Math.min(index, spreadsheet.getSheets().length));
   markSheet(sheet, role);
   return sheet;
+}
+
+/** What a run has left that was killed before it could mark its sheet. */
+function emptySheet(spreadsheet: Spreadsheet, name: string): Sheet | null {
+  const sheet = spreadsheet.getSheetByName(name);
+  return sheet && sheet.getLastRow() === 0 ? sheet : null;
 }
 
 /** So that a copy of the spreadsheet, which has no properties, still knows which sheets are ours. */
