@@ -6,11 +6,20 @@ export type FunctionRange = readonly (readonly CellValue[])[];
 /** What a function is given: a single value, a range, or nothing where the argument stands empty (`IF(A1,,2)`). */
 export type FunctionArgument = CellValue | FunctionRange | undefined;
 
+/** A range whose columns are shown as columns of the first argument are. */
+export interface FormattedRange {
+  readonly values: FunctionRange;
+  /** For each column of the result the column of the first argument, from 0; null for none. */
+  readonly formatColumns: readonly (number | null)[];
+}
+
 /** What a function may ask of the sheet that it stands on. */
 export interface FunctionContext {
   readonly locale: string;
   /** Now, in days since 1899-12-30, in the document's time zone. */
   readonly serialNow: number;
+  /** The column of the sheet where the range begins that the argument is; null for an array. */
+  readonly firstColumn?: (argument: number) => number | null;
 }
 
 /** A sheet function as Google computes it, where the engine has none or computes another value. */
@@ -25,5 +34,5 @@ export interface GoogleFunction {
   /** The position of the argument whose number format the result has. */
   readonly formatOf?: number;
   /** `''` shows as an empty cell. */
-  compute(args: readonly FunctionArgument[], context: FunctionContext): CellValue | FunctionRange;
+  compute(args: readonly FunctionArgument[], context: FunctionContext): CellValue | FunctionRange | FormattedRange;
 }

@@ -2,6 +2,7 @@ import type { GoogleFunction } from './google-function';
 import { lookupFunctions } from './lookup-functions';
 import { moreFunctions } from './more-functions';
 import { numberFunctions } from './number-functions';
+import { queryFunctions } from './query';
 import { regexFunctions } from './regex-functions';
 import { textFunctions } from './text-functions';
 
@@ -12,4 +13,5 @@ export const googleFunctions: readonly GoogleFunction[] = [
   ...regexFunctions,
   ...lookupFunctions,
   ...moreFunctions,
+  ...queryFunctions,
 ];

@@ -1,4 +1,4 @@
-import type { FunctionArgument, FunctionRange, GoogleFunction } from '../../functions/google-function';
+import type { FormattedRange, FunctionArgument, FunctionRange, GoogleFunction } from '../../functions/google-function';
 import { googleFunctions } from '../../functions/google-functions';
 import type { CellValue } from '../../sheet-engine';
 import { blankFunctions } from './blank-functions';
@@ -10,6 +10,8 @@ export interface EngineValue {
   readonly value: string | number | boolean | null;
   readonly format?: string | undefined;
   readonly message?: string;
+  /** The cell that the value comes from. */
+  readonly origin?: { readonly col: number };
 }
 
 /** The library keeps ranges by column. */
@@ -58,11 +60,13 @@ function adapt({ name, parameters, ranges = [], takesErrors, formatOf, compute }
       const clock = sheetClock(this.getters);
       const context = {
         locale: this.getters.getLocale().code,
+        firstColumn: (argument: number) => firstColumn(given[argument]),
         get serialNow() {
           return clock ? serialNow(clock) : 0;
         },
       };
       const result = compute(given.map(toArgument), context);
+      if (isFormatted(result)) return formatted(result, given[0]);
       if (isRange(result)) return byColumn(result);
       const source = formatOf === undefined ? undefined : given[formatOf];
       return { ...toEngineValue(result), ...(source && 'value' in source && { format: source.format }) };
@@ -96,6 +100,31 @@ function toEngineValue(value: CellValue): EngineValue {
 function byColumn(rows: FunctionRange): EngineMatrix {
   const width = rows[0]?.length ?? 0;
   return Array.from({ length: width }, (_, column) => rows.map((row) => toEngineValue(row[column] ?? null)));
+}
+
+// A cell that only names another one carries that one's place, so that the place which most cells agree on counts.
+function firstColumn(given: EngineArgument): number | null {
+  if (given === undefined || 'value' in given) return null;
+  const votes = new Map<number, number>();
+  for (const [offset, column] of given.entries()) {
+    for (const { origin } of column) {
+      if (origin) votes.set(origin.col - offset + 1, (votes.get(origin.col - offset + 1) ?? 0) + 1);
+    }
+  }
+  return [...votes].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
+}
+
+function formatted({ values, formatColumns }: FormattedRange, given: EngineArgument): EngineMatrix {
+  const source = given === undefined || 'value' in given ? [] : given;
+  return byColumn(values).map((column, index) => {
+    const from = formatColumns[index] ?? null;
+    const format = from === null ? undefined : source[from]?.find((cell) => typeof cell.value === 'number')?.format;
+    return column.map((cell) => (typeof cell.value === 'number' && format !== undefined ? { ...cell, format } : cell));
+  });
+}
+
+function isFormatted(result: CellValue | FunctionRange | FormattedRange): result is FormattedRange {
+  return typeof result === 'object' && result !== null && 'formatColumns' in result;
 }
 
 function isRange(result: CellValue | FunctionRange): result is FunctionRange {
