@@ -2,7 +2,7 @@ import { LINE_COLUMNS } from '../../app/orders/order-cells';
 import type { OrderCells } from '../../app/orders/parse-order-row';
 import { isBlank } from '../../app/workbook/cell-content';
 import { writeOrderFormats, writeOrderFormulas } from './order-columns-fill';
-import { lastOrderRow, readFields, writeFormattedFields } from './order-fields';
+import { lastOrderRow, readFields, writeNewRows } from './order-fields';
 import type { OrderTable } from './order-table';
 
 /**
@@ -14,9 +14,10 @@ import type { OrderTable } from './order-table';
 export function insertOrderRows(table: OrderTable, records: readonly OrderCells[]): number {
   const last = lastOrderRow(table);
   if (records.length === 0) return last + 1;
-  const first = last === 1 ? firstUntouchedRow(table, records.length) : insertAfter(table, last, records.length);
+  const areInserted = last > 1;
+  const first = areInserted ? insertAfter(table, last, records.length) : firstUntouchedRow(table, records.length);
   writeOrderFormats(table, first, records.length);
-  writeFormattedFields(table, first, records);
+  writeNewRows(table, first, records, areInserted);
   writeOrderFormulas(table, first, records.length);
   return first;
 }

@@ -45,17 +45,28 @@ export function writeFields(table: OrderTable, firstRow: number, records: readon
   for (const run of columnRuns(texts.map((key) => table.columns[key]))) {
     table.sheet.getRange(firstRow, run.first, records.length, run.count).setNumberFormat('@');
   }
-  writeFormattedFields(table, firstRow, records);
+  for (const run of columnRuns(keys.map((key) => table.columns[key]))) writeRun(table, firstRow, records, run);
 }
 
-/** The same for rows whose text columns are known to have their format. */
-export function writeFormattedFields(table: OrderTable, firstRow: number, records: readonly OrderCells[]): void {
-  const keys = Object.keys(records[0] ?? {}) as ColumnKey[];
-  for (const run of columnRuns(keys.map((key) => table.columns[key]))) {
-    const inRun = keys.filter((key) => isInRun(table.columns[key], run)).sort((a, b) => table.columns[a] - table.columns[b]);
-    const range = table.sheet.getRange(firstRow, run.first, records.length, run.count);
-    range.setValues(records.map((record) => inRun.map((key): SheetValue => toSheetValue(record[key] ?? ''))));
-  }
+/**
+ * Writes new rows whose formulas are still to come, so that a run killed in the middle leaves whole lines or none: our columns are one call,
+ * where no column of somebody else's stands between them that may be filled already.
+ *
+ * @param areBlank - The rows were inserted just now: nobody's columns hold anything there.
+ */
+export function writeNewRows(table: OrderTable, firstRow: number, records: readonly OrderCells[], areBlank: boolean): void {
+  const ours = columnRuns(Object.values(table.columns));
+  const [first, last] = [ours[0], ours[ours.length - 1]];
+  if (!first || !last) return;
+  const whole = { first: first.first, count: last.first + last.count - first.first };
+  for (const run of areBlank ? [whole] : ours) writeRun(table, firstRow, records, run);
+}
+
+function writeRun(table: OrderTable, firstRow: number, records: readonly OrderCells[], run: ColumnRun): void {
+  const keyOf = new Map((Object.entries(table.columns) as [ColumnKey, number][]).map(([key, column]) => [column, key]));
+  const keys = Array.from({ length: run.count }, (_, index) => keyOf.get(run.first + index));
+  const values = records.map((record) => keys.map((key): SheetValue => toSheetValue((key && record[key]) ?? '')));
+  table.sheet.getRange(firstRow, run.first, records.length, run.count).setValues(values);
 }
 
 /** How many rows there are below the headings. */

@@ -1,0 +1,182 @@
+import type { Fault } from '../../host/faults/fault';
+import { injectFaults } from '../../host/faults/inject-faults';
+import { parseFault } from '../../host/faults/parse-fault';
+import { seeded } from '../../host/faults/seeded';
+import type { CallHook } from '../../host/services/execution';
+import type { HostOptions } from '../../host/services/host-options';
+import type { RunRecord } from '../../host/services/run-record';
+import type { LoadedBundle } from '../support/load-bundle';
+import { type BookState, type LineState, readBook, TYPED_COLUMNS } from './book-state';
+import { COLLEAGUES } from './colleagues';
+import { CRASH_COMMANDS, type CrashCommand } from './commands';
+import { violations } from './invariants';
+import { type EngineKind, openScene } from './scenes';
+
+/** A command and what goes wrong: `kill:12`, `kill:12:applied`, `throw:12`, `lie:12`, `sort:12` … */
+export interface CrashCase {
+  readonly command: string;
+  readonly fault: string;
+}
+
+/** No run lives longer than six minutes, and what it held is free after ten. */
+const LATER_MS = 11 * 60_000;
+
+/** How many service calls a command makes when nothing goes wrong. */
+export function countCalls(command: CrashCommand, engine: EngineKind): number {
+  const book = openScene(command.scene, engine, command.answers);
+  return command.run(book).calls.serviceCalls;
+}
+
+/** Every case of a command, killed ones first. */
+export function casesOf(command: CrashCommand, calls: number): readonly CrashCase[] {
+  const hasOrders = command.scene !== 'made' && command.scene !== 'samples';
+  const kinds = [
+    'kill:N',
+    'kill:N:applied',
+    'throw:N',
+    'lie:N',
+    ...(hasOrders ? Object.keys(COLLEAGUES).map((name) => `${name}:N`) : []),
+  ];
+  const numbers = Array.from({ length: calls }, (_, index) => String(index + 1));
+  return kinds.flatMap((kind) => numbers.map((call) => ({ command: command.name, fault: kind.replace('N', call) })));
+}
+
+/**
+ * Whether a case may fail: Google addresses cells by their place and knows no transactions, so that a colleague who moves rows or columns in the
+ * moment between a command's reading and its writing lets it write where something else stands now.
+ */
+export function isRace({ fault }: CrashCase): boolean {
+  return /^(insert-row|delete-row|sort|move-column)/.test(fault);
+}
+
+/**
+ * Runs one case to its end.
+ *
+ * @returns what does not hold then; nothing where all is well.
+ */
+export function runCase({ command: name, fault }: CrashCase, engine: EngineKind): readonly string[] {
+  const command = CRASH_COMMANDS.find((each) => each.name === name);
+  if (!command) throw new Error(`There is no command ${name}, only ${CRASH_COMMANDS.map((each) => each.name).join(', ')}`);
+  const [act = '', call] = fault.split(':');
+  return COLLEAGUES[act] ? disturb(command, act, Number(call), engine) : breakAndRepeat(command, fault, engine);
+}
+
+function breakAndRepeat(command: CrashCommand, text: string, engine: EngineKind): readonly string[] {
+  const random = seeded(1);
+  const fault = parseFault(text, random);
+  if (!fault) throw new Error(`There is no fault ${text}`);
+  const faults = injectFaults([fault] as readonly Fault[], random);
+  let isArmed = false;
+  const armed =
+    (hook: CallHook): CallHook =>
+    (...call) => {
+      if (isArmed) hook(...call);
+    };
+  const book = open(command, engine, { onCall: armed(faults.onCall), onAnswered: armed(faults.onAnswered) });
+  const before = readBook(book);
+  isArmed = true;
+  command.run(book);
+  isArmed = false;
+  book.clock.advance(LATER_MS);
+  const record = command.again(book);
+  sweep(book);
+  settle(book);
+  const missed = faults.fired.length === 0 ? ['the fault never happened'] : [];
+  return [...missed, ...troubleOf(record), ...violations(before, readBook(book), command.allowed)];
+}
+
+/** What the workbook may be like: the command before the colleague, behind them, or refused. */
+function disturb(command: CrashCommand, name: string, call: number, engine: EngineKind): readonly string[] {
+  const act = COLLEAGUES[name] ?? (() => undefined);
+  const box: { book?: LoadedBundle; hasActed?: boolean } = {};
+  const book = open(command, engine, {
+    onAnswered: (_op, count) => {
+      if (!box.book || box.hasActed || count < call) return;
+      box.hasActed = true;
+      act(box.book);
+    },
+  });
+  const before = readBook(book);
+  box.book = book;
+  command.run(book);
+  book.clock.advance(LATER_MS);
+  sweep(book);
+  settle(book);
+  const after = readBook(book);
+  const orders = orderings(command, name, engine);
+  const without = before.lines.filter(({ id }) => orders.every(({ lines }) => lines.some((line) => line.id === id)));
+  const adds = [0, ...command.allowed.adds];
+  // What a line may be like is compared with both orders instead.
+  const changes = TYPED_COLUMNS;
+  const known = new Set(before.lines.map(({ id }) => id));
+  return [
+    ...violations({ ...before, lines: without }, after, { ...command.allowed, changes, adds }),
+    ...strangeLines(without, after, orders),
+    ...newLines(after, known)
+      .filter((text) => !orders.some((order) => newLines(order, known).includes(text)))
+      .map((text) => `new line ${text}`),
+  ];
+}
+
+const knownOrders = new Map<string, readonly BookState[]>();
+
+function orderings(command: CrashCommand, name: string, engine: EngineKind): readonly BookState[] {
+  const key = `${command.name} ${name} ${engine}`;
+  const act = COLLEAGUES[name] ?? (() => undefined);
+  const known = knownOrders.get(key);
+  if (known) return known;
+  const made = [[command.run, act], [act, command.run], [act]].map((steps) => {
+    const book = open(command, engine, {});
+    for (const step of steps) step(book);
+    sweep(book);
+    return readBook(book);
+  });
+  knownOrders.set(key, made);
+  return made;
+}
+
+/** Lines that are not as one order of the two has left them all: something was written into the wrong row, or only in part. */
+function strangeLines(lines: readonly LineState[], after: BookState, orders: readonly BookState[]): readonly string[] {
+  const differences = orders.map((order) =>
+    lines.flatMap(({ id }) => {
+      const cells = cellsOf(after, id);
+      const wrong = [...cellsOf(order, id)].filter(([key, value]) => cells.get(key) !== value);
+      return wrong.map(([key, value]) => `line ${id} has ${key} ${String(cells.get(key))} instead of ${String(value)}`);
+    }),
+  );
+  return differences.reduce((fewest, each) => (each.length < fewest.length ? each : fewest));
+}
+
+function cellsOf({ lines }: BookState, id: string): ReadonlyMap<string, unknown> {
+  const line = lines.find((each) => each.id === id);
+  return new Map(Object.entries({ ...line?.typed, ...line?.own }).map(([key, value]) => [key, value === '' ? null : value]));
+}
+
+function newLines({ lines }: BookState, known: ReadonlySet<string>): readonly string[] {
+  return lines.filter(({ id }) => !known.has(id)).map(({ typed }) => JSON.stringify(typed));
+}
+
+function open(command: CrashCommand, engine: EngineKind, options: Partial<HostOptions>): LoadedBundle {
+  return openScene(command.scene, engine, command.answers, options);
+}
+
+/** What the sidebar asks for when it opens, and the hourly trigger does by itself: it mends what edits that nobody handled have left. */
+function sweep(book: LoadedBundle): void {
+  book.host.callFromClient('owner@example.com', 'runSweep', [null], book.page);
+}
+
+/** The triggers fire once more: leftovers retire. */
+function settle(book: LoadedBundle): void {
+  for (const { id } of book.host.triggers()) {
+    if (book.host.triggers().some((trigger) => trigger.id === id)) void book.host.fireTrigger(id);
+  }
+}
+
+/** The second time nothing stands in the way any more. */
+function troubleOf({ outcome, log }: RunRecord): readonly string[] {
+  return [
+    ...(outcome.ok ? [] : [`again: ${outcome.error.message}`]),
+    ...(JSON.stringify(outcome).includes('app.unexpected') ? ['again: app.unexpected'] : []),
+    ...log.filter(({ level }) => level === 'error').map(({ text }) => `again: ${text.split('\n')[0] ?? ''}`),
+  ];
+}
