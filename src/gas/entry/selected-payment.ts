@@ -8,6 +8,7 @@ import { problemsOfLine } from '../../domain/order/line-problems';
 import { contextsOfLines } from '../../domain/order/order-context';
 import { currencyDigits } from '../../domain/order/settings';
 import { balanceOfOrder } from '../../domain/payment/spread-payment';
+import { roundMoney } from '../../domain/shared/money';
 import { parseAmount } from '../../domain/shared/parse-amount';
 import { type Result, success } from '../../domain/shared/result';
 import { formatMoney } from '../../i18n/format-money';
@@ -35,12 +36,18 @@ export function askAndRecordPayment(selected: readonly PlacedLine[], ports: Sele
   const answer = ui.prompt(words.paymentTitle(orderNumber), prompt, ui.ButtonSet.OK_CANCEL);
   if (answer.getSelectedButton() !== ui.Button.OK) return success(null);
   const typed = answer.getResponseText().trim();
-  const amount = typed === '' ? 'balance' : parseAmount(typed);
+  const amount = typed === '' ? 'balance' : readPayment(typed, digits);
   if (amount === null) return refuse('entry.not-a-number', { field: 'amountPaid', value: typed });
   const recorded = recordPayment(ports, { orderNumber, amount, balanceSeen: balance });
   if (!recorded.ok) return recorded;
   const { recorded: sum, balance: rest } = recorded.value;
   return tell(sum === 0 ? words.paymentNothingOwed(orderNumber) : words.paymentRecorded(money(sum), money(rest)));
+}
+
+/** `1.234` is a thousand and more in one country and a little over one in another: nobody pays parts of a cent. */
+function readPayment(typed: string, digits: number): number | null {
+  const amount = parseAmount(typed);
+  return amount === null || roundMoney(amount, digits) !== amount ? null : amount;
 }
 
 function isTypedOnOneLine(placed: readonly PlacedLine[], digits: number): boolean {
