@@ -6,6 +6,7 @@ import { createContext, runInContext, runInThisContext } from 'node:vm';
 import { type MessagePort, parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
 import type { Outcome } from '../../run/runner';
 import type { Reply, Wire } from '../../services/wire';
+import { exceedsCall, longestCallMb } from './call-size';
 import type { WorkerBirth, WorkerCall, WorkerEnd, WorkerJob, WorkerLoaded } from './worker-protocol';
 
 type Invoke = ((functionName: string, args: readonly Wire[], kind: string) => { outcome: Outcome | null }) & {
@@ -17,6 +18,8 @@ type Realm = typeof globalThis & { __hostRpc__?: unknown; __hostInvoke__?: Invok
 
 const realm = globalThis as Realm;
 const { setImmediate } = globalThis;
+// Taken before the script can put its own functions in their place and be handed the memory that it shares with the main thread.
+const { store, wait } = Atomics;
 const { facade, port, signal } = workerData as WorkerBirth;
 
 removeForeignGlobals();
@@ -56,14 +59,19 @@ function makeRpc(calls: MessagePort, flag: Int32Array): (op: string, args: reado
   // The port must not keep a finished worker alive, and must not deliver replies as events.
   calls.unref();
   return (op, args) => {
-    Atomics.store(flag, 0, 0);
+    if (exceedsCall(args)) return tooLarge;
+    store(flag, 0, 0);
     calls.postMessage({ op, args } satisfies WorkerCall);
-    Atomics.wait(flag, 0, 0);
+    wait(flag, 0, 0);
     const received = receiveMessageOnPort(calls) as { message: Reply } | undefined;
     if (!received) throw new Error('The host has woken the script without an answer.');
     return received.message;
   };
 }
+
+const tooLarge: Reply = {
+  error: { name: 'Exception', message: `Argument too large: a call takes at most ${longestCallMb} MB on this host` },
+};
 
 /** Leaves what ECMAScript itself defines, as an empty context has it; Apps Script offers nothing else. */
 function removeForeignGlobals(): void {
