@@ -2,6 +2,7 @@ import type { EngineWrite, SheetEngine } from '../engine/sheet-engine';
 import type { Project } from '../project/project';
 import { requireAccess } from './access/check-access';
 import type { CellsWrite } from './buffer/cells-write';
+import { missingFunctions } from './buffer/missing-functions';
 import { WriteBuffer } from './buffer/write-buffer';
 import { callCost } from './call-costs';
 import { CallCounts, type CallSummary } from './call-counts';
@@ -164,7 +165,14 @@ export class Execution implements Context {
   }
 
   write(write: EngineWrite | CellsWrite): void {
+    if (write.type === 'cells') for (const name of missingFunctions(write)) this.noteMissing(name);
     this.buffer.push(write);
+  }
+
+  // Said once in a run, in its log: the cell itself can only show #NAME?.
+  private noteMissing(name: string): void {
+    const text = `The host has no function ${name}: cells with it show #NAME?.`;
+    if (!this.logEntries.some((entry) => entry.text === text)) this.log('warn', text);
   }
 
   apply(...writes: EngineWrite[]): void {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { expandLet } from '../expand-let';
 import { argumentsToComma } from '../formula-text';
 import { parseInput } from '../parse-input';
 import type { Area, CellInput, EngineWrite, PersonChange, Validation } from '../sheet-engine';
@@ -73,9 +74,10 @@ export class People {
       const isText = this.session.patterns.isText(cell.format);
       if (cell.isFormula) {
         if (isText) mended.push({ ...position, content: `'${content}` });
-        else if (cell.compiledFormula.isBadExpression && content.includes(';')) {
-          const readable = argumentsToComma(content, locale);
-          if (readable && readable !== content) mended.push({ ...position, content: readable });
+        else {
+          const isBad = cell.compiledFormula.isBadExpression && content.includes(';');
+          const readable = expandLet((isBad ? argumentsToComma(content, locale) : null) ?? content);
+          if (readable !== content) mended.push({ ...position, content: readable });
         }
         continue;
       }
