@@ -81,8 +81,14 @@ function breakAndRepeat(command: CrashCommand, text: string, engine: EngineKind)
   const record = command.again(book);
   sweep(book);
   settle(book);
+  const after = readBook(book);
   const missed = faults.fired.length === 0 ? ['the fault never happened'] : [];
-  return [...missed, ...troubleOf(record), ...violations(before, readBook(book), command.allowed)];
+  // Of a run that was killed at its end the second one is a second time.
+  const orders = orderings(command, 'repeated', engine, [[command.run], [command.run, command.again]]);
+  return [
+    ...[...missed, ...troubleOf(record), ...violations(before, after, command.allowed)],
+    ...strangeLines(before.lines, after, orders),
+  ];
 }
 
 /** What the workbook may be like: the command before the colleague, behind them, or refused. */
@@ -103,7 +109,7 @@ function disturb(command: CrashCommand, name: string, call: number, engine: Engi
   sweep(book);
   settle(book);
   const after = readBook(book);
-  const orders = orderings(command, name, engine);
+  const orders = orderings(command, name, engine, [[command.run, act], [act, command.run], [act]]);
   const without = before.lines.filter(({ id }) => orders.every(({ lines }) => lines.some((line) => line.id === id)));
   const adds = [0, ...command.allowed.adds];
   // What a line may be like is compared with both orders instead.
@@ -120,12 +126,17 @@ function disturb(command: CrashCommand, name: string, call: number, engine: Engi
 
 const knownOrders = new Map<string, readonly BookState[]>();
 
-function orderings(command: CrashCommand, name: string, engine: EngineKind): readonly BookState[] {
+/** What the workbook is like after each of some undisturbed ways to get there. */
+function orderings(
+  command: CrashCommand,
+  name: string,
+  engine: EngineKind,
+  ways: readonly (readonly ((book: LoadedBundle) => unknown)[])[],
+): readonly BookState[] {
   const key = `${command.name} ${name} ${engine}`;
-  const act = COLLEAGUES[name] ?? (() => undefined);
   const known = knownOrders.get(key);
   if (known) return known;
-  const made = [[command.run, act], [act, command.run], [act]].map((steps) => {
+  const made = ways.map((steps) => {
     const book = open(command, engine, {});
     for (const step of steps) step(book);
     sweep(book);
@@ -135,7 +146,7 @@ function orderings(command: CrashCommand, name: string, engine: EngineKind): rea
   return made;
 }
 
-/** Lines that are not as one order of the two has left them all: something was written into the wrong row, or only in part. */
+/** Lines that are not as one of the ways has left them all: something was written into the wrong row, or only in part. */
 function strangeLines(lines: readonly LineState[], after: BookState, orders: readonly BookState[]): readonly string[] {
   const differences = orders.map((order) =>
     lines.flatMap(({ id }) => {
