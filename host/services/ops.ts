@@ -28,6 +28,7 @@ import { sheetOrderOps } from './spreadsheet/sheet-order';
 import { spreadsheetOps } from './spreadsheet/spreadsheet';
 import { cacheOps, lockOps, propertyOps } from './stores/stores';
 import { uiOps } from './ui/ui';
+import { packingOps } from './utilities/packing';
 import { utilityOps } from './utilities/utilities';
 import type { WireRange } from './wire';
 
@@ -37,7 +38,7 @@ const spreadsheetTables: readonly OpTable[] = [
   ...[validationOps, colourRuleOps, filterOps, namedRangeOps, protectionOps, metadataOps],
 ];
 const otherTables: readonly OpTable[] = [
-  ...[uiOps, htmlOps, logOps, sessionOps, mailOps, gmailDraftOps, utilityOps, urlFetchOps],
+  ...[uiOps, htmlOps, logOps, sessionOps, mailOps, gmailDraftOps, utilityOps, packingOps, urlFetchOps],
   ...[propertyOps, cacheOps, lockOps, triggerOps, scriptAppOps],
 ];
 

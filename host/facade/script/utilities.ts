@@ -40,6 +40,13 @@ const methods: Methods = {
     ),
     computeHmacSha256Signature: reads(...keyed),
     parseCsv: reads('String', 'String String'),
+    zip: reads('Blob[]', 'Blob[] String'),
+    unzip: reads('Blob'),
+    gzip: reads('Blob', 'Blob String'),
+    ungzip: reads('Blob'),
+    computeRsaSha1Signature: reads('String String', 'String String enum:Charset'),
+    computeRsaSha256Signature: reads('String String', 'String String enum:Charset'),
+    computeRsaSignature: reads('enum:RsaAlgorithm String String', 'enum:RsaAlgorithm String String enum:Charset'),
   }),
   newBlob,
   formatString(...args) {
