@@ -1,7 +1,9 @@
 import type { WebSocket } from 'ws';
 import type { Hub, HubMessage } from '../engine/o-spreadsheet/hub';
 import { serverClient } from '../engine/o-spreadsheet/people';
-import { type PageLine, type Pages, parsePageMessage } from './pages';
+import { canUndo } from './can-undo';
+import type { PageLine, Pages } from './pages';
+import { parsePageMessage } from './parse-page-message';
 import type { DocumentFacts, PageMessage, PageRequest, ReplyError, ServerMessage } from './protocol';
 import type { Questions } from './questions';
 
@@ -27,8 +29,14 @@ export function connectPage(socket: WebSocket, options: PageConnectionOptions): 
   socket.on('message', (bytes) => {
     const message = parsePageMessage(String(bytes));
     if (!message) return;
-    if (message.type === 'hello') page ??= join(socket, message, options);
-    else if (page) receive(page, message, options);
+    try {
+      if (message.type === 'hello') page ??= join(socket, message, options);
+      else if (page) receive(page, message, options);
+    } catch (error) {
+      // A page that the engine stumbles over must not end the host for everybody.
+      process.stderr.write(`A page was disconnected: ${String(error)}\n`);
+      socket.terminate();
+    }
   });
   // A line that breaks in the middle of a frame is a line that breaks.
   socket.on('error', () => socket.terminate());
@@ -36,6 +44,8 @@ export function connectPage(socket: WebSocket, options: PageConnectionOptions): 
 
 function join(socket: WebSocket, hello: Hello, options: PageConnectionOptions): PageLine | undefined {
   const { hub, pages, project, framePort } = options;
+  // Under this name the server's own model is joined.
+  if (hello.page === serverClient) return undefined;
   const missed = hello.revision === undefined ? null : hub.since(hello.revision);
   if (hello.revision !== undefined && !missed) {
     socket.send(JSON.stringify({ type: 'reload' } satisfies ServerMessage));
@@ -70,7 +80,10 @@ function join(socket: WebSocket, hello: Hello, options: PageConnectionOptions): 
 }
 
 function receive(page: PageLine, message: PageMessage, { hub, pages, questions, onRequest }: PageConnectionOptions): void {
-  if (message.type === 'collaboration') hub.receive(page.id, message.message as HubMessage);
+  if (message.type === 'collaboration') {
+    const told = message.message as HubMessage;
+    if (canUndo(told, () => hub.state().log)) hub.receive(page.id, told);
+  }
   if (message.type === 'seen') pages.see(page, message.revision);
   if (message.type === 'select') page.selection = message.selection;
   if (message.type === 'answer') questions.answer(page, message.question, message.answer);

@@ -1,4 +1,4 @@
-import type { PageMessage, Selection, ServerMessage } from './protocol';
+import type { Selection, ServerMessage } from './protocol';
 
 /** One page of one person, as long as its line holds. */
 export interface PageLine {
@@ -89,15 +89,4 @@ export function createPages(): Pages {
       });
     },
   };
-}
-
-/** A message from a page, or undefined where it is not one: anything on this machine can write to the line. */
-export function parsePageMessage(text: string): PageMessage | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    if (typeof value !== 'object' || value === null || typeof (value as { type?: unknown }).type !== 'string') return undefined;
-    return value as PageMessage;
-  } catch {
-    return undefined;
-  }
 }

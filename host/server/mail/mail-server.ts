@@ -59,6 +59,10 @@ function traceHeader(recipients: readonly SMTPServerAddress[]): Buffer {
 
 async function readAll(stream: SMTPServerDataStream): Promise<Buffer> {
   const chunks: Buffer[] = [];
-  for await (const chunk of stream) chunks.push(chunk as Buffer);
+  for await (const chunk of stream) {
+    // The rest of a message that is too large is read, as the protocol wants it, and not kept.
+    if (stream.sizeExceeded) chunks.length = 0;
+    else chunks.push(chunk as Buffer);
+  }
   return Buffer.concat(chunks);
 }

@@ -26,10 +26,17 @@ export interface MailView extends MailSummary {
   }[];
 }
 
-/** Parses a message as it came by SMTP. */
-export function parseMail(raw: Uint8Array): Promise<Email> {
-  return PostalMime.parse(raw, { attachmentEncoding: 'arraybuffer' });
+/** Parses a message as it came by SMTP. One that is nested too deep or has endless headers is shown as the text that it is. */
+export async function parseMail(raw: Uint8Array): Promise<Email> {
+  try {
+    return await PostalMime.parse(raw, { attachmentEncoding: 'arraybuffer' });
+  } catch {
+    return { headers: [], headerLines: [], attachments: [], text: Buffer.from(raw.slice(0, mostShown)).toString() };
+  }
 }
+
+/** Bytes of a message that cannot be parsed. */
+const mostShown = 100_000;
 
 /** What the list shows of a message. */
 export function summariseMail(id: string, mail: Email): MailSummary {
@@ -67,12 +74,21 @@ export function viewMail(id: string, mail: Email): MailView {
  */
 export function renderMailHtml(mail: Email): string {
   const html = (mail.html ?? '').replace(/cid:([^"'\s)>]+)/g, (whole, reference: string) => {
-    const wanted = `<${decodeURIComponent(reference)}>`;
+    const wanted = `<${decoded(reference)}>`;
     const attachment = mail.attachments.find((each) => each.contentId === wanted || each.contentId === reference);
     if (!attachment) return whole;
     return `data:${attachment.mimeType};base64,${Buffer.from(attachmentBytes(attachment)).toString('base64')}`;
   });
   return `<!doctype html><meta charset="utf-8"><base target="_blank">${html}`;
+}
+
+/** Text with a `%` that encodes nothing stays as it is. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 /** No scripts, no forms and no requests to anywhere: what a sender wrote can only be looked at. */

@@ -1,4 +1,4 @@
-import { createPages, type PageLine, parsePageMessage } from '../../../host/server/pages';
+import { createPages, type PageLine } from '../../../host/server/pages';
 
 function aPage(seen: string): PageLine {
   const nothing = () => {};
@@ -61,11 +61,5 @@ describe('catchUp', () => {
     pages.remove(page);
 
     expect(await waited).toBeLessThan(200);
-  });
-});
-
-describe('parsePageMessage', () => {
-  it.each(['', '{', 'null', '[]', '7', '{"type":7}'])('takes %p for no message', (text) => {
-    expect(parsePageMessage(text)).toBeUndefined();
   });
 });

@@ -1,3 +1,6 @@
+import { get } from 'node:http';
+import { createConnection } from 'node:net';
+import { networkInterfaces } from 'node:os';
 import { Workbook } from 'exceljs';
 import WebSocket from 'ws';
 import { connectPageClient, type PageClient } from '../../support/page-client';
@@ -113,6 +116,78 @@ describe('startSheetServer', () => {
     expect(outcome).toBe('Unexpected server response: 403');
   });
 
+  it('keeps the workbook from messages that the engine would stumble over, now and at the next start', async () => {
+    const hostile = await connectPageClient(host.address, 'hostile@example.com');
+    const welcome = await hostile.waitFor(({ type }) => type === 'welcome');
+    const head = welcome.type === 'welcome' ? welcome.head : '';
+    const revision = { type: 'REMOTE_REVISION', version: 1, clientId: 'x', serverRevisionId: head };
+    const undo = { type: 'REVISION_UNDONE', version: 1, serverRevisionId: head, nextRevisionId: 'bad-2' };
+    for (const message of [
+      undefined,
+      5,
+      { type: 7 },
+      { ...revision, nextRevisionId: 'bad-1', commands: 5 },
+      { ...undo, undoneRevisionId: 'nowhere' },
+      { ...undo, undoneRevisionId: head },
+      { type: 'CLIENT_MOVED', client: null },
+    ])
+      hostile.send({ type: 'collaboration', message });
+    hostile.send({ type: 'hello', page: 'server', person: 'hostile@example.com', language: 'en' });
+    hostile.close();
+
+    expect(await page.call('localHour')).toBe(21);
+    await host.kill();
+    host = await startHost({ project: 'counter', dataFolder: data.path });
+    page = await connectPageClient(host.address);
+    expect(await page.call('localHour')).toBe(21);
+  });
+
+  it.each([
+    '/..%2f..%2fpackage.json',
+    '/library/..%2f..%2fpackage.json',
+    '/library/%2e%2e/%2e%2e/package.json',
+    '/../../package.json',
+    '//etc/passwd',
+    '/api/mails/..%2f..%2fstate/source',
+    '/api/mails/%2e%2e%2fstate.json/html',
+    '/api/mails/20261122-100000000-0001-abcdef%00/source',
+    '/page.js%00.html',
+    '/state.json',
+    '/workbook.json',
+    '/main.mjs',
+    '/worker.cjs',
+  ])('serves nothing at %s', async (path) => {
+    // `fetch` would tidy the path up before it sends it.
+    expect(await statusOf(host.address, path)).toBe(404);
+  });
+
+  it('refuses a page of another origin, and a name that was bound to this machine', async () => {
+    expect(await statusOf(host.address, '/mail', { origin: 'http://evil.example' })).toBe(403);
+    expect(await statusOf(host.address, '/download.xlsx', { host: 'rebound.example' })).toBe(403);
+    expect(await statusOf(host.address, '/mail')).toBe(200);
+  });
+
+  it('cannot be reached from other computers', async () => {
+    const { port } = new URL(host.address);
+    const others = Object.values(networkInterfaces()).flatMap((list) => (list ?? []).filter(({ internal }) => !internal));
+    const opened = await Promise.all(others.map(({ address }) => connects(address, Number(port))));
+
+    expect(opened).not.toContain(true);
+    expect(await connects('127.0.0.1', Number(port))).toBe(true);
+  });
+
+  it('hangs up on a message that is larger than any', async () => {
+    const socket = new WebSocket(`${host.address.replace('http', 'ws')}line`);
+    await new Promise((resolve) => socket.once('open', resolve));
+    const closed = new Promise((resolve) => socket.once('close', resolve));
+    socket.on('error', () => {});
+    socket.send('x'.repeat(65 * 1024 * 1024));
+
+    // 1006 where the line was cut before the reason could be told.
+    expect([1006, 1009]).toContain(await closed);
+    expect(await page.call('localHour')).toBe(21);
+  });
+
   it('ignores what is not a message', async () => {
     const socket = new WebSocket(`${host.address.replace('http', 'ws')}line`);
     await new Promise((resolve) => socket.once('open', resolve));
@@ -122,6 +197,28 @@ describe('startSheetServer', () => {
     expect(await page.call('localHour')).toBe(21);
   });
 });
+
+/** The status that a path gets, sent exactly as it is written. */
+function statusOf(address: string, path: string, headers: Record<string, string> = {}): Promise<number | undefined> {
+  const { hostname, port } = new URL(address);
+  return new Promise((resolve, reject) => {
+    get({ hostname, port, path, headers }, (response) => {
+      response.resume();
+      resolve(response.statusCode);
+    }).on('error', reject);
+  });
+}
+
+function connects(address: string, port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = createConnection({ host: address, port, timeout: 2000 });
+    const end = (isOpen: boolean) => () => {
+      socket.destroy();
+      resolve(isOpen);
+    };
+    socket.once('connect', end(true)).once('error', end(false)).once('timeout', end(false));
+  });
+}
 
 let lastEdit = 0;
 

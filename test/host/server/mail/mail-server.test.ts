@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import nodemailer from 'nodemailer';
 import { type MailServer, startMailServer } from '../../../../host/server/mail/mail-server';
 import { type Mailbox, openMailbox } from '../../../../host/server/mail/mailbox';
-import { parseMail, renderMailHtml, viewMail } from '../../../../host/server/mail/parsed-mail';
+import { mailHtmlPolicy, parseMail, renderMailHtml, viewMail } from '../../../../host/server/mail/parsed-mail';
 
 describe('startMailServer', () => {
   let folder: string;
@@ -39,6 +39,14 @@ describe('startMailServer', () => {
 
     const [id = ''] = await mailbox.listIds();
     expect(String(await mailbox.find(id))).toMatch(/^X-Envelope-To: li@example\.com,\r\n boss@example\.com\r\n/);
+  });
+
+  it('refuses a message over its limit and goes on (F016)', async () => {
+    const text = `${'x'.repeat(76)}\r\n`.repeat(560_000);
+
+    await expect(send({ to: 'li@example.com', subject: 'x', text })).rejects.toThrow(/size|large/i);
+    await send({ to: 'li@example.com', subject: 'x', text: 'x' });
+    expect(await mailbox.listIds()).toHaveLength(1);
   });
 
   it('lists the newest message first', async () => {
@@ -82,5 +90,34 @@ describe('Mailbox.find', () => {
 
     expect(await mailbox.find(id)).toBeUndefined();
     rmSync(folder, { recursive: true });
+  });
+});
+
+describe('parseMail', () => {
+  it('shows as text what is nested too deep to be parsed', async () => {
+    const depth = 400;
+    const open = Array.from({ length: depth }, (_, n) => `Content-Type: multipart/mixed; boundary=b${n}\r\n\r\n--b${n}\r\n`).join(
+      '',
+    );
+
+    const mail = await parseMail(Buffer.from(`Subject: deep\r\n${open}`));
+
+    expect(mail.text).toContain('Subject: deep');
+    expect(viewMail('id', mail)).toMatchObject({ subject: '', attachments: [] });
+  });
+});
+
+describe('renderMailHtml', () => {
+  it('leaves an odd reference to an image alone', async () => {
+    const mail = await parseMail(Buffer.from('Content-Type: text/html\r\n\r\n<img src="cid:100%">'));
+
+    expect(renderMailHtml(mail)).toContain('<img src="cid:100%">');
+  });
+
+  it('is served without scripts, forms, frames, or requests to anywhere', () => {
+    const rules = mailHtmlPolicy.split('; ');
+
+    expect(rules).toEqual(expect.arrayContaining(["default-src 'none'", 'img-src data:']));
+    expect(rules[0]).toMatch(/^sandbox (?!.*(allow-scripts|allow-forms|allow-same-origin|allow-top-navigation))/);
   });
 });
