@@ -19,12 +19,16 @@ export type MailListener = (id: string) => void;
  * Starts a real SMTP server on the loopback interface, on a free port. Each message is on disk in the mailbox before the
  * server says "250" (only a line with the envelope's recipients is put before it), so a mail that a script believes to be sent is never lost by a kill.
  */
-export function startMailServer(mailbox: Mailbox, onReceived: MailListener = () => {}): Promise<MailServer> {
+export function startMailServer(
+  mailbox: Mailbox,
+  onReceived: MailListener = () => {},
+  size: number = maximumBytes,
+): Promise<MailServer> {
   const server = new SMTPServer({
     authOptional: true,
     // Only this machine can connect, so there is nothing that TLS or a password would protect.
     disabledCommands: ['AUTH', 'STARTTLS'],
-    size: maximumBytes,
+    size,
     logger: false,
     onData(stream, session, callback) {
       readAll(stream)
