@@ -124,6 +124,7 @@ function runWith(command: Command, at: number | string, act: (book: LoadedBundle
     },
   });
   command.run(book);
+  if (!isDone) throw new Error(`${command.name} never came to ${at}`);
   return book;
 }
 
