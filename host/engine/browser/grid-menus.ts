@@ -11,7 +11,8 @@ export type GridMenuItem =
       readonly id: string;
       readonly caption: string;
       readonly isEnabled: boolean;
-      readonly isChecked: boolean;
+      /** Missing where the entry is no switch. */
+      readonly isChecked?: boolean;
       readonly shortcut: string;
       choose(): void;
     }
@@ -79,7 +80,7 @@ function toItem(action: Action, environment: GridEnvironment): GridMenuItem | nu
     id: action.id,
     caption: action.name(environment).toString(),
     isEnabled: action.isEnabled(environment),
-    isChecked: action.isActive?.(environment) ?? false,
+    ...(action.isActive ? { isChecked: action.isActive(environment) } : {}),
     shortcut: action.shortcut,
     choose: () => void execute(environment),
   };

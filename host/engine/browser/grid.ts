@@ -6,6 +6,7 @@ import { installGoogleBehaviour } from '../o-spreadsheet/shared/install';
 import { sheetNumber } from '../o-spreadsheet/sheet-ids';
 import type { Area, SheetId } from '../sheet-engine';
 import { type GridEnvironment, type GridMenu, listGridMenus } from './grid-menus';
+import { adjustTemplates } from './grid-templates';
 import { installNotes } from './note-plugin';
 
 /** What is selected; the last area is the current one. */
@@ -121,7 +122,8 @@ export async function mountGrid(options: GridOptions): Promise<Grid> {
   }, 30_000);
   let hour = Math.floor(now() / 3_600_000);
 
-  const app = new App(spreadsheet.Spreadsheet, { props: { model }, templates: options.templates, warnIfNoStaticProps: false });
+  const templates = adjustTemplates(options.templates);
+  const app = new App(spreadsheet.Spreadsheet, { props: { model }, templates, warnIfNoStaticProps: false });
   options.element.classList.add('spreadsheet-grid');
   const component = (await app.mount(options.element)) as unknown as MountedSpreadsheet;
   const environment = component.__owl__.childEnv;
