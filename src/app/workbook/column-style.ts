@@ -33,11 +33,14 @@ export function columnPattern(key: ColumnKey, currency: string): string {
 /** Pixels. */
 export const ORDINARY_WIDTH = 130;
 const SPECIAL_WIDTHS: Partial<Record<ColumnKey, number>> = {
+  // A business's name in bold beside the arrow of the list.
+  customerName: 170,
   productName: 200,
-  // Room for the English heading beside the filter button.
-  paymentMethod: 155,
-  expectedDeliveryDate: 155,
-  actualDeliveryDate: 155,
+  // Room for the English heading beside the filter button; neighbours of one width are set by one call.
+  paymentMethod: 175,
+  expectedDeliveryDate: 175,
+  actualDeliveryDate: 175,
+  paymentStatus: 175,
   shippingAddress: 220,
   remarkCustomer: 220,
   remarkSpecial: 220,

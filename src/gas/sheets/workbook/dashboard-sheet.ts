@@ -19,8 +19,8 @@ import { HEADING_STYLE, PAGE_STYLE } from './page-style';
 const COUNT_PATTERN = '#,##0';
 /** The first columns of the two halves. */
 const [LEFT, RIGHT] = [2, 6];
-/** Pixels. */
-const ORDINARY_WIDTH = 150;
+/** Pixels: a total of eight digits fits in bold, instead of turning into ####. */
+const ORDINARY_WIDTH = 160;
 const GAP_WIDTH = 30;
 const MONTH_ROWS = 3;
 const TOP_ROWS = ROWS.last - ROWS.firstTop + 1;
@@ -101,7 +101,7 @@ function drawDashboard(sketch: PageSketch, currency: string): PageSketch {
   for (const row of [ROWS.firstTiles, ROWS.secondTiles]) {
     for (const column of [LEFT, RIGHT]) {
       sketch.draw(row, column, 2, 3, { background: PAGE_STYLE.tile, fontColor: PAGE_STYLE.faint });
-      sketch.draw(row + 1, column, 1, 3, { fontSize: 18, isBold: true, fontColor: PAGE_STYLE.text, pattern: COUNT_PATTERN });
+      sketch.draw(row + 1, column, 1, 3, { fontSize: 16, isBold: true, fontColor: PAGE_STYLE.text, pattern: COUNT_PATTERN });
     }
   }
   drawStates(sketch);

@@ -21,7 +21,7 @@ const SWATCHES: Readonly<Record<GuideSwatch, CellLook>> = {
 };
 
 const TERM_COLUMN = 2;
-const WIDTHS = [24, 230, 760];
+const WIDTHS = [24, 270, 760];
 export const GUIDE_WIDTH = WIDTHS.length;
 
 type GuideRow = readonly [gap: string, term: string, text: string];

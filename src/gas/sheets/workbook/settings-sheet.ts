@@ -28,7 +28,8 @@ export function layOutSettings(sheet: Sheet, settings: Settings): SettingsGrid {
   const help = sheet.getRange(FIRST_ROW, 1, SETTING_KEYS.length, 3);
   help.setWrapStrategy(WRAP).setVerticalAlignment('middle');
   help.setBorder(null, null, true, null, null, true, PAGE_STYLE.line, SpreadsheetApp.BorderStyle.SOLID);
-  setWidths(sheet, [230, 150, 430, 30, 150, 150, 150, 150]);
+  // All of it fits beside the sidebar on an ordinary screen.
+  setWidths(sheet, [190, 120, 280, 20, 115, 115, 115, 115]);
   const checks = SETTING_KEYS.map((key) => [settingCheck(key, settings)]);
   sheet.getRange(FIRST_ROW, 2, SETTING_KEYS.length, 1).setDataValidations(checks);
   const [email, language] = teamChecks(settings);
