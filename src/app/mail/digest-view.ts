@@ -104,7 +104,7 @@ function viewLine(
       [mail.expected(line.expectedDeliveryDate ?? ''), labels.status[line.status]].join(' · '),
       [
         ...(lineTotal === null ? [] : [mail.total(money(lineTotal))]),
-        ...(balanceDue === null || lineTotal === null ? [] : [owed(balanceDue, money, mail)]),
+        ...(balanceDue === null || lineTotal === null ? [] : [owed(lineTotal, balanceDue, money, mail)]),
       ].join(' · '),
       line.remarkSpecial && mail.special(clip(line.remarkSpecial)),
     ].filter(Boolean),
@@ -117,9 +117,11 @@ function whenDue(daysLate: number, mail: Messages['mail']): string {
   return daysLate === 0 ? mail.dueToday : mail.inDays(-daysLate);
 }
 
-function owed(balance: number, money: (amount: number) => string, mail: Messages['mail']): string {
+/** On a discount or a return nobody has overpaid: it has yet to be credited. */
+function owed(total: number, balance: number, money: (amount: number) => string, mail: Messages['mail']): string {
   if (balance > 0) return mail.outstanding(money(balance));
-  return balance === 0 ? mail.paid : mail.credit(money(-balance));
+  if (balance === 0) return mail.paid;
+  return total < 0 ? mail.toCredit(money(-balance)) : mail.credit(money(-balance));
 }
 
 /** One line of text, cut at a whole character. */

@@ -49,11 +49,10 @@ export function describeSending({ sent, failed, carriedOver, stoppedBy }: Sendin
 function describeRecipient(recipient: ReminderRecipient, words: Messages['reminders']['dialog']): string {
   const { name, email, lineCount, orderNumbers } = recipient;
   const hidden = orderNumbers.length - MOST_ORDERS;
-  const orders = [...orderNumbers.slice(0, MOST_ORDERS), ...(hidden > 0 ? [words.moreOrders(hidden)] : [])];
+  const more = hidden > 0 ? words.moreOrders({ hidden, total: orderNumbers.length }) : '';
+  const orders = `${orderNumbers.slice(0, MOST_ORDERS).join(words.separator)}${more}`;
   const who = name ? `${name} <${email}>` : email;
-  return [words.recipient({ who, count: lineCount }), words.counts(recipient), orders.join(words.separator)]
-    .filter((part) => part !== '')
-    .join(' – ');
+  return [words.recipient({ who, count: lineCount }), words.counts(recipient), orders].filter((part) => part !== '').join(' – ');
 }
 
 function paragraphs(parts: readonly (readonly string[])[]): string {

@@ -14,7 +14,9 @@ import { userLanguage } from '../services/user-locale';
 /** For a menu item: the work shows its own success; a refusal or a fault is shown in an alert. */
 export function guardMenu<T>(work: () => Result<T, AppRefusal>): void {
   const outcome = caught(work);
-  if (!outcome.ok) SpreadsheetApp.getUi().alert(sentenceFor(outcome.error, userLanguage()));
+  if (outcome.ok) return;
+  const [ui, language] = [SpreadsheetApp.getUi(), userLanguage()];
+  ui.alert(messagesFor(language).menu.product, sentenceFor(outcome.error, language), ui.ButtonSet.OK);
 }
 
 /** For a call by `google.script.run`: always an answer, never an exception. */

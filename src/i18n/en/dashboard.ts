@@ -26,8 +26,8 @@ export const dashboard = {
     amount: 'Amount',
   },
   top: {
-    customers: 'First ten customers',
-    products: 'First ten products',
+    customers: 'Top ten customers',
+    products: 'Top ten products',
     customer: 'Customer',
     product: 'Product/service',
     lines: 'Lines',

@@ -33,7 +33,8 @@ export const reminders = {
         ...(dueSoon > 0 ? [`${dueSoon} coming up`] : []),
       ].join(', '),
     separator: ', ',
-    moreOrders: (count: number) => `and ${count} more`,
+    /** Follows the first order numbers of a longer list. */
+    moreOrders: ({ hidden }: { hidden: number; total: number }) => `, and ${hidden} more`,
     moreRecipients: (count: number) => `and ${count} more ${count === 1 ? 'person' : 'people'}`,
     quotaShort: ({ left, needed }: { left: number; needed: number }) =>
       `Your account may send ${mails(left)} more today and ${needed} are due. Urgent and late lines go first; the rest follows tomorrow.`,

@@ -101,6 +101,7 @@ const columns: Readonly<Record<SourceField, readonly string[]>> = {
     'Due date',
     'Delivery date',
     'Delivery due',
+    'Deliver by',
     'Deadline',
     'Promised date',
     'Required date',

@@ -1,7 +1,7 @@
 import type { Messages } from '../messages';
 
 export const adopt: Messages['adopt'] = {
-  title: '使用现有表格',
+  title: '使用我已有的表格',
   none: '其他工作表中没有像订单的表格。\n订单簿会查找这样的标题行：有客户或产品，并且至少还有一列，如数量、价格、日期或状态。请为各列写上这样的标题，然后再试一次。',
   intro: (sheet, rows) => `“${sheet}”中的 ${rows} 行将复制到您的订单下方，原表保持不变。`,
   table: '表格',

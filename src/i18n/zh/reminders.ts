@@ -31,7 +31,7 @@ export const reminders: Messages['reminders'] = {
         ...(dueSoon > 0 ? [`即将到期 ${dueSoon}`] : []),
       ].join('，'),
     separator: '、',
-    moreOrders: (count) => `等另外 ${count} 个`,
+    moreOrders: ({ total }) => ` 等 ${total} 个订单`,
     moreRecipients: (count) => `另有 ${count} 人`,
     quotaShort: ({ left, needed }) =>
       `您的账号今天还可发送 ${left} 封邮件，而到期的有 ${needed} 封。紧急和逾期的先发，其余明天继续。`,

@@ -60,7 +60,7 @@ describe('viewDigest', () => {
     expect(view.sections[0]?.lines[0]).toEqual(
       expect.objectContaining({
         product: 'No product named',
-        customer: 'for No customer named',
+        customer: 'for an unnamed customer',
         details: ['Expected 2026-11-20 · Pending'],
         link: expect.objectContaining({ text: 'Open in the sheet' }),
       }),
@@ -77,6 +77,17 @@ describe('viewDigest', () => {
     expect(viewDigest({ recipient: line.recipient, lines: [line] }, aDigestContext).sections[0]?.lines[0]?.details[1]).toBe(
       `Total ¥100.00 · ${words}`,
     );
+  });
+
+  it.each([
+    ['en', 'Total -¥120.00 · ¥120.00 to be credited'],
+    ['zh', '总价 -¥120.00 · 待抵扣 ¥120.00'],
+  ] as const)('does not call an unpaid discount overpaid in %s', (language, details) => {
+    const line = aDueLine({ figures: { lineTotal: -120, balanceDue: -120, dueState: null, paymentStatus: null } });
+
+    const view = viewDigest({ recipient: { ...line.recipient, language }, lines: [line] }, aDigestContext);
+
+    expect(view.sections[0]?.lines[0]?.details[1]).toBe(details);
   });
 
   it('cuts a list that nobody would read to its end, counts all of it, and says how much more there is', () => {

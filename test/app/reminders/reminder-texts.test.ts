@@ -31,6 +31,9 @@ describe('describePreview', () => {
     expect(text).toContain('and 28 more people');
     expect(text).toContain('0, 1, 2, 3, and 86 more');
     expect(text.split('\n').length).toBeLessThan(20);
+    expect(describePreview({ recipients: many, uncertain: [], linesWithoutId: 0 }, 100, messagesFor('zh'))).toContain(
+      '0、1、2、3 等 90 个订单',
+    );
   });
 
   it('warns of a small quota, of lines without an id, and of mails that may have gone out', () => {
