@@ -36,10 +36,12 @@ export async function serveFromCommandLine(args: readonly string[], builtFolder:
     const server = await startSheetServer({ ...options, project, clock: systemClock, builtFolder, machineTimeZone });
     if (server.address === null) process.stdout.write(`The first run is done; the spreadsheet is in ${options.dataFolder}.\n`);
     else {
+      // Asked for before the address is told: whoever reads it may end the host at once.
+      const asked = untilAskedToEnd();
       process.stdout.write(
         `${project.name} is open at ${server.address}\nThe spreadsheet and its mails are kept in ${options.dataFolder}. Ctrl+C ends the host.\n`,
       );
-      await untilAskedToEnd();
+      await asked;
     }
     await close(server);
     await unlock();
