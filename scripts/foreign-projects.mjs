@@ -27,7 +27,7 @@ const timesheet = [
 ];
 
 /**
- * Each project: `before` prepares the sheet; `functions` run in turn, `answers` answer their dialogs by function; `result` is looked at afterwards
+ * Each project: `before` prepares the sheet; `functions` run in turn, `answers` answer their dialogs by function, a `form` is sent off after the last; `result` is looked at afterwards
  * and is `expected`, or the last function ends with the error `refusal`, which names what this host does not imitate.
  */
 export const foreignProjects = [
@@ -97,8 +97,18 @@ export const foreignProjects = [
     folder: 'solutions/automations/course-feedback-response',
     before: '',
     functions: ['onOpen', 'installTrigger'],
-    result: 'ScriptApp.getProjectTriggers().map((trigger) => String(trigger.getEventType()))',
-    expected: ['ON_FORM_SUBMIT'],
+    form: {
+      'Email address': 'a@example.com',
+      Name: 'An',
+      'What industry do you work in?': 'tea',
+      'How did you find out about this course?': 'a friend',
+      'On a scale of 1 - 5 how would you rate this course?': '4',
+      'What could be different to make it a 5 rating?': 'more tea',
+      'Any other feedback?': 'none',
+    },
+    result:
+      'GmailApp.getDrafts().map((draft) => [draft.getMessage().getTo(), draft.getMessage().getBody().includes("more tea")])',
+    expected: [['a@example.com', true]],
   },
   {
     ...samples,

@@ -36,11 +36,12 @@ function checkOut(project, target) {
 }
 
 /** Runs one function; its report. */
-function run(project, code, target, functionName, answers) {
+function run(code, target, functionName, { answers, form }) {
   const json = join(target, 'report.json');
   rmSync(json, { force: true });
   const args = ['--project', code, '--run', functionName, '--workbook', join(target, 'data', 'workbook.json'), '--json', json];
   if (answers) args.push('--answers', JSON.stringify(answers));
+  if (form) args.push('--form', JSON.stringify(form));
   const ended = spawnSync(process.execPath, [host, ...args], { encoding: 'utf8' });
   if (!existsSync(json)) throw new Error(ended.stderr.trim() || ended.stdout.trim());
   return JSON.parse(readFileSync(json, 'utf8'));
@@ -55,7 +56,8 @@ function tryProject(project) {
     const steps = ['hostBefore_', ...project.functions, ...(project.result ? ['hostResult_'] : [])];
     let report = null;
     for (const step of steps) {
-      report = run(project, code, target, step, project.answers?.[step]);
+      const form = step === project.functions.at(-1) ? project.form : undefined;
+      report = run(code, target, step, { answers: project.answers?.[step], form });
       mails.push(...report.mails.map(({ to, subject, text }) => [to.join(), subject, text]));
       if (report.ok) continue;
       const message = `${step}: ${report.error.name}: ${report.error.message}`;
