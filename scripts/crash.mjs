@@ -5,7 +5,8 @@
  * Usage: npm run crash [-- --engine spreadsheet] [-- --part 1/2] [-- --kinds kill,edit] [-- COMMAND [FAULT]]
  */
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -33,9 +34,14 @@ await build({
 
 // A script's dates are in the time zone of its manifest; in the same thread that is the process's.
 const { timeZone } = JSON.parse(readFileSync(path.join(root, 'appsscript.json'), 'utf8'));
+// It takes minutes, in which what it tries must not be built anew under its feet.
+const home = mkdtempSync(path.join(tmpdir(), 'crash-'));
+cpSync(path.join(root, 'build'), path.join(home, 'build'), { recursive: true });
+cpSync(path.join(root, 'dist', 'host', 'facade.js'), path.join(home, 'dist', 'host', 'facade.js'));
 const crash = spawnSync(process.execPath, [program, ...process.argv.slice(2)], {
-  cwd: root,
+  cwd: home,
   env: { ...process.env, TZ: timeZone },
   stdio: 'inherit',
 });
+rmSync(home, { recursive: true });
 process.exit(crash.status ?? 1);

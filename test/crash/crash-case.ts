@@ -43,10 +43,13 @@ export function casesOf(command: CrashCommand, calls: number): readonly CrashCas
 
 /**
  * Whether a case may fail: Google addresses cells by their place and knows no transactions, so that a colleague who moves rows or columns in the
- * moment between a command's reading and its writing lets it write where something else stands now.
+ * moment between a command's reading and its writing lets it write where something else stands now. Nor can a script know that a mail went out of
+ * which Google says that it failed: a person who says "send now" again gets it sent again.
  */
-export function isRace({ fault }: CrashCase): boolean {
-  return /^(insert-row|delete-row|sort|move-column)/.test(fault);
+export function isRace({ command, fault }: CrashCase): boolean {
+  return (
+    /^(insert-row|delete-row|sort|move-column)/.test(fault) || (fault.startsWith('lie') && command.startsWith('sendReminders'))
+  );
 }
 
 /**
@@ -88,6 +91,7 @@ function breakAndRepeat(command: CrashCommand, text: string, engine: EngineKind)
   return [
     ...[...missed, ...troubleOf(record), ...violations(before, after, command.allowed)],
     ...strangeLines(before.lines, after, orders),
+    ...strangeNewLines(before, after, orders),
   ];
 }
 
@@ -110,17 +114,15 @@ function disturb(command: CrashCommand, name: string, call: number, engine: Engi
   settle(book);
   const after = readBook(book);
   const orders = orderings(command, name, engine, [[command.run, act], [act, command.run], [act]]);
-  const without = before.lines.filter(({ id }) => orders.every(({ lines }) => lines.some((line) => line.id === id)));
-  const adds = [0, ...command.allowed.adds];
+  // Lines that have no id yet get another one each time: they are compared by what is in them, as new ones.
+  const without = before.lines.filter(({ id }) => id === '' || orders.every(({ lines }) => lines.some((line) => line.id === id)));
+  const adds = [0, ...command.allowed.adds, ...(without.some(({ id }) => id === '') ? [-1] : [])];
   // What a line may be like is compared with both orders instead.
   const changes = TYPED_COLUMNS;
-  const known = new Set(before.lines.map(({ id }) => id));
   return [
     ...violations({ ...before, lines: without }, after, { ...command.allowed, changes, adds }),
     ...strangeLines(without, after, orders),
-    ...newLines(after, known)
-      .filter((text) => !orders.some((order) => newLines(order, known).includes(text)))
-      .map((text) => `new line ${text}`),
+    ...strangeNewLines(before, after, orders),
   ];
 }
 
@@ -163,8 +165,12 @@ function cellsOf({ lines }: BookState, id: string): ReadonlyMap<string, unknown>
   return new Map(Object.entries({ ...line?.typed, ...line?.own }).map(([key, value]) => [key, value === '' ? null : value]));
 }
 
-function newLines({ lines }: BookState, known: ReadonlySet<string>): readonly string[] {
-  return lines.filter(({ id }) => !known.has(id)).map(({ typed }) => JSON.stringify(typed));
+/** New lines that none of the ways brings about. */
+function strangeNewLines(before: BookState, after: BookState, orders: readonly BookState[]): readonly string[] {
+  const known = new Set(before.lines.map(({ id }) => id));
+  const newLines = ({ lines }: BookState) => lines.filter(({ id }) => !known.has(id)).map(({ typed }) => JSON.stringify(typed));
+  const expected = new Set(orders.flatMap(newLines));
+  return newLines(after).flatMap((line) => (expected.has(line) ? [] : [`new line ${line}`]));
 }
 
 function open(command: CrashCommand, engine: EngineKind, options: Partial<HostOptions>): LoadedBundle {

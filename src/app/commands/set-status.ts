@@ -19,8 +19,7 @@ export interface StatusOutcome {
  * Gives lines a status and stamps the dates that it implies.
  *
  * Run twice it changes nothing the second time, so two people may do it at once. Each line is judged by what the sheet
- * says under the lock. Status and dates of a line are written in one go; of a killed run some lines may be done and the
- * others are not, and running it again finishes it.
+ * says under the lock. The status is written last, behind its dates: what a killed run has left is finished by running it again.
  *
  * @returns what happened to each line, or `order.illegal-transition` where it is legal for none of them, or
  * `workbook.busy` and the refusals of the sheet.

@@ -60,7 +60,11 @@ function changeLines(table: OrderTable, changes: readonly LineChange[]): readonl
       byColumn.set(key, cells.set(row, content));
     }
   }
+  // The status last: where a run is killed in between, the line still wants it, and the next run completes the dates too.
+  const status = byColumn.get('status');
+  byColumn.delete('status');
   for (const [key, cells] of byColumn) writeScattered(table, key, cells);
+  if (status) writeScattered(table, 'status', status);
   return changes.map((change) => change.lineId).filter((lineId) => !rowOf.has(lineId));
 }
 
