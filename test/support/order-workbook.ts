@@ -1,18 +1,10 @@
-import { createSpreadsheetEngine, type SpreadsheetEngine } from '../../host/engine/o-spreadsheet/engine';
+import { createSpreadsheetEngine } from '../../host/engine/o-spreadsheet/engine';
 import type { Area, CellValue, SheetEngine, SheetState } from '../../host/engine/sheet-engine';
-import type { SavedHostState } from '../../host/services/state/host-state';
 import { type LoadedBundle, loadBundle } from './load-bundle';
+import { type CopySettings, type OpenCopy, workbookCopies } from './workbook-copies';
 
-export interface WorkbookSettings {
-  /** Of the person who clicks. */
-  readonly userLocale?: string;
-  /** Of the spreadsheet. */
-  readonly locale?: string;
-  readonly timeZone?: string;
-  readonly now?: string;
+interface EmptySettings extends Omit<CopySettings, 'engine' | 'prepare' | 'isWhole'> {
   readonly engine?: SheetEngine;
-  /** With all 1,000 prepared rows. Otherwise a few, which load many times faster. */
-  readonly isWhole?: boolean;
   /** The run is killed when it has made so many service calls. */
   readonly killAt?: number;
 }
@@ -20,63 +12,26 @@ export interface WorkbookSettings {
 const NOW = '2026-11-22T09:00:00+08:00';
 
 /** The add-on on the host with a spreadsheet that evaluates formulas. Every dialog is answered with OK. */
-export function anEmptySpreadsheet(settings: WorkbookSettings = {}): LoadedBundle {
-  return load(settings.engine ?? anEngine(settings), settings);
-}
-
-function anEngine({ locale = 'en_US', timeZone = 'Asia/Shanghai', now = NOW }: WorkbookSettings): SpreadsheetEngine {
-  return createSpreadsheetEngine({ locale, timeZone, now: () => Date.parse(now) });
-}
-
-function load(
-  engine: SheetEngine,
-  { userLocale = 'en', now = NOW, killAt }: WorkbookSettings,
-  state?: SavedHostState,
-): LoadedBundle {
+export function anEmptySpreadsheet(settings: EmptySettings = {}): LoadedBundle {
+  const { locale = 'en_US', timeZone = 'Asia/Shanghai', userLocale = 'en', now = NOW, killAt } = settings;
   return loadBundle({
-    engine,
+    engine: settings.engine ?? createSpreadsheetEngine({ locale, timeZone, now: () => Date.parse(now) }),
     now,
     owner: { locale: userLocale },
     answers: () => ({ button: 'OK', text: '' }),
-    options: {
-      ...(state ? { state } : {}),
-      ...(killAt ? { onCall: (_op, count, execution) => count >= killAt && execution.kill() } : {}),
-    },
+    options: killAt ? { onCall: (_op, count, execution) => count >= killAt && execution.kill() } : {},
   });
 }
 
-/** The same with the order workbook made. It is made once for each kind and then loaded from what was saved. */
-export function anOrderWorkbook(settings: WorkbookSettings = {}): LoadedBundle {
+/** The same with the order workbook made, once for each kind. */
+export function anOrderWorkbook(settings: Omit<CopySettings, 'engine' | 'prepare'> = {}): LoadedBundle {
   const kind = JSON.stringify(settings);
-  const known = made.get(kind) ?? makeOnce(settings);
-  made.set(kind, known);
-  const now = settings.now ?? NOW;
-  const engine = createSpreadsheetEngine({ saved: known.workbook, now: () => Date.parse(now) });
-  return load(engine, settings, known.state);
+  const open = copies.get(kind) ?? workbookCopies(settings);
+  copies.set(kind, open);
+  return open();
 }
 
-const PREPARED_ROWS = 70;
-
-interface MadeWorkbook {
-  readonly workbook: unknown;
-  readonly state: SavedHostState;
-}
-
-const made = new Map<string, MadeWorkbook>();
-
-function makeOnce(settings: WorkbookSettings): MadeWorkbook {
-  const engine = anEngine(settings);
-  const book = load(engine, settings);
-  book.call('makeOrRepair');
-  const orders = engine.listSheets()[0];
-  if (!settings.isWhole && orders) {
-    const rest = { first: PREPARED_ROWS + 2, count: orders.rows - PREPARED_ROWS - 1 };
-    engine.apply([{ type: 'deleteRows', sheetId: orders.id, ...rest }]);
-  }
-  // Otherwise each load would go through every revision again.
-  engine.compact();
-  return { workbook: engine.save(), state: book.host.saveState() };
-}
+const copies = new Map<string, OpenCopy>();
 
 export function sheetNamed(engine: SheetEngine, name: string): SheetState {
   const sheet = engine.listSheets().find((candidate) => candidate.name === name);

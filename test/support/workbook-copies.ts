@@ -1,7 +1,9 @@
-import { createSpreadsheetEngine } from '../../host/engine/o-spreadsheet/engine';
+import { createSpreadsheetEngine, type SpreadsheetEngine } from '../../host/engine/o-spreadsheet/engine';
 import { createPlainEngine } from '../../host/engine/plain/engine';
+import type { SheetEngine } from '../../host/engine/sheet-engine';
 import type { HostOptions } from '../../host/services/host-options';
 import type { PreparedAnswers } from '../../host/services/same-thread-waiting';
+import type { SavedHostState } from '../../host/services/state/host-state';
 import { type LoadedBundle, loadBundle } from './load-bundle';
 
 export interface CopySettings {
@@ -11,6 +13,9 @@ export interface CopySettings {
   /** `plain` computes no formulas and is fast. */
   readonly engine?: 'spreadsheet' | 'plain';
   readonly timeZone?: string;
+  readonly now?: string;
+  /** With all 1,000 prepared rows also where the sheet computes. Otherwise a few there, which load many times faster. */
+  readonly isWhole?: boolean;
   /** Something done to the workbook once, after it is made and before it is copied. */
   readonly prepare?: (book: LoadedBundle) => void;
 }
@@ -26,24 +31,45 @@ const NOW = '2026-11-22T09:00:00+08:00';
  * @returns opens a copy; dialogs are answered by `answers`, with OK where nothing is said.
  */
 export function workbookCopies(settings: CopySettings = {}): OpenCopy {
-  const { userLocale = 'en', locale = 'en_US', engine: kind = 'spreadsheet', timeZone = 'Asia/Shanghai', prepare } = settings;
+  const { userLocale = 'en', now = NOW } = settings;
   const owner = { locale: userLocale };
-  const engineOf = (saved?: unknown) => {
-    const document = { locale, timeZone, ...(saved === undefined ? {} : { saved }) };
-    return kind === 'plain' ? createPlainEngine(document) : createSpreadsheetEngine({ ...document, now: () => Date.parse(NOW) });
-  };
-  let made: { readonly workbook: unknown; readonly state: ReturnType<LoadedBundle['host']['saveState']> } | null = null;
-  const make = () => {
-    const book = loadBundle({ engine: engineOf(), now: NOW, owner, answers: sayOk });
-    book.call('makeOrRepair');
-    prepare?.(book);
-    return { workbook: structuredClone(book.engine.save()), state: structuredClone(book.host.saveState()) };
-  };
+  let made: MadeWorkbook | null = null;
   return (answers = sayOk, options = {}) => {
-    made ??= make();
+    made ??= makeOnce(settings);
     const { workbook, state } = structuredClone(made);
-    return loadBundle({ engine: engineOf(workbook), now: NOW, owner, answers, options: { ...options, state } });
+    return loadBundle({ engine: engineOf(settings, workbook), now, owner, answers, options: { ...options, state } });
   };
+}
+
+interface MadeWorkbook {
+  readonly workbook: unknown;
+  readonly state: SavedHostState;
+}
+
+const PREPARED_ROWS = 70;
+
+function makeOnce(settings: CopySettings): MadeWorkbook {
+  const { userLocale = 'en', now = NOW, isWhole = settings.engine === 'plain' } = settings;
+  const engine = engineOf(settings);
+  const book = loadBundle({ engine, now, owner: { locale: userLocale }, answers: sayOk });
+  book.call('makeOrRepair');
+  const orders = engine.listSheets()[0];
+  if (!isWhole && orders) {
+    const rest = { first: PREPARED_ROWS + 2, count: orders.rows - PREPARED_ROWS - 1 };
+    engine.apply([{ type: 'deleteRows', sheetId: orders.id, ...rest }]);
+  }
+  settings.prepare?.(book);
+  // Otherwise each copy would go through every revision again.
+  if ('compact' in engine) engine.compact();
+  return structuredClone({ workbook: engine.save(), state: book.host.saveState() });
+}
+
+function engineOf(settings: CopySettings, saved?: unknown): SheetEngine | SpreadsheetEngine {
+  const { locale = 'en_US', timeZone = 'Asia/Shanghai', now = NOW } = settings;
+  const document = { locale, timeZone, ...(saved === undefined ? {} : { saved }) };
+  return settings.engine === 'plain'
+    ? createPlainEngine(document)
+    : createSpreadsheetEngine({ ...document, now: () => Date.parse(now) });
 }
 
 const sayOk: PreparedAnswers = () => ({ button: 'OK', text: '' });
