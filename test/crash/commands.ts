@@ -14,6 +14,7 @@ export interface CrashCommand {
   readonly scene: Scene;
   readonly allowed: Allowance;
   readonly answers: PreparedAnswers;
+  readonly isEdit: boolean;
   run(book: LoadedBundle): RunRecord;
   /** What people do after it was killed: the same again, or for a typed cell, whose edit is done, a check. */
   again(book: LoadedBundle): RunRecord;
@@ -37,7 +38,7 @@ function command(
   run: CrashCommand['run'],
   { scene = 'orders', allowed = {}, answers = sayOk }: Told,
 ): CrashCommand {
-  return { name, scene, allowed: { ...nothing, ...allowed }, answers, run, again: run };
+  return { name, scene, allowed: { ...nothing, ...allowed }, answers, isEdit: false, run, again: run };
 }
 
 /** A click in the menu with the lines of the first order selected. */
@@ -62,7 +63,7 @@ function edit(name: string, act: (book: LoadedBundle, sheetId: number) => void, 
     return book.last();
   };
   const again = (book: LoadedBundle) => book.host.callFromClient(OWNER, 'runSweep', [null], book.page) as RunRecord;
-  return { ...command(name, run, { allowed }), again };
+  return { ...command(name, run, { allowed }), isEdit: true, again };
 }
 
 const at = (book: LoadedBundle, key: ColumnKey) => columnsOf(book.engine, ordersId(book)).get(key) ?? 1;

@@ -2,7 +2,7 @@ import type { Fault } from '../../host/faults/fault';
 import { injectFaults } from '../../host/faults/inject-faults';
 import { parseFault } from '../../host/faults/parse-fault';
 import { seeded } from '../../host/faults/seeded';
-import type { CallHook } from '../../host/services/execution';
+import type { CallHook, Execution } from '../../host/services/execution';
 import type { HostOptions } from '../../host/services/host-options';
 import type { RunRecord } from '../../host/services/run-record';
 import type { LoadedBundle } from '../support/load-bundle';
@@ -87,7 +87,13 @@ function breakAndRepeat(command: CrashCommand, text: string, engine: EngineKind)
   const after = readBook(book);
   const missed = faults.fired.length === 0 ? ['the fault never happened'] : [];
   // Of a run that was killed at its end the second one is a second time.
-  const orders = orderings(command, 'repeated', engine, [[command.run], [command.run, command.again]]);
+  const orders = [
+    ...orderings(command, 'repeated', engine, [[command.run], [command.run, command.again]]),
+    // Of an edit nobody can tell later on which day it was made: what its own run would have dated stays without a date.
+    ...(command.isEdit
+      ? orderings(command, 'unhandled', engine, [[command.run]], { onCall: (_op, _count, run) => unhandled(run) })
+      : []),
+  ];
   return [
     ...[...missed, ...troubleOf(record), ...violations(before, after, command.allowed)],
     ...strangeLines(before.lines, after, orders),
@@ -126,6 +132,10 @@ function disturb(command: CrashCommand, name: string, call: number, engine: Engi
   ];
 }
 
+function unhandled(execution: Execution): void {
+  if (execution.functionName === 'onEdit') execution.kill();
+}
+
 const knownOrders = new Map<string, readonly BookState[]>();
 
 /** What the workbook is like after each of some undisturbed ways to get there. */
@@ -134,12 +144,13 @@ function orderings(
   name: string,
   engine: EngineKind,
   ways: readonly (readonly ((book: LoadedBundle) => unknown)[])[],
+  options: Partial<HostOptions> = {},
 ): readonly BookState[] {
   const key = `${command.name} ${name} ${engine}`;
   const known = knownOrders.get(key);
   if (known) return known;
   const made = ways.map((steps) => {
-    const book = open(command, engine, {});
+    const book = open(command, engine, options);
     for (const step of steps) step(book);
     sweep(book);
     return readBook(book);
