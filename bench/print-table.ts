@@ -42,6 +42,7 @@ function callsCell(measurement: Measurement | undefined): string {
   return `${limit !== null && measurement.calls > limit ? 'OVER ' : ''}${measurement.calls}`;
 }
 
-function line(task: string, cells: readonly string[]): string {
+/** A row of a table: the first column is wide, the others stand at the right. */
+export function line(task: string, cells: readonly string[]): string {
   return task.padEnd(taskWidth) + cells.map((cell) => cell.padStart(13)).join('');
 }

@@ -2,7 +2,10 @@ import type { Page } from 'playwright-core';
 
 interface LibraryModel {
   readonly session: { isFullySynchronized(): boolean };
-  readonly getters: { getActiveSheetId(): string };
+  readonly getters: {
+    getActiveSheetId(): string;
+    getCell(position: object): { readonly content: string } | undefined;
+  };
   dispatch(type: 'UPDATE_CELL', cell: object): { readonly isSuccessful: boolean };
   exportData(): { readonly revisionId: string; readonly sheets: readonly { readonly cells: object }[] };
 }
@@ -51,6 +54,32 @@ export function enterInto(page: Page, row: number, column: number, text: string)
     },
     { row: row - 1, col: column - 1, content: text },
   );
+}
+
+/** Waits for a text in a cell of the shown sheet and for the frame that draws it. @returns the time of the page's clock. */
+export function timeOfDrawing(page: Page, row: number, column: number, text: string): Promise<number> {
+  return page.evaluate(
+    async ({ cell, wanted }) => {
+      const { apps } = (globalThis as unknown as ViewLibrary).owl.App;
+      const model = [...apps].map(({ props }) => props.model).find((each) => each !== undefined);
+      const nextFrame = () => new Promise((drawn) => requestAnimationFrame(drawn));
+      const isThere = () => model?.getters.getCell({ sheetId: model.getters.getActiveSheetId(), ...cell })?.content === wanted;
+      while (!isThere()) await nextFrame();
+      await nextFrame();
+      return Date.now();
+    },
+    { cell: { row: row - 1, col: column - 1 }, wanted: text },
+  );
+}
+
+/** Waits until the host has confirmed what the page has edited. @returns the time of the page's clock. */
+export function timeOfSaving(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const { apps } = (globalThis as unknown as ViewLibrary).owl.App;
+    const model = [...apps].map(({ props }) => props.model).find((each) => each !== undefined);
+    while (!model?.session.isFullySynchronized()) await new Promise((resolve) => setTimeout(resolve, 1));
+    return Date.now();
+  });
 }
 
 /** Waits until the pages have saved everything and are at one revision. @returns what each of them holds. */

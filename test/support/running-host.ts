@@ -6,6 +6,7 @@ import { join } from 'node:path';
 /** A host in a process of its own. */
 export interface RunningHost {
   readonly address: string;
+  readonly pid: number;
   readonly dataFolder: string;
   /** What it has written to its error output. */
   readonly errors: readonly string[];
@@ -41,7 +42,8 @@ export function startHost({ project, dataFolder, args = [] }: HostStart): Promis
       const address = /http:\S+/.exec(String(text))?.[0];
       if (!address) return;
       const end = (signal: 'SIGKILL' | 'SIGTERM'): Promise<number | null> => endProcess(child, signal);
-      resolve({ address, dataFolder, errors, kill: async () => void (await end('SIGKILL')), stop: () => end('SIGTERM') });
+      const pid = child.pid ?? 0;
+      resolve({ address, pid, dataFolder, errors, kill: async () => void (await end('SIGKILL')), stop: () => end('SIGTERM') });
     });
   });
 }

@@ -84,11 +84,16 @@ function read(file: string): SavedWorkbook {
 function readSnapshot(file: string): { readonly revisionId: string } {
   try {
     const snapshot = JSON.parse(readFileSync(file, 'utf8')) as { readonly revisionId?: unknown; readonly sheets?: unknown };
-    if (typeof snapshot.revisionId !== 'string' || !Array.isArray(snapshot.sheets)) throw new Error('it is no workbook');
+    if (typeof snapshot.revisionId !== 'string' || !hasSheets(snapshot.sheets)) throw new Error('it is no workbook');
     return snapshot as { revisionId: string };
   } catch (error) {
     throw damaged(file, error);
   }
+}
+
+/** The engine makes an empty sheet of whatever else it finds in the list. */
+function hasSheets(sheets: unknown): boolean {
+  return Array.isArray(sheets) && sheets.length > 0 && sheets.every((sheet) => typeof sheet?.id === 'string');
 }
 
 function parseLine(file: string, line: string): HubMessage {

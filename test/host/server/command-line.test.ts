@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { hostProgram, makeDataFolder, startHost } from '../../support/running-host';
@@ -86,6 +86,63 @@ describe('the host on the command line', () => {
     const [mail, ...more] = readdirSync(join(folder, 'mails'));
     expect(more).toEqual([]);
     expect(readFileSync(join(folder, 'mails', mail ?? ''), 'utf8')).toContain('Lamp: 0');
+  });
+
+  it.each([
+    {
+      files: { 'Code.gs': 'function () {' },
+      says: /^Syntax error: SyntaxError: Function statements require a function name line: 1 file: Code\.gs\n$/,
+    },
+    { files: { 'Code.gs': '', 'appsscript.json': '{' }, says: /^The manifest \S+appsscript\.json is not JSON: .+\.\n$/ },
+    { files: { 'Code.gs': '', '.clasp.json': '[' }, says: /^\S+\.clasp\.json cannot be read: .+\.\n$/ },
+    { files: { 'Code.gs': '' }, says: /^Script function not found: setUp\n$/ },
+    { files: { 'Code.gs': 'nowhere();' }, says: /^ReferenceError: nowhere is not defined[^\n]*\n$|^nowhere is not defined\n$/ },
+  ])('ends with one sentence for the project $files', ({ files, says }) => {
+    const folder = mkdtempSync(join(data.path, 'project-'));
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+
+    const { status, stderr } = run('--project', folder, '--data', join(folder, 'data'), '--headless', '--first-run', 'setUp');
+
+    expect(status).toBe(1);
+    expect(stderr).toMatch(says);
+  });
+
+  it('does not follow links out of the project', () => {
+    const folder = mkdtempSync(join(data.path, 'project-'));
+    writeFileSync(join(folder, 'Code.gs'), "function setUp() { HtmlService.createHtmlOutputFromFile('secret'); }");
+    writeFileSync(join(data.path, 'secret.html'), 'secret');
+    symlinkSync(join(data.path, 'secret.html'), join(folder, 'secret.html'));
+
+    const { status, stderr } = run('--project', folder, '--data', join(folder, 'data'), '--headless', '--first-run', 'setUp');
+
+    expect({ status, stderr }).toEqual({ status: 1, stderr: expect.stringMatching(/secret/) });
+  });
+
+  it.each([
+    ['a log of edits', 'workbook.json.log', '{}\n{"half"\n', 'workbook.json.damaged-1.log'],
+    ['a state', 'state.json', '{"half":', /^state\.json\.broken-\d+$/],
+  ])('keeps %s that is damaged aside', (_, file, text, keptAs) => {
+    const folder = mkdtempSync(join(data.path, 'damaged-'));
+    run('--project', stock, '--data', folder, '--headless');
+    writeFileSync(join(folder, file), text);
+
+    const { status, stderr } = run('--project', stock, '--data', folder, '--headless');
+
+    const kept = readdirSync(folder).filter((name) => (typeof keptAs === 'string' ? name === keptAs : keptAs.test(name)));
+    expect({ status, lines: stderr.split('\n').length }).toEqual({ status: 1, lines: 2 });
+    expect(kept.map((name) => readFileSync(join(folder, name), 'utf8'))).toEqual([text]);
+  });
+
+  it('keeps a workbook aside that is JSON and no workbook', () => {
+    for (const text of ['{}', '[]', 'null', '{"revisionId":"a","sheets":[5]}']) {
+      const folder = mkdtempSync(join(data.path, 'odd-'));
+      writeFileSync(join(folder, 'workbook.json'), text);
+
+      const { status, stderr } = run('--project', stock, '--data', folder, '--headless');
+
+      expect({ text, status, stderr }).toEqual({ text, status: 1, stderr: expect.stringMatching(/^The workbook .*\.\n$/) });
+      expect(readFileSync(join(folder, 'workbook.json.damaged-1'), 'utf8')).toBe(text);
+    }
   });
 
   it('makes a first run that has failed again at the next start', () => {
