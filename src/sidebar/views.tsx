@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Directory, StartView, TodayBoard } from '../app/api';
 import { OrderView } from './order/order-view';
 import { RemindersView } from './reminders/reminders-view';
@@ -25,7 +25,11 @@ export function Views({ firstView, start, board, onBoard, onStart, onReload }: V
   const [visited, setVisited] = useState<ReadonlySet<View>>(new Set([firstView]));
   const [directory, setDirectory] = useState<Directory | null>(null);
 
+  /** How far each view was scrolled; one that opens for the first time starts at its top. */
+  const scrolled = useRef<Partial<Record<View, number>>>({});
+
   const show = (next: View) => {
+    scrolled.current[view] = window.scrollY;
     setView(next);
     setVisited((before) => new Set(before).add(next));
   };
@@ -38,6 +42,7 @@ export function Views({ firstView, start, board, onBoard, onStart, onReload }: V
     return outcome;
   };
   useEffect(loadDirectory, [server]);
+  useLayoutEffect(() => window.scrollTo(0, scrolled.current[view] ?? 0), [view]);
 
   const contents: Readonly<Record<View, ComponentChildren>> = {
     today: (

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { pageTextsFor } from '../../src/i18n/page-texts';
 import { launchBrowser } from '../support/browser';
 import { callsOf, openSidebar } from '../support/sidebar-page';
-import { aRemindersDetail, done, goodAnswers, refused } from '../support/sidebar-samples';
+import { aRemindersDetail, done, goodAnswers, refused, someSettings } from '../support/sidebar-samples';
 
 const texts = pageTextsFor('en').sidebar;
 const good = goodAnswers('en');
@@ -65,6 +65,16 @@ describe('the sidebar', () => {
 
     await page.getByText('The permission to send mail is missing.').waitFor();
     expect(await page.getByRole('switch').getAttribute('aria-checked')).toBe('false');
+  });
+
+  it('has nothing to save before somebody types, in whatever order the settings come', async () => {
+    const settings = Object.fromEntries(Object.entries(someSettings('en')).reverse());
+    page = await openSidebar(browser, { answers: { ...good, getSettings: [done(settings)] }, view: 'settings' });
+    await page.getByLabel(texts.settings.soonDays).waitFor();
+
+    expect(await page.getByText(texts.settings.unsaved).count()).toBe(0);
+    await page.getByLabel(texts.settings.soonDays).fill('9');
+    await page.getByText(texts.settings.unsaved).waitFor();
   });
 
   it('saves only the settings that were changed', async () => {

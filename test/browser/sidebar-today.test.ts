@@ -29,6 +29,18 @@ describe('the sidebar opens and Today', () => {
     expect(await callsOf(page, 'runSweep')).toHaveLength(0);
   });
 
+  it('keeps its place while another view is looked at from its top', async () => {
+    page = await openSidebar(browser, { answers: good, height: 300 });
+    await page.getByRole('heading', { name: texts.today.overdue }).waitFor();
+    const place = () => page.evaluate(() => window.scrollY);
+    await page.evaluate(() => window.scrollTo(0, 120));
+    await page.getByRole('tab', { name: texts.tab.order }).click();
+    expect(await place()).toBe(0);
+    await page.getByRole('tab', { name: texts.tab.today }).click();
+
+    expect(await place()).toBe(120);
+  });
+
   it('shows what the sweep mended', async () => {
     const mended = { ...aBoard('en'), overdue: [aSummary({ customerName: 'Found by the sweep' })] };
     page = await openSidebar(browser, {

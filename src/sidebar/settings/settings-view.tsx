@@ -24,8 +24,10 @@ export function SettingsView({ onSaved }: SettingsViewProps) {
   const form = useRef<HTMLFormElement>(null);
 
   const accept = (settings: Settings) => {
-    setSaved(settings);
-    setFields(fieldsOfSettings(settings));
+    const untouched = fieldsOfSettings(settings);
+    // As they would be sent back, so that only what somebody types counts as a change.
+    setSaved(settingsOfFields(untouched));
+    setFields(untouched);
   };
   const load = async () => {
     const settings = await attempt('load', () => server.getSettings());
