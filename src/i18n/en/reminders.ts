@@ -43,7 +43,7 @@ export const reminders = {
     uncertain: (count: number) =>
       `${mails(count)} of an earlier run that was cut off may have gone out. They are not sent again; delete their rows in the Mail log if they should be.`,
     ask: 'Send them now? Mails cannot be called back.',
-    sent: (count: number) => (count === 0 ? 'No mail was sent.' : `${mails(count)} sent. The Mail log shows them.`),
+    sent: (count: number) => (count === 0 ? 'No mail was sent.' : `${mails(count)} sent. Details are in the Mail log.`),
     failed: ({ recipient, reason }: { recipient: string; reason: string }) => `Not sent to ${recipient}: ${reason}`,
     carriedOver: {
       quota: (count: number) =>

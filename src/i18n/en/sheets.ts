@@ -31,7 +31,7 @@ export const sheets = {
     no: 'No',
     team: {
       title: 'Team',
-      intro: 'Who can own an order. Reminders go to the owner’s e-mail in the owner’s language.',
+      intro: 'Who can own orders. Reminders go to them in their language.',
       heading: { name: 'Name', email: 'E-mail', language: 'Language', role: 'Role' },
     },
   },

@@ -61,7 +61,7 @@ describe('describeSending', () => {
     const failed = [{ recipient: 'bo@x.com', reason: 'Invalid email: bo@x.com' }];
 
     expect(describeSending({ sent: 1, failed, carriedOver: 2, stoppedBy: 'quota' }, en)).toBe(
-      '1 mail sent. The Mail log shows them.\n\nNot sent to bo@x.com: Invalid email: bo@x.com\n\n2 mails did not fit into what your account may send today and will follow in the next run.',
+      '1 mail sent. Details are in the Mail log.\n\nNot sent to bo@x.com: Invalid email: bo@x.com\n\n2 mails did not fit into what your account may send today and will follow in the next run.',
     );
   });
 
