@@ -26,4 +26,6 @@ export const jestBase = {
   globalSetup: '<rootDir>/test/support/build-once.mjs',
   reporters: ['default', '<rootDir>/test/support/plain-summary-reporter.mjs'],
   maxWorkers: 2,
+  // For machines that are busy with something else; no test asserts a time.
+  testTimeout: 120_000,
 };
