@@ -9,6 +9,7 @@ jest.setTimeout(60_000);
 /** Germany: decimal comma, semicolons in formulas, days first. */
 const GERMANY = { locale: 'de_DE', timeZone: 'Europe/Berlin' };
 const open = workbookCopies(GERMANY);
+const openWhole = workbookCopies({ ...GERMANY, isWhole: true });
 const openPlain = workbookCopies({ ...GERMANY, engine: 'plain' });
 
 function withTypedOrder(book = open()) {
@@ -49,7 +50,7 @@ describe('a spreadsheet with a decimal comma (bundle)', () => {
   });
 
   it('puts a typed-over formula back, and a repair finds nothing to do', () => {
-    const { book, orders } = withTypedOrder();
+    const { book, orders } = withTypedOrder(openWhole());
     const formula = orders.formula(2, 'lineTotal');
 
     orders.type(2, 'lineTotal', '99,5');
