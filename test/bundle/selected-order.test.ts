@@ -42,6 +42,7 @@ describe('commands on the selected order (bundle)', () => {
     book.call('markShipped');
 
     expect(asked(book)[0]?.text).toMatch(/^Select a cell in the row of an order/);
+    expect(asked(book)[0]?.title).toBe('Ordersheet');
     expect(orders.value(2, 'status')).toBe('Pending');
   });
 
@@ -55,6 +56,7 @@ describe('commands on the selected order (bundle)', () => {
       'Ada: $50.00 to pay.\nType the amount, with a minus for a refund. Leave it empty to record $50.00.',
       '$20.00 recorded. Still to pay: $30.00.',
     ]);
+    expect(asked(book).map(({ title }) => title)).toEqual(['Payment of order 7', 'Payment of order 7']);
   });
 
   it('record the balance where no amount is typed, and nothing when it is cancelled', () => {

@@ -41,7 +41,7 @@ export function askAndRecordPayment(selected: readonly PlacedLine[], ports: Sele
   const recorded = recordPayment(ports, { orderNumber, amount, balanceSeen: balance });
   if (!recorded.ok) return recorded;
   const { recorded: sum, balance: rest } = recorded.value;
-  return tell(sum === 0 ? words.paymentNothingOwed(orderNumber) : words.paymentRecorded(money(sum), money(rest)));
+  return tell(orderNumber, sum === 0 ? words.paymentNothingOwed(orderNumber) : words.paymentRecorded(money(sum), money(rest)));
 }
 
 /** `1.234` is a thousand and more in one country and a little over one in another: nobody pays parts of a cent. */
@@ -66,10 +66,11 @@ function wantsSpread(orderNumber: string): boolean {
 
 function spread(orderNumber: string, ports: SelectionPorts): Result<null, AppRefusal> {
   const done = spreadTypedPayment(ports, { orderNumber });
-  return done.ok ? tell(messagesFor(userLanguage()).edits.rows.spreadDone) : done;
+  return done.ok ? tell(orderNumber, messagesFor(userLanguage()).edits.rows.spreadDone) : done;
 }
 
-function tell(text: string): Result<null, AppRefusal> {
-  SpreadsheetApp.getUi().alert(text);
+function tell(orderNumber: string, text: string): Result<null, AppRefusal> {
+  const ui = SpreadsheetApp.getUi();
+  ui.alert(messagesFor(userLanguage()).edits.rows.paymentTitle(orderNumber), text, ui.ButtonSet.OK);
   return success(null);
 }
