@@ -85,8 +85,11 @@ export interface Clock {
 export interface OrderKeeper {
   /** Every row up to the last line, or why the sheet cannot be read. A constant number of calls. */
   readRows(): Result<{ readonly rows: readonly SheetRow[]; readonly basis: EditBasis }, AppRefusal>;
-  /** Carries out what was planned on the rows read last. The caller has held the lock since. */
-  carryOut(plan: EditPlan): void;
+  /**
+   * Carries out what was planned on the rows read last. The caller has held the lock since. Refused with `workbook.busy`
+   * where somebody has moved rows or columns in the meantime.
+   */
+  carryOut(plan: EditPlan): Result<null, AppRefusal>;
 }
 
 /** The ranked lists of the Dashboard, which no formula keeps. */

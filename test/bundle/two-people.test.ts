@@ -9,6 +9,14 @@ import { workbookCopies } from '../support/workbook-copies';
 
 const LINES = 40;
 const open = workbookCopies({ engine: 'plain', prepare: withOrderLines(LINES) });
+/** With a figure in place of a formula, so that a check has something to write. */
+const openDamaged = workbookCopies({
+  engine: 'plain',
+  prepare: (book) => {
+    withOrderLines(LINES)(book);
+    book.engine.apply([{ type: 'setCells', sheetId: 0, row: 5, column: columnOf('lineTotal'), cells: [[77]] }]);
+  },
+});
 const COLLEAGUE = 'bo@example.com';
 
 /** At how many calls of a command a colleague interferes, spread over the whole of it. */
@@ -63,6 +71,28 @@ describe('rows and columns that move between the click and the work (bundle)', (
   });
 });
 
+describe('rows and columns that move while a check reads (bundle)', () => {
+  const check = CHANGES.filter(({ name }) => name === 'checkNow');
+
+  it.each<readonly [string, (engine: SheetEngine) => void]>([
+    [
+      'a moved column',
+      (engine) => engine.restructure(COLLEAGUE, { type: 'moveColumns', sheetId: 0, first: 11, count: 1, before: 3 }),
+    ],
+    ['sorted rows', sortByProduct],
+  ])('%s stop it before it writes into other cells', (_what, act) => {
+    for (const command of check) {
+      const expected = openDamaged();
+      act(expected.engine);
+
+      const checked = runWith(command, 'Range.getFormulas', ({ engine }) => act(engine), openDamaged);
+
+      expect([command.name, linesById(checked.engine)]).toEqual([command.name, linesById(expected.engine)]);
+      expect(checked.waiting.asked.at(-1)?.text).toContain('Nothing was changed');
+    }
+  });
+});
+
 describe('two people at the same command (bundle)', () => {
   it('get orders of their own', () => {
     const book = runWith(saveAs('S-first-000001'), 'Lock.tryLock', (other) => {
@@ -111,10 +141,10 @@ function countCalls(command: Command): number {
 }
 
 /** Runs a command with something done once at its n-th call, or at its first call of that name. */
-function runWith(command: Command, at: number | string, act: (book: LoadedBundle) => void): LoadedBundle {
+function runWith(command: Command, at: number | string, act: (book: LoadedBundle) => void, openCopy = open): LoadedBundle {
   let calls = 0;
   let isDone = false;
-  const book: LoadedBundle = open(undefined, {
+  const book: LoadedBundle = openCopy(undefined, {
     onCall: (op) => {
       if (isDone) return;
       calls += 1;

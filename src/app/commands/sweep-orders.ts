@@ -46,7 +46,8 @@ export function sweepOrders({ keeper, lock, settings, rankedLists }: SweepPorts)
     if (!read.ok) return read;
     const { rows, basis } = read.value;
     const plan = planEdit({ rows, others: [], edited: null, basis });
-    if (!isEmptyPlan(plan)) keeper.carryOut(plan);
+    const carried = isEmptyPlan(plan) ? success(null) : keeper.carryOut(plan);
+    if (!carried.ok) return carried;
     const lines = linesAfter(rows, plan);
     rankedLists.refresh(lines);
     return success({

@@ -19,7 +19,13 @@ function aSheet(rows: readonly SheetRow[]) {
   };
   const ports = {
     ...desk,
-    keeper: { readRows: () => success({ rows, basis }), carryOut: (plan: EditPlan) => void carriedOut.push(plan) },
+    keeper: {
+      readRows: () => success({ rows, basis }),
+      carryOut: (plan: EditPlan) => {
+        carriedOut.push(plan);
+        return success(null);
+      },
+    },
     rankedLists: { refresh: (lines: readonly OrderLine[]) => void ranked.push(lines) },
   };
   return { ports, carriedOut, ranked };
