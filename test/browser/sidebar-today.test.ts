@@ -172,7 +172,7 @@ describe('the sidebar opens and Today', () => {
     await button(texts.today.copyMessage).first().click();
     await page.getByLabel(texts.today.messageTitle).waitFor();
 
-    expect(await page.getByText(texts.today.notCopied).count()).toBeGreaterThan(0);
+    await page.getByText(texts.today.notCopied).first().waitFor();
     expect(await page.evaluate(() => getSelection()?.toString())).toContain('about your order');
   });
 
