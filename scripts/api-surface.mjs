@@ -22,6 +22,15 @@ const imitated = new Set([
   'Mail',
   'Gmail',
   'URL_Fetch',
+  'Charts',
+  'Drive',
+  'Calendar',
+  'Language',
+]);
+/** Classes and enums of two services that have the same name. */
+const renamed = new Map([
+  ['Drive.User', 'DriveUser'],
+  ['Calendar.EventType', 'CalendarEventType'],
 ]);
 const notOfAppsScript = new Set(['Date2', 'console', 'Charset', 'DigestAlgorithm', 'MacAlgorithm', 'RsaAlgorithm']);
 
@@ -40,7 +49,8 @@ for (const file of (await readdir(typings)).filter((name) => name.endsWith('.d.t
     const start = /^ {8}(interface|enum) (\w+)/.exec(line);
     if (start) {
       open = { kind: start[1], names: new Set() };
-      (open.kind === 'enum' ? enums : methods).set(start[2], open.names);
+      const name = renamed.get(`${namespace}.${start[2]}`) ?? start[2];
+      (open.kind === 'enum' ? enums : methods).set(name, open.names);
     } else if (/^ {8}\}/.test(line)) {
       open = null;
     } else if (open) {
