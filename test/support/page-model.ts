@@ -6,7 +6,7 @@ interface LibraryModel {
     getActiveSheetId(): string;
     getCell(position: object): { readonly content: string } | undefined;
   };
-  dispatch(type: 'UPDATE_CELL', cell: object): { readonly isSuccessful: boolean };
+  dispatch(type: string, payload: object): { readonly isSuccessful: boolean };
   exportData(): { readonly revisionId: string; readonly sheets: readonly { readonly cells: object }[] };
 }
 
@@ -91,4 +91,17 @@ export async function readModelsInStep(pages: readonly Page[]): Promise<readonly
     if (areInStep || Date.now() > until) return held;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
+}
+
+/** Gives the page's model a command of the library, in the shown sheet unless the command names one. */
+export function dispatchIn(page: Page, type: string, payload: object, mustSucceed = true): Promise<void> {
+  return page.evaluate(
+    ({ type: command, payload: fields, mustSucceed: isChecked }) => {
+      const { apps } = (globalThis as unknown as ViewLibrary).owl.App;
+      const model = [...apps].map(({ props }) => props.model).find((each) => each !== undefined);
+      const result = model?.dispatch(command, { sheetId: model.getters.getActiveSheetId(), ...fields });
+      if (isChecked && !result?.isSuccessful) throw new Error(`The page has refused ${command}.`);
+    },
+    { type, payload, mustSucceed },
+  );
 }

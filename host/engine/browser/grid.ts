@@ -7,7 +7,9 @@ import { sheetNumber } from '../o-spreadsheet/sheet-ids';
 import type { Area, SheetId } from '../sheet-engine';
 import { type GridEnvironment, type GridMenu, listGridMenus } from './grid-menus';
 import { adjustTemplates } from './grid-templates';
+import { keepInStep } from './keep-in-step';
 import { installNotes } from './note-plugin';
+import { followRemoteEdits } from './remote-edits';
 
 /** What is selected; the last area is the current one. */
 export interface GridSelection {
@@ -65,6 +67,7 @@ export interface Grid {
 export async function mountGrid(options: GridOptions): Promise<Grid> {
   installGoogleBehaviour(spreadsheet);
   installNotes(spreadsheet);
+  followRemoteEdits(spreadsheet);
   let deliver: ((message: unknown) => void) | null = null;
   const transport = {
     sendMessage: async (message: unknown) => options.send(message),
@@ -126,6 +129,7 @@ export async function mountGrid(options: GridOptions): Promise<Grid> {
   const app = new App(spreadsheet.Spreadsheet, { props: { model }, templates, warnIfNoStaticProps: false });
   options.element.classList.add('spreadsheet-grid');
   const component = (await app.mount(options.element)) as unknown as MountedSpreadsheet;
+  keepInStep(options.element, app);
   const environment = component.__owl__.childEnv;
   report();
 
