@@ -1,0 +1,53 @@
+import { addDays, type CalendarDate, toDayNumber } from '../shared/calendar-date';
+
+/** 0 is Sunday, as in JavaScript. */
+export type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6;
+
+/** Which days a team works. */
+export interface WorkCalendar {
+  readonly weekdaysOff: ReadonlySet<Weekday>;
+  /** Public holidays and the team's own days off. */
+  readonly daysOff: ReadonlySet<CalendarDate>;
+  /** Days that are worked although their weekday is off (调休). They win over {@link daysOff}. */
+  readonly workingDays: ReadonlySet<CalendarDate>;
+}
+
+/** What counts while a workbook has no Calendar sheet. */
+export const EVERY_DAY_WORKS: WorkCalendar = { weekdaysOff: new Set(), daysOff: new Set(), workingDays: new Set() };
+
+/** A year has a working day, or the calendar is a mistake; searching ends there. */
+const LONGEST_BREAK = 366;
+
+export function weekdayOf(date: CalendarDate): Weekday {
+  // Day 1 of a spreadsheet, 1899-12-31, was a Sunday.
+  return ((((toDayNumber(date) - 1) % 7) + 7) % 7) as Weekday;
+}
+
+export function isWorkingDay(date: CalendarDate, calendar: WorkCalendar): boolean {
+  if (calendar.workingDays.has(date)) return true;
+  return !calendar.daysOff.has(date) && !calendar.weekdaysOff.has(weekdayOf(date));
+}
+
+/**
+ * The n-th working day after a date, or before it where `days` is negative; the date itself is not counted and need not
+ * be a working day. This is how a spreadsheet's WORKDAY counts.
+ *
+ * @returns the date itself for 0; null where a year passes without a working day.
+ */
+export function addWorkingDays(date: CalendarDate, days: number, calendar: WorkCalendar): CalendarDate | null {
+  const step = Math.sign(days);
+  let left = Math.abs(days);
+  let day = date;
+  let off = 0;
+  while (left > 0) {
+    day = addDays(day, step);
+    if (isWorkingDay(day, calendar)) {
+      left -= 1;
+      off = 0;
+    } else {
+      off += 1;
+      if (off > LONGEST_BREAK) return null;
+    }
+  }
+  return day;
+}
