@@ -180,16 +180,16 @@ describe('Functions that the host lacks', () => {
   it('are named in the log, once', () => {
     const { run, last } = aScriptHost({
       code: `function write() {
-        SpreadsheetApp.getActiveSheet().getRange('A1:A2').setFormulas([['=MAP(B1:B2,LAMBDA(x,x+1))'], ['=SUM(B1:B2)']]);
-        SpreadsheetApp.getActiveSheet().getRange('A3').setValue('=map(B1:B2;LAMBDA(x;x+1))').setFormula('=LET(f,LAMBDA(x,x),f(1))');
+        SpreadsheetApp.getActiveSheet().getRange('A1:A2').setFormulas([['=IMAGE("https://a.example/b.png")'], ['=SUM(B1:B2)']]);
+        SpreadsheetApp.getActiveSheet().getRange('A3').setValue('=image("x")').setFormula('=IMPORTRANGE("x","A1")');
       }`,
     });
 
     run('write');
 
     expect(last().log.map(({ level, text }) => [level, text])).toEqual([
-      ['warn', 'The host has no function MAP: cells with it show #NAME?.'],
-      ['warn', 'The host has no function LAMBDA: cells with it show #NAME?.'],
+      ['warn', 'The host has no function IMAGE: cells with it show #NAME?.'],
+      ['warn', 'The host has no function IMPORTRANGE: cells with it show #NAME?.'],
     ]);
   });
 });

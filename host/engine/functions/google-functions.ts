@@ -4,6 +4,8 @@ import { moreFunctions } from './more-functions';
 import { numberFunctions } from './number-functions';
 import { queryFunctions } from './query';
 import { regexFunctions } from './regex-functions';
+import { romanFunctions } from './roman-numbers';
+import { sparkline } from './sparkline';
 import { textFunctions } from './text-functions';
 
 /** Every sheet function that the host computes itself, on the server and in pages. */
@@ -14,4 +16,6 @@ export const googleFunctions: readonly GoogleFunction[] = [
   ...lookupFunctions,
   ...moreFunctions,
   ...queryFunctions,
+  ...romanFunctions,
+  sparkline,
 ];

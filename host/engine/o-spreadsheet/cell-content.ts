@@ -1,5 +1,4 @@
 import type { Cell } from '@odoo/o-spreadsheet';
-import { expandLet } from '../expand-let';
 import { argumentsToComma } from '../formula-text';
 import { isTextPattern } from '../number-format';
 import type { CellInput, CellValue } from '../sheet-engine';
@@ -27,7 +26,7 @@ export function cellContent(library: Library, input: CellInput, pattern: string,
 /** A formula as the library reads it; one that the locale cannot parse is kept word for word and shows `#ERROR!` (F125, F224). */
 export function formulaContent(formula: string, locale: string): string {
   const readable = argumentsToComma(formula, locale);
-  return readable === null ? formula + broken : expandLet(readable);
+  return readable === null ? formula + broken : readable;
 }
 
 /** A formula's text as it was put in, or as the library has rewritten it. */

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { expandLet } from '../expand-let';
 import { argumentsToComma } from '../formula-text';
 import { parseInput } from '../parse-input';
 import type { Area, CellInput, EngineWrite, PersonChange, Validation } from '../sheet-engine';
@@ -76,7 +75,7 @@ export class People {
         if (isText) mended.push({ ...position, content: `'${content}` });
         else {
           const isBad = cell.compiledFormula.isBadExpression && content.includes(';');
-          const readable = expandLet((isBad ? argumentsToComma(content, locale) : null) ?? content);
+          const readable = (isBad ? argumentsToComma(content, locale) : null) ?? content;
           if (readable !== content) mended.push({ ...position, content: readable });
         }
         continue;

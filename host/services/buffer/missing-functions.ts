@@ -1,10 +1,10 @@
 import type { CellsWrite } from './cells-write';
 
-/** Functions that Google's formulas have and the host's have not. `LAMBDA` is there only where it is called at once. */
+/** Functions that Google's formulas have and the host's have not. */
 const names = [
-  ['LAMBDA', 'MAP', 'BYROW', 'BYCOL', 'REDUCE', 'SCAN', 'MAKEARRAY', 'SPARKLINE', 'IMAGE', 'GOOGLETRANSLATE', 'DETECTLANGUAGE'],
-  ['GOOGLEFINANCE', 'IMPORTRANGE', 'IMPORTXML', 'IMPORTHTML', 'IMPORTDATA', 'IMPORTFEED', 'ROMAN', 'ARABIC'],
-].flat();
+  ...['IMAGE', 'GOOGLETRANSLATE', 'DETECTLANGUAGE', 'GOOGLEFINANCE'],
+  ...['IMPORTRANGE', 'IMPORTXML', 'IMPORTHTML', 'IMPORTDATA', 'IMPORTFEED'],
+];
 
 const call = new RegExp(`\\b(${names.join('|')})\\s*\\(`, 'gi');
 
@@ -14,10 +14,7 @@ export function missingFunctions({ cells }: CellsWrite): ReadonlySet<string> {
   const values = 'every' in cells ? [cells.every] : cells.block.flat();
   for (const value of values) {
     if (typeof value !== 'string' || !value.startsWith('=')) continue;
-    for (const [, name = ''] of value.matchAll(call)) {
-      const isNamedLambda = /^LAMBDA$/i.test(name) && (/\bLET\s*\(/i.test(value) || /^=\s*LAMBDA/i.test(value));
-      if (!isNamedLambda) found.add(name.toUpperCase());
-    }
+    for (const [, name = ''] of value.matchAll(call)) found.add(name.toUpperCase());
   }
   return found;
 }

@@ -3,6 +3,7 @@ import { googleFunctions } from '../../functions/google-functions';
 import type { CellValue } from '../../sheet-engine';
 import { blankFunctions } from './blank-functions';
 import { serialNow, sheetClock } from './clock';
+import { lambdaFunctions } from './lambda-functions';
 import type { Library } from './library';
 
 /** A value as the library's functions hand it on. */
@@ -39,7 +40,7 @@ interface FunctionRegistry {
 export function registerFunctions(library: Library): void {
   const registry = library.registries.functionRegistry as unknown as FunctionRegistry;
   for (const each of googleFunctions) registry.replace(each.name, adapt(each));
-  for (const [name, description] of Object.entries(blankFunctions(library, registry.content)))
+  for (const [name, description] of Object.entries({ ...blankFunctions(library, registry.content), ...lambdaFunctions }))
     registry.replace(name, description);
 }
 

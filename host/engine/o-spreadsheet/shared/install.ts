@@ -3,6 +3,7 @@ import { registerClock } from './clock';
 import { createColourEvaluationPlugin, createColourRulesPlugin } from './colour-plugins';
 import { createEvaluationPlugin } from './evaluation-plugin';
 import { createFilteredLayout, createFilterPlugin } from './filter-plugin';
+import { extendFormulaCache } from './formula-cache';
 import { registerFunctions } from './functions';
 import { registerHostCommands } from './host-commands';
 import { createHostPlugin } from './host-plugin';
@@ -32,6 +33,7 @@ export function installGoogleBehaviour(library: Library): void {
   replaceSquisher(library);
   registerClock(library);
   registerFunctions(library);
+  extendFormulaCache(library);
   registerHostCommands(library);
   registerClipboardHandlers(library);
   core.replace('conditional formatting', createColourRulesPlugin(library));

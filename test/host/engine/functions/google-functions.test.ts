@@ -26,6 +26,37 @@ describe('googleFunctions', () => {
     ['ROUNDDOWN', [-1.999, 2], -1.99],
     ['MROUND', [1.05, 0.1], 1.1],
     ['SQRT', [-1], { error: '#NUM!' }],
+    ['SPARKLINE', [[[1, 2, 3, 8]]], '▁▂▃█'],
+    ['SPARKLINE', [[[4, 8]], [['charttype', 'column']]], '▅█'],
+    ['SPARKLINE', [[[1], [-1], [0]], [['charttype', 'winloss']]], '▀▄ '],
+    [
+      'SPARKLINE',
+      [
+        [[3]],
+        [
+          ['charttype', 'bar'],
+          ['max', 10],
+        ],
+      ],
+      '███',
+    ],
+    [
+      'SPARKLINE',
+      [
+        [[3, 7]],
+        [
+          ['charttype', 'x'],
+          ['bar', 1],
+        ],
+      ],
+      '▁█',
+    ],
+    ['SPARKLINE', [[['none']]], ''],
+    ['ROMAN', [1994], 'MCMXCIV'],
+    ['ROMAN', [4000], { error: '#NUM!' }],
+    ['ARABIC', ['mcmxciv'], 1994],
+    ['ARABIC', ['-IV'], -4],
+    ['ARABIC', ['Z'], { error: '#VALUE!' }],
     ['TEXT', [1234.5, '#,##0.00'], '1,234.50'],
     ['TEXT', [46027, 'yyyy年m月d日'], '2026年1月5日'],
     ['N', ['x'], 0],
