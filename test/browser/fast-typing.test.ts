@@ -2,13 +2,16 @@ import type { Browser, CDPSession, Page } from 'playwright-core';
 import { type Seeded, seeded } from '../../host/faults/seeded';
 import { launchBrowser, openPage } from '../support/browser';
 import { goTo, waitForGrid } from '../support/grid-page';
-import { dispatchIn, readModelsInStep } from '../support/page-model';
+import { dispatchIn, readModelsInStep, timeOfSaving } from '../support/page-model';
 import { makeDataFolder, type RunningHost, startHost } from '../support/running-host';
 
 jest.setTimeout(90_000);
 
 /** Another one is tried by `SEED=7 npx jest test/browser/fast-typing`. */
 const seed = Number(process.env['SEED'] ?? 1);
+
+/** Where the old texts begin, counted from 0. The rows above come and go. */
+const firstRow = 9;
 
 /** The library's id of a second sheet. */
 const elsewhere = '77';
@@ -44,8 +47,8 @@ describe(`what is typed without a pause while others work (SEED=${seed})`, () =>
     const random = seeded(seed);
     const old = typed.map((_, index) => `old ${index}`);
     const col = column.charCodeAt(0) - 65;
-    for (const [row, content] of old.entries()) await dispatchIn(typist, 'UPDATE_CELL', { col, row, content });
-    await goTo(typist, `${column}1`);
+    for (const [row, content] of old.entries()) await dispatchIn(typist, 'UPDATE_CELL', { col, row: firstRow + row, content });
+    await goTo(typist, `${column}${firstRow + 1}`);
     let isTyping = true;
     const keys = await typist.context().newCDPSession(typist);
     const typing = typeAtOnce(keys, typed, random).then(() => {
@@ -73,8 +76,21 @@ describe(`what is typed without a pause while others work (SEED=${seed})`, () =>
     expect(cells).toEqual(typed);
   });
 
-  it('stays in its cells when rows are inserted on another sheet', async () => {
+  it('is whole when rows are inserted and deleted above, and that is undone and redone', async () => {
     const cells = await typeDown('G', async (random) => {
+      if (random.between(0, 1) === 0) await insertRow(other, random.between(0, 3));
+      else await dispatchIn(other, 'REMOVE_COLUMNS_ROWS', { dimension: 'ROW', elements: [random.between(0, 3)], sheetName: '' });
+      await dispatchIn(other, 'REQUEST_UNDO', {});
+      await timeOfSaving(other);
+      if (random.between(0, 1) === 0) return;
+      await dispatchIn(other, 'REQUEST_REDO', {});
+      await timeOfSaving(other);
+    });
+    expect(cells).toEqual(typed);
+  });
+
+  it('stays in its cells when rows are inserted on another sheet', async () => {
+    const cells = await typeDown('H', async (random) => {
       await insertRow(other, 0, elsewhere);
       await pause(random.between(0, 30));
     });
@@ -82,7 +98,7 @@ describe(`what is typed without a pause while others work (SEED=${seed})`, () =>
   });
 
   it('is whole when others format cells and write a lot', async () => {
-    const cells = await typeDown('H', async (random) => {
+    const cells = await typeDown('I', async (random) => {
       await dispatchIn(
         other,
         'SET_FORMATTING',

@@ -10,6 +10,7 @@ import { adjustTemplates } from './grid-templates';
 import { keepInStep } from './keep-in-step';
 import { installNotes } from './note-plugin';
 import { followRemoteEdits } from './remote-edits';
+import { followUndo } from './selection-plugin';
 
 /** What is selected; the last area is the current one. */
 export interface GridSelection {
@@ -68,6 +69,7 @@ export async function mountGrid(options: GridOptions): Promise<Grid> {
   installGoogleBehaviour(spreadsheet);
   installNotes(spreadsheet);
   followRemoteEdits(spreadsheet);
+  followUndo(spreadsheet);
   let deliver: ((message: unknown) => void) | null = null;
   const transport = {
     sendMessage: async (message: unknown) => options.send(message),

@@ -1,5 +1,6 @@
 import type { Command } from '@odoo/o-spreadsheet';
 import type { Library } from '../o-spreadsheet/shared/library';
+import { shiftsOf } from './undone-rows';
 
 interface ComposerModel {
   /** The model applies a revision, or applies its own once more after one, without its views. */
@@ -22,8 +23,8 @@ const replaced = new WeakSet<object>();
  * Lets what somebody else does disturb the cell in which this page's person types no more than it must.
  *
  * The library's composer follows every insertion and deletion of rows: also on other sheets, and those of others twice, once
- * when they are applied and once when the views are told. Then the text ends in a wrong cell. And it throws the text away
- * when anybody formats any cell.
+ * when they are applied and once when the views are told; and it follows none that is undone. Then the text ends in a wrong
+ * cell. And it throws the text away when anybody formats any cell.
  */
 export function followRemoteEdits(library: Library): void {
   const { prototype } = library.stores.CellComposerStore as unknown as { readonly prototype: ComposerStore };
@@ -31,7 +32,7 @@ export function followRemoteEdits(library: Library): void {
   replaced.add(prototype);
   const { handle } = prototype;
   prototype.handle = function handleOnce(this: ComposerStore, command: Command): void {
-    if (concerns(this, command)) handle.call(this, command);
+    for (const each of [...shiftsOf(command), command]) if (concerns(this, each)) handle.call(this, each);
   };
 }
 
