@@ -5,6 +5,9 @@ import type { OrderStatus } from '../domain/order/order-status';
 import type { PaymentStatus } from '../domain/order/payment-status';
 import type { Problem } from '../domain/order/problems';
 import type { Language, ReminderLadder, TeamMember } from '../domain/order/settings';
+import type { RuleFault, RuleFill, TemplateKey } from '../domain/rules/message-rule';
+import type { RuleForm } from '../domain/rules/rule-form';
+import type { OwnTemplate } from '../domain/templates/own-template';
 import type { ErrorCode } from '../i18n/error-params';
 import type { FoundTable } from './adopt/found-table';
 
@@ -143,7 +146,11 @@ export interface RemindersView {
   /** Who sends; empty while off. */
   readonly sender: string;
   readonly isSenderMe: boolean;
+  /** Since when that person sends; null while off. */
+  readonly since: number | null;
   readonly lastRunAt: number | null;
+  /** The last run that could do its work, whether or not there was something to send. */
+  readonly lastSuccessAt: number | null;
   readonly nextRunAt: number | null;
 }
 
@@ -154,8 +161,23 @@ export interface RemindersDetail extends RemindersView {
   readonly uncertain: readonly UncertainMail[];
   /** Recipients that Google lets this account mail until tomorrow; null where it cannot be read. */
   readonly quotaLeft: number | null;
+  /** Today and the six days after; empty while nobody is known to send. */
+  readonly forecast: readonly ForecastDay[];
   /** Why reminders do not go out although they are on; left out while all is well. */
   readonly warning?: string;
+}
+
+/** The mail of one day, as far as it is known today. */
+export interface ForecastDay {
+  readonly date: string;
+  /** Mails that go out, those to customers among them. */
+  readonly mails: number;
+  readonly toCustomers: number;
+  /** What the sending account may send; null where it is not known (somebody else sends). */
+  readonly allowance: number | null;
+  /** Mails that do not fit and wait for a later day. */
+  readonly waiting: number;
+  readonly isDayOff: boolean;
 }
 
 /** Who would get what if reminders went out now. */
@@ -170,6 +192,7 @@ export interface ReminderRecipient {
 }
 
 export interface UncertainMail {
+  readonly mailId: string;
   readonly recipient: string;
   readonly subject: string;
   readonly at: number | null;
@@ -180,7 +203,92 @@ export interface SendReport {
   readonly failed: number;
   /** Left for the next run, because the quota or the time was used up. */
   readonly carriedOver: number;
+  /** `time`: asked again at once, it goes on where it stopped. */
+  readonly stoppedBy: 'quota' | 'time' | null;
   readonly reminders: RemindersDetail;
+}
+
+/** What a day would bring. Nothing is sent or written for it. */
+export interface DayPreview {
+  readonly date: string;
+  readonly isDayOff: boolean;
+  /** The Dashboard's counters on that day. */
+  readonly counts: { readonly overdue: number; readonly dueToday: number; readonly dueSoon: number; readonly urgent: number };
+  /** The rules that are on, with the lines that they colour and count on that day. */
+  readonly rules: readonly RulePreview[];
+  readonly mailCount: number;
+  /** In full, as they would go out: a page of at most 20, most pressing first. */
+  readonly mails: readonly MailPreview[];
+}
+
+export interface RulePreview {
+  readonly id: string;
+  readonly name: string;
+  readonly fill: RuleFill | null;
+  readonly count: number;
+  /** At most 50. */
+  readonly lines: readonly LineSummary[];
+}
+
+export interface MailPreview {
+  readonly to: string;
+  readonly name: string;
+  readonly isToCustomer: boolean;
+  readonly orderNumbers: readonly string[];
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+}
+
+/** The rules as the sidebar lists them. */
+export interface RulesView {
+  /** False while these are the default rules, which stand in no sheet yet; changing one makes the sheet. */
+  readonly hasSheet: boolean;
+  readonly rules: readonly RuleView[];
+  /** What a form offers. */
+  readonly people: readonly string[];
+  readonly roles: readonly string[];
+  readonly channels: readonly string[];
+  readonly currency: string;
+}
+
+export interface RuleView {
+  readonly id: string;
+  readonly form: RuleForm;
+  /** Why it cannot work. */
+  readonly faults: readonly RuleFault[];
+  /** Lines that it holds for today; null for rules that have no state to count, or cannot work. */
+  readonly matchesNow: number | null;
+}
+
+/** Every message in both languages. */
+export interface TemplatesView {
+  readonly templates: readonly TemplateView[];
+  /** The latest orders, to preview with. */
+  readonly orders: readonly KnownOrder[];
+}
+
+export interface TemplateView extends OwnTemplate {
+  /** False where this is the built-in text. */
+  readonly isOwn: boolean;
+  /** Why the built-in one is sent instead of the own one. */
+  readonly problems: readonly TemplateProblem[];
+}
+
+/** What is wrong with a text, and where. */
+export interface TemplateProblem {
+  readonly part: 'subject' | 'text';
+  /** Counted from 1. */
+  readonly line: number;
+  /** In the user's language. */
+  readonly message: string;
+}
+
+/** A message filled in with a real order, or what is wrong with it. */
+export interface TemplatePreview {
+  readonly problems: readonly TemplateProblem[];
+  /** Null while there are problems. */
+  readonly mail: Pick<MailPreview, 'to' | 'subject' | 'text' | 'html'> | null;
 }
 
 export interface SettingsView {
@@ -241,7 +349,24 @@ export interface SidebarCalls {
 
   getReminders(): RemindersDetail;
   turnReminders(request: { readonly on: boolean; readonly takeOver: boolean }): RemindersDetail;
+  /** Stops before Google does; asked again while `stoppedBy` is `time`, it goes on. */
   sendRemindersNow(): SendReport;
+  /** Says what became of an uncertain mail: it went out, or it is to be sent again. Said twice it changes nothing. */
+  settleMail(request: { readonly mailId: string; readonly wentOut: boolean }): RemindersDetail;
+  /** @param request.from - How many mails to pass over. */
+  previewDay(request: { readonly date: string; readonly from: number }): DayPreview;
+
+  getRules(): RulesView;
+  /** Changes a rule, or with null adds one. A rule that cannot work is kept all the same and says why. */
+  saveRule(request: { readonly id: string | null; readonly form: RuleForm }): RulesView;
+  setRuleOn(request: { readonly id: string; readonly on: boolean }): RulesView;
+
+  getTemplates(): TemplatesView;
+  previewTemplate(request: OwnTemplate & { readonly orderNumber: string }): TemplatePreview;
+  /** Refused while the text has problems. */
+  saveTemplate(request: OwnTemplate): TemplatesView;
+  /** Back to the built-in message. */
+  restoreTemplate(request: { readonly key: TemplateKey; readonly language: Language }): TemplatesView;
 
   getSettings(): SettingsView;
   /** Writes the given settings only. */

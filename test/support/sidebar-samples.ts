@@ -176,6 +176,8 @@ function aRemindersView(language: Language) {
     isOn: true,
     sender: language === 'zh' ? 'zhaomin@example.com' : 'grace@example.com',
     isSenderMe: true,
+    since: Date.UTC(2026, 10, 2, 1, 30),
+    lastSuccessAt: Date.UTC(2026, 10, 22, 0, 12),
     lastRunAt: Date.UTC(2026, 10, 22, 0, 12),
     nextRunAt: Date.UTC(2026, 10, 23, 0, 5),
   };
@@ -206,9 +208,15 @@ export function aRemindersDetail(language: Language, fields: Partial<RemindersDe
       },
     ],
     uncertain: [
-      { recipient: 'owner@example.com', subject: '3 overdue, 2 due today – Ordersheet', at: Date.UTC(2026, 10, 21, 0, 10) },
+      {
+        mailId: 'm1-run-1',
+        recipient: 'owner@example.com',
+        subject: '3 overdue, 2 due today – Ordersheet',
+        at: Date.UTC(2026, 10, 21, 0, 10),
+      },
     ],
     quotaLeft: 98,
+    forecast: [],
     ...fields,
   };
 }
@@ -279,7 +287,9 @@ export function goodAnswers(language: Language): FakeAnswers {
     getOrderCopy: [done(anOrderForm(language))],
     getReminders: [done(aRemindersDetail(language))],
     turnReminders: [done(aRemindersDetail(language, { isOn: false, sender: '', isSenderMe: false, nextRunAt: null }))],
-    sendRemindersNow: [done({ sent: 2, failed: 0, carriedOver: 0, reminders: aRemindersDetail(language, { recipients: [] }) })],
+    sendRemindersNow: [
+      done({ sent: 2, failed: 0, carriedOver: 0, stoppedBy: null, reminders: aRemindersDetail(language, { recipients: [] }) }),
+    ],
     getSettings: [done(someSettings(language))],
     saveSettings: [done(someSettings(language))],
     showSettingsSheet: [done(null)],

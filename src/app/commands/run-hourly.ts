@@ -2,7 +2,7 @@ import type { Settings } from '../../domain/order/settings';
 import { type Result, success } from '../../domain/shared/result';
 import type { Account, DocumentMemory, HourlyTrigger } from '../ports';
 import { type AppRefusal, refuse } from '../refusal';
-import { type LastRun, readSender, writeLastRun } from '../reminders/reminder-state';
+import { type LastRun, readLastRun, readSender, writeLastRun } from '../reminders/reminder-state';
 import { type ReminderPorts, type SendOutcome, sendDueReminders } from './send-due-reminders';
 
 export interface HourlyPorts extends ReminderPorts {
@@ -42,7 +42,7 @@ export function runHourly(ports: HourlyPorts, run: HourlyRun): Result<HourlyOutc
   const outcome = sendIfAllowed(ports, run, sender.email);
   const hasMailed = outcome.ok && outcome.value !== null && outcome.value.sent > 0;
   if (!hasMailed) ports.sweep();
-  writeLastRun(ports.memory, heartbeatOf(run, outcome));
+  writeLastRun(ports.memory, heartbeatOf(ports, run, outcome));
   if (!outcome.ok) return outcome;
   return success(outcome.value ? { did: 'send', outcome: outcome.value } : { did: 'sweep' });
 }
@@ -79,7 +79,7 @@ function withSettings(ports: HourlyPorts, settings: Settings): ReminderPorts {
   return { ...ports, settings: { ...ports.settings, read: () => success(settings) } };
 }
 
-function heartbeatOf(run: HourlyRun, outcome: Result<SendOutcome | null, AppRefusal>): LastRun {
+function heartbeatOf(ports: HourlyPorts, run: HourlyRun, outcome: Result<SendOutcome | null, AppRefusal>): LastRun {
   const sent = outcome.ok ? outcome.value : null;
   return {
     at: run.startedAt,
@@ -87,5 +87,6 @@ function heartbeatOf(run: HourlyRun, outcome: Result<SendOutcome | null, AppRefu
     failed: sent?.failed.length ?? 0,
     carriedOver: sent?.carriedOver ?? 0,
     refusal: outcome.ok ? null : outcome.error,
+    succeededAt: outcome.ok ? run.startedAt : (readLastRun(ports.memory)?.succeededAt ?? null),
   };
 }

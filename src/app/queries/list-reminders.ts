@@ -55,7 +55,12 @@ function listUncertain(entries: readonly LedgerRow[], now: number): readonly Unc
   const mails = new Map<string, UncertainMail & { readonly at: number | null }>();
   for (const entry of entries) {
     if (!isUncertain(entry, now) || mails.has(entry.mailId)) continue;
-    mails.set(entry.mailId, { recipient: entry.recipient, subject: entry.subject, at: runClaimedAt(entry.runId) });
+    mails.set(entry.mailId, {
+      mailId: entry.mailId,
+      recipient: entry.recipient,
+      subject: entry.subject,
+      at: runClaimedAt(entry.runId),
+    });
   }
   return [...mails.values()].sort((a, b) => (b.at ?? 0) - (a.at ?? 0));
 }

@@ -22,11 +22,11 @@ export function readRemindersDetail(ports: DetailPorts): Result<RemindersDetail,
   const view = viewReminders(ports);
   const quotaLeft = ports.account.isAllowed('mail') ? ports.mailer.remainingQuota() : null;
   const fallback = fallbackEmail(view.sender, ports.account);
-  if (fallback === '') return success({ ...view, recipients: [], uncertain: [], quotaLeft });
+  if (fallback === '') return success({ ...view, recipients: [], uncertain: [], quotaLeft, forecast: [] });
   const preview = listReminders(ports, fallback);
   if (!preview.ok) return preview;
   const { recipients, uncertain } = preview.value;
-  return success({ ...view, recipients, uncertain, quotaLeft });
+  return success({ ...view, recipients, uncertain, quotaLeft, forecast: [] });
 }
 
 /** Who gets the lines that nobody owns: the sender, or while reminders are off the person at the screen. */

@@ -22,15 +22,19 @@ interface ViewPorts {
  */
 export function viewReminders({ memory, account, clock }: ViewPorts): RemindersView {
   const sender = readSender(memory);
-  const lastRunAt = readLastRun(memory)?.at ?? null;
-  if (!sender) return { isOn: false, sender: '', isSenderMe: false, lastRunAt, nextRunAt: null };
+  const lastRun = readLastRun(memory);
+  const lastRunAt = lastRun?.at ?? null;
+  const lastSuccessAt = lastRun?.succeededAt ?? null;
+  if (!sender) return { isOn: false, sender: '', isSenderMe: false, since: null, lastRunAt, lastSuccessAt, nextRunAt: null };
   const now = clock.now();
   const heard = Math.max(sender.since, lastRunAt ?? 0);
   return {
     isOn: true,
     sender: sender.email,
     isSenderMe: account.isAllowed('email') && account.email() === sender.email,
+    since: sender.since,
     lastRunAt,
+    lastSuccessAt,
     nextRunAt: now - heard > SILENT_AFTER_MS ? null : Math.max(now, heard + HOUR_MS),
   };
 }

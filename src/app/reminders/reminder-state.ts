@@ -19,6 +19,8 @@ export interface LastRun {
   readonly carriedOver: number;
   /** Why it could not do its work; null where it could. */
   readonly refusal: AppRefusal | null;
+  /** When a run last could do its work; this one where it did. Null before the first. Epoch milliseconds. */
+  readonly succeededAt: number | null;
 }
 
 /** Two keys, so that a heartbeat cannot undo a change of sender that happens at the same time. */
@@ -41,7 +43,7 @@ export function writeSender(memory: DocumentMemory, sender: ReminderSender | nul
 
 /** @returns null before the first run. */
 export function readLastRun(memory: DocumentMemory): LastRun | null {
-  const { at, sent, failed, carriedOver, refusal } = parseObject(memory.get(LAST_RUN_KEY));
+  const { at, sent, failed, carriedOver, refusal, succeededAt } = parseObject(memory.get(LAST_RUN_KEY));
   if (typeof at !== 'number') return null;
   return {
     at,
@@ -49,6 +51,7 @@ export function readLastRun(memory: DocumentMemory): LastRun | null {
     failed: countOf(failed),
     carriedOver: countOf(carriedOver),
     refusal: isRefusal(refusal) ? refusal : null,
+    succeededAt: typeof succeededAt === 'number' ? succeededAt : null,
   };
 }
 

@@ -32,8 +32,8 @@ export function sendRemindersNow(): Reply<SendReport> {
     if (!sent.ok) return sent;
     const reminders = readDetail();
     if (!reminders.ok) return reminders;
-    const { failed, carriedOver } = sent.value;
-    return success({ sent: sent.value.sent, failed: failed.length, carriedOver, reminders: reminders.value });
+    const { failed, carriedOver, stoppedBy } = sent.value;
+    return success({ sent: sent.value.sent, failed: failed.length, carriedOver, stoppedBy, reminders: reminders.value });
   });
 }
 

@@ -57,7 +57,14 @@ describe('runHourly', () => {
     expect(outcome).toEqual({ ok: true, value: { did: 'send', outcome: expect.objectContaining({ sent: 1 }) } });
     expect(world.sent.map(({ to }) => to)).toEqual(['ada@x.com']);
     expect(sweeps()).toBe(0);
-    expect(readLastRun(memory)).toEqual({ at: world.now, sent: 1, failed: 0, carriedOver: 0, refusal: null });
+    expect(readLastRun(memory)).toEqual({
+      at: world.now,
+      sent: 1,
+      failed: 0,
+      carriedOver: 0,
+      refusal: null,
+      succeededAt: world.now,
+    });
   });
 
   it('sweeps in an hour that has no mails', () => {

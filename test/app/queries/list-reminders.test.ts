@@ -58,7 +58,9 @@ describe('listReminders', () => {
       ok: true,
       value: {
         recipients: [],
-        uncertain: [{ recipient: 'ada@x.com', subject: '1 overdue, 1 due today – Ordersheet', at: startedAt }],
+        uncertain: [
+          { mailId: expect.any(String), recipient: 'ada@x.com', subject: '1 overdue, 1 due today – Ordersheet', at: startedAt },
+        ],
         linesWithoutId: 1,
       },
     });

@@ -8,7 +8,9 @@ const NOW = Date.UTC(2026, 10, 22, 8);
 function viewAfter({ since, lastRunAt }: { since: number | null; lastRunAt?: number }) {
   const memory = aMemory();
   if (since !== null) writeSender(memory, { email: 'ada@x.com', since, triggerId: 't' });
-  if (lastRunAt !== undefined) writeLastRun(memory, { at: lastRunAt, sent: 0, failed: 0, carriedOver: 0, refusal: null });
+  if (lastRunAt !== undefined) {
+    writeLastRun(memory, { at: lastRunAt, sent: 0, failed: 0, carriedOver: 0, refusal: null, succeededAt: lastRunAt });
+  }
   return viewReminders({
     memory,
     account: { email: () => 'ada@x.com', isAllowed: () => true },
@@ -18,7 +20,15 @@ function viewAfter({ since, lastRunAt }: { since: number | null; lastRunAt?: num
 
 describe('viewReminders', () => {
   it('is off while nobody sends', () => {
-    expect(viewAfter({ since: null })).toEqual({ isOn: false, sender: '', isSenderMe: false, lastRunAt: null, nextRunAt: null });
+    expect(viewAfter({ since: null })).toEqual({
+      isOn: false,
+      sender: '',
+      isSenderMe: false,
+      since: null,
+      lastRunAt: null,
+      lastSuccessAt: null,
+      nextRunAt: null,
+    });
   });
 
   it('expects the next run an hour after the last one', () => {
@@ -26,7 +36,9 @@ describe('viewReminders', () => {
       isOn: true,
       sender: 'ada@x.com',
       isSenderMe: true,
+      since: NOW - 30 * HOUR,
       lastRunAt: NOW - HOUR / 2,
+      lastSuccessAt: NOW - HOUR / 2,
       nextRunAt: NOW + HOUR / 2,
     });
   });
@@ -39,7 +51,7 @@ describe('viewReminders', () => {
   it('has trouble where the last run could not do its work, and none while reminders are off', () => {
     const memory = aMemory();
     const refusal = { code: 'reminders.mail-not-allowed', params: {} } as const;
-    writeLastRun(memory, { at: NOW, sent: 0, failed: 0, carriedOver: 0, refusal });
+    writeLastRun(memory, { at: NOW, sent: 0, failed: 0, carriedOver: 0, refusal, succeededAt: null });
     const on = viewAfter({ since: NOW, lastRunAt: NOW });
 
     expect(findReminderTrouble(on, memory)).toEqual(refusal);

@@ -27,7 +27,14 @@ describe('the sender', () => {
 describe('the last run', () => {
   it('is remembered apart from the sender, so that neither undoes the other', () => {
     const memory = aMemory();
-    const run = { at: 7, sent: 1, failed: 2, carriedOver: 3, refusal: { code: 'workbook.busy', params: {} } } as const;
+    const run = {
+      at: 7,
+      sent: 1,
+      failed: 2,
+      carriedOver: 3,
+      refusal: { code: 'workbook.busy', params: {} },
+      succeededAt: 5,
+    } as const;
 
     writeLastRun(memory, run);
     writeSender(memory, null);
@@ -41,6 +48,6 @@ describe('the last run', () => {
 
     memory.set('reminders.lastRun', '{"at":7,"sent":"many"}');
 
-    expect(readLastRun(memory)).toEqual({ at: 7, sent: 0, failed: 0, carriedOver: 0, refusal: null });
+    expect(readLastRun(memory)).toEqual({ at: 7, sent: 0, failed: 0, carriedOver: 0, refusal: null, succeededAt: null });
   });
 });

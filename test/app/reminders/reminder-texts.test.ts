@@ -37,7 +37,7 @@ describe('describePreview', () => {
   });
 
   it('warns of a small quota, of lines without an id, and of mails that may have gone out', () => {
-    const uncertain = [{ recipient: 'bo@x.com', subject: '', at: null }];
+    const uncertain = [{ mailId: 'm', recipient: 'bo@x.com', subject: '', at: null }];
 
     const text = describePreview({ recipients: [recipient, recipient], uncertain, linesWithoutId: 2 }, 1, messagesFor('zh'));
 

@@ -1,0 +1,63 @@
+import type { WorkCalendar } from '../domain/calendar/work-calendar';
+import type { Language, Settings } from '../domain/order/settings';
+import type { TemplateKey } from '../domain/rules/message-rule';
+import type { RuleEntry, RuleForm } from '../domain/rules/rule-form';
+import type { CalendarDate } from '../domain/shared/calendar-date';
+import type { Result } from '../domain/shared/result';
+import type { OwnTemplate } from '../domain/templates/own-template';
+import type { AppRefusal } from './refusal';
+
+/** What the Rules sheet says. */
+export interface RuleList {
+  /** False while the workbook has none: the entries are then the default rules. */
+  readonly hasSheet: boolean;
+  readonly entries: readonly RuleEntry[];
+}
+
+/** The Rules sheet. */
+export interface RuleBook {
+  /**
+   * All rules in sheet order, by one read.
+   *
+   * @param settings - Whose ladder and team make the default rules, and whose team the rows are checked against.
+   */
+  read(settings: Settings, today: CalendarDate): Result<RuleList, AppRefusal>;
+  /**
+   * Writes one rule, found again by its id; null adds one. Makes the sheet first where there is none, and brings colours and
+   * counters up to date. The caller holds the lock.
+   *
+   * @returns the rules as they are now, or `rule.not-found`.
+   */
+  save(id: string | null, form: RuleForm, settings: Settings, today: CalendarDate): Result<RuleList, AppRefusal>;
+}
+
+/** The Calendar sheet. */
+export interface CalendarBook {
+  /** By one read; every day works while there is none. */
+  read(): Result<WorkCalendar, AppRefusal>;
+}
+
+/** The Templates sheet. */
+export interface TemplateBook {
+  /** The messages that the team has written, by one read; none while there is no sheet. */
+  read(): Result<readonly OwnTemplate[], AppRefusal>;
+  /** Writes one message; makes the sheet first where there is none. The caller holds the lock. */
+  save(template: OwnTemplate): Result<null, AppRefusal>;
+  /** Back to the built-in message. The caller holds the lock. */
+  remove(key: TemplateKey, language: Language): Result<null, AppRefusal>;
+  /** Says beside messages why the built-in one was sent instead. One write, only where the sheet is there. */
+  report(faults: readonly { readonly key: TemplateKey; readonly language: Language; readonly problem: string }[]): void;
+}
+
+/** The cell of the Settings sheet that the Dashboard looks at: a dead trigger reports nothing by itself. */
+export interface Heartbeat {
+  /** @param at - Epoch milliseconds of the run; null while reminders are off. One write; nothing where the cell is gone. */
+  write(at: number | null): void;
+}
+
+/** All that is read beside lines and settings to know which mails are due. */
+export interface MessageBooks {
+  readonly rules: RuleBook;
+  readonly calendar: CalendarBook;
+  readonly templates: TemplateBook;
+}
