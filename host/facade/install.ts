@@ -1,11 +1,14 @@
 import { apiServices } from './api-surface';
 import { blob } from './base/blob';
 import { hostConsole, logger } from './base/log';
+import { mimeTypes } from './base/mime-type';
 import { menu, promptResponse, ui, user } from './base/ui';
 import { defineEnums, enumOf } from './core/enums';
 import { notImitated } from './core/exception';
 import { defineClass, refuseTheRest } from './core/host-object';
+import { driveApp, driveFile, driveFolder, driveIterator, driveUser } from './drive/drive-app';
 import { htmlOutput, htmlOutputMetaTag, htmlService, htmlTemplate } from './html/html-service';
+import { languageApp } from './script/language-app';
 import { gmailApp, gmailDraft, gmailMessage, mailApp } from './script/mail-app';
 import {
   authorizationInfo,
@@ -19,6 +22,7 @@ import { session } from './script/session';
 import { cache, cacheService, lock, lockService, properties, propertiesService } from './script/stores';
 import { httpResponse, urlFetchApp } from './script/url-fetch-app';
 import { utilities } from './script/utilities';
+import { chartsService } from './spreadsheet/chart-builder';
 import { defineSpreadsheetClasses } from './spreadsheet/install-spreadsheet';
 import { spreadsheetApp } from './spreadsheet/spreadsheet-app';
 
@@ -42,6 +46,11 @@ export function install(): void {
   defineClass('ClockTriggerBuilder', clockTriggerBuilder);
   defineClass('SpreadsheetTriggerBuilder', spreadsheetTriggerBuilder);
   defineClass('HTTPResponse', httpResponse);
+  defineClass('File', driveFile);
+  defineClass('Folder', driveFolder);
+  defineClass('FileIterator', driveIterator);
+  defineClass('FolderIterator', driveIterator);
+  defineClass('DriveUser', driveUser);
   defineClass('GmailDraft', gmailDraft);
   defineClass('GmailMessage', gmailMessage);
   defineClass('AuthorizationInfo', authorizationInfo);
@@ -56,9 +65,13 @@ export function install(): void {
     LockService: { ...lockService },
     MailApp: { ...mailApp },
     GmailApp: { ...gmailApp },
+    DriveApp: driveApp(),
+    LanguageApp: { ...languageApp },
     UrlFetchApp: { ...urlFetchApp },
+    Charts: chartsService(),
     Session: { ...session },
     Logger: { ...logger },
+    MimeType: { ...mimeTypes },
   };
   for (const [name, members] of Object.entries(services)) setGlobal(name, service(name, members));
   for (const name of apiServices.split(' ')) if (!(name in services)) setGlobal(name, absentService(name));

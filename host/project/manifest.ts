@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isUrlPrefix } from './url-prefix';
 
 const text = v.string();
 const manifestSchema = v.looseObject({
@@ -6,7 +7,9 @@ const manifestSchema = v.looseObject({
   oauthScopes: v.optional(v.array(text)),
   runtimeVersion: v.optional(v.picklist(['V8', 'STABLE', 'DEPRECATED_ES5'], 'must be "V8"')),
   exceptionLogging: v.optional(v.picklist(['NONE', 'STACKDRIVER'])),
-  urlFetchWhitelist: v.optional(v.array(text)),
+  urlFetchWhitelist: v.optional(
+    v.array(v.pipe(text, v.check(isUrlPrefix, 'must be an https address with a path, such as https://example.com/'))),
+  ),
   dependencies: v.optional(
     v.looseObject({
       enabledAdvancedServices: v.optional(v.array(v.looseObject({ userSymbol: text }))),
@@ -21,6 +24,8 @@ export interface Manifest {
   /** Null where the manifest names none: then they are found by looking at the source (F063). */
   readonly oauthScopes: readonly string[] | null;
   readonly exceptionLogging: 'NONE' | 'STACKDRIVER';
+  /** What `UrlFetchApp` may reach, as prefixes; null where the manifest names none (F061). */
+  readonly urlFetchWhitelist: readonly string[] | null;
   /** The global names of advanced services and libraries, none of which this host has. */
   readonly foreignSymbols: readonly string[];
 }
@@ -30,6 +35,7 @@ export const defaultManifest: Manifest = {
   timeZone: 'Etc/GMT',
   oauthScopes: null,
   exceptionLogging: 'STACKDRIVER',
+  urlFetchWhitelist: null,
   foreignSymbols: [],
 };
 
@@ -50,12 +56,13 @@ export function parseManifest(json: string): Manifest | { readonly problem: stri
     const [issue] = checked.issues;
     return { problem: `${v.getDotPath(issue) ?? 'the whole file'}: ${issue.message}` };
   }
-  const { timeZone, oauthScopes, exceptionLogging, dependencies } = checked.output;
+  const { timeZone, oauthScopes, exceptionLogging, urlFetchWhitelist, dependencies } = checked.output;
   const foreign = [...(dependencies?.enabledAdvancedServices ?? []), ...(dependencies?.libraries ?? [])];
   return {
     timeZone: timeZone ?? defaultManifest.timeZone,
     oauthScopes: oauthScopes ?? null,
     exceptionLogging: exceptionLogging ?? defaultManifest.exceptionLogging,
+    urlFetchWhitelist: urlFetchWhitelist ?? null,
     foreignSymbols: foreign.map((entry) => entry.userSymbol),
   };
 }

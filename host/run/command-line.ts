@@ -59,6 +59,7 @@ async function run(options: RunOptions, args: readonly string[], builtFolder: st
     ...{ onCall: faults.onCall, onAnswered: faults.onAnswered },
     ...(options.isGoogleTime ? { onCost: clock.advance } : {}),
     users: [hostUser(options.user, { role: 'owner' })],
+    ...{ contents: sheet.contents, translations: options.translations },
     ...(sheet.state ? { state: sheet.state } : {}),
   });
   const before = performance.now();

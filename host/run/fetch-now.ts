@@ -5,8 +5,8 @@ import type { FetchRequest, FetchResponse } from '../services/fetch/url-fetch';
 /** Asked in a process of its own, because a run in the same thread cannot wait for an answer in this one. */
 const child = `
   const request = JSON.parse(require('node:fs').readFileSync(0, 'utf8'));
-  const { url, method, headers, body, followRedirects } = request;
-  fetch(url, { method, headers, redirect: followRedirects ? 'follow' : 'manual', ...(body === null ? {} : { body: Buffer.from(body, 'base64') }) })
+  const { url, method, headers, body } = request;
+  fetch(url, { method, headers, redirect: 'manual', ...(body === null ? {} : { body: Buffer.from(body, 'base64') }) })
     .then(async (response) => ({
       code: response.status,
       headers: Object.fromEntries(response.headers),
@@ -15,7 +15,7 @@ const child = `
     .then((answer) => process.stdout.write(JSON.stringify(answer)), () => process.exit(3));
 `;
 
-/** Fetches, and waits for it. @throws ServiceException where nothing answers. */
+/** Fetches, follows no redirect, and waits for the answer. @throws ServiceException where nothing answers. */
 export function fetchNow(request: FetchRequest): FetchResponse {
   const ended = spawnSync(process.execPath, ['-e', child], {
     input: JSON.stringify(request),

@@ -6,14 +6,17 @@ import { openWorkbook } from '../engine/o-spreadsheet/storage';
 import { parseInput } from '../engine/parse-input';
 import type { SheetEngine } from '../engine/sheet-engine';
 import { lockFolder } from '../server/folder-lock';
-import { OptionError } from '../server/serve-options';
+import { OptionError } from '../server/option-error';
 import { openStateFile } from '../server/state-file';
+import { type DriveContents, folderContents, memoryContents } from '../services/drive/drive-contents';
 import type { SavedHostState } from '../services/state/host-state';
 
 /** The spreadsheet of a headless run. */
 export interface OpenSheet {
   readonly engine: SheetEngine;
   readonly state: SavedHostState | undefined;
+  /** The files of the drive: beside the workbook, or in memory where there is none. */
+  readonly contents: DriveContents;
   /** Keeps what the run has changed, where there is a file to keep it in. */
   close(state: SavedHostState): Promise<void>;
 }
@@ -33,8 +36,9 @@ export interface NewSheet {
  * @throws OptionError with one sentence where the file cannot be used.
  */
 export async function openSheet(file: string | null, made: NewSheet): Promise<OpenSheet> {
-  if (file === null) return { engine: createSpreadsheetEngine(made), state: undefined, close: () => Promise.resolve() };
-  if (/\.csv$/i.test(file)) return { engine: openCsv(file, made), state: undefined, close: () => Promise.resolve() };
+  const passing = { state: undefined, contents: memoryContents(), close: () => Promise.resolve() };
+  if (file === null) return { engine: createSpreadsheetEngine(made), ...passing };
+  if (/\.csv$/i.test(file)) return { engine: openCsv(file, made), ...passing };
   if (!/\.json$/i.test(file)) throw new OptionError(`--workbook takes a workbook.json of this host or a .csv, not ${file}.`);
   const folder = dirname(file);
   mkdirSync(folder, { recursive: true });
@@ -46,6 +50,7 @@ export async function openSheet(file: string | null, made: NewSheet): Promise<Op
   return {
     engine: workbook.engine,
     state: saved.services,
+    contents: folderContents(join(folder, 'drive')),
     close: async (services) => {
       stateFile.save({ ...saved, services });
       workbook.close();

@@ -3,8 +3,11 @@ import type { Fault } from '../faults/fault';
 import { type ClockManner, clockManners } from '../faults/fire-clock';
 import { faultUsage, parseFault } from '../faults/parse-fault';
 import { seeded } from '../faults/seeded';
-import { OptionError, readAnswers } from '../server/serve-options';
+import { OptionError } from '../server/option-error';
+import { readTranslations } from '../server/read-translations';
+import { readAnswers, readList } from '../server/serve-options';
 import type { FormAnswers } from '../services/forms/form-response';
+import type { Translations } from '../services/language/translations';
 import type { DialogAnswer } from '../services/waiting';
 import type { Wire } from '../services/wire';
 
@@ -28,6 +31,7 @@ export const runUsage = `Usage: host --project DIR --run FUNCTION [options]
   --google-time        let the script's time go on by what its calls would take on Google
   --form JSON          send a form off when the function has ended: {"Question": "Answer"}
   --allow-fetch HOSTS  let UrlFetchApp reach these hosts, separated by commas; * for all (default: none)
+  --translations FILE  what LanguageApp.translate knows, as JSON: {"en>zh": {"Hello": "你好"}}
   --fault FAULT        something that goes wrong, as often as wanted:
 ${faultUsage.replace(/^/gm, '                     ')}
   --seed NUMBER        decides everything that is left to chance (default: 1)
@@ -57,6 +61,8 @@ export interface RunOptions {
   readonly formAnswers: FormAnswers | null;
   /** The hosts that the script may fetch from. */
   readonly allowedHosts: readonly string[];
+  /** What `LanguageApp.translate` knows; null where it knows nothing. */
+  readonly translations: Translations | null;
 }
 
 /** Reads the command line. @throws OptionError */
@@ -83,7 +89,8 @@ export function parseRunOptions(args: readonly string[]): RunOptions {
     faults: readFaults(values.fault ?? [], seed),
     seed,
     formAnswers: values.form === undefined ? null : readForm(values.form),
-    allowedHosts: (values['allow-fetch'] ?? '').split(',').filter((host) => host !== ''),
+    allowedHosts: readList(values['allow-fetch']),
+    translations: values.translations === undefined ? null : readTranslations(values.translations),
   };
 }
 
@@ -106,6 +113,7 @@ const accepted = {
   seed: text,
   form: text,
   'allow-fetch': text,
+  translations: text,
   fault: { type: 'string', multiple: true },
   'google-time': { type: 'boolean' },
 } as const;

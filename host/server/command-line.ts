@@ -2,7 +2,8 @@ import { mkdirSync } from 'node:fs';
 import { loadProject } from '../project/load-project';
 import { systemClock } from '../services/clock';
 import { lockFolder } from './folder-lock';
-import { OptionError, parseServeOptions, serveUsage } from './serve-options';
+import { OptionError } from './option-error';
+import { parseServeOptions, serveUsage } from './serve-options';
 import { type SheetServer, startSheetServer } from './sheet-server';
 
 /** Milliseconds that a host may take to end when it is asked to. */

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ServiceException } from '../services/exception';
+import type { Fetcher } from '../services/fetch/url-fetch';
 import type { Mailer } from '../services/mail/mail-message';
 import type { DialogAnswer, Waiting } from '../services/waiting';
 
@@ -9,8 +10,9 @@ import type { DialogAnswer, Waiting } from '../services/waiting';
  *
  * @param answers - Taken from the front.
  */
-export function preparedWaiting(answers: DialogAnswer[], mailer: Mailer): Waiting {
+export function preparedWaiting(answers: DialogAnswer[], mailer: Mailer, fetch: Fetcher | null): Waiting {
   return {
+    fetch,
     ask(request) {
       const answer = answers.shift();
       if (answer) return answer;

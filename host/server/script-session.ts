@@ -2,9 +2,12 @@ import type { SpreadsheetEngine } from '../engine/o-spreadsheet/engine';
 import type { Project } from '../project/project';
 import { headlessPage } from '../run/headless-page';
 import type { Clock } from '../services/clock';
+import type { DriveContents } from '../services/drive/drive-contents';
 import type { Execution } from '../services/execution';
+import { fetcherFor } from '../services/fetch/allowed-hosts';
 import { createHost, type Host } from '../services/host';
 import { hostUser } from '../services/host-user';
+import type { Translations } from '../services/language/translations';
 import type { Mailer } from '../services/mail/mail-message';
 import type { Page } from '../services/page';
 import type { RunRecord } from '../services/run-record';
@@ -12,6 +15,7 @@ import type { SavedHostState } from '../services/state/host-state';
 import type { DialogAnswer, Waiting } from '../services/waiting';
 import type { Wire } from '../services/wire';
 import { createExecutionLog, describeError } from './execution-log';
+import { fetchLater } from './fetch-later';
 import type { FrameDocuments } from './frame/frame-documents';
 import type { PageLine, Pages } from './pages';
 import { preparedWaiting } from './prepared-waiting';
@@ -39,6 +43,10 @@ export interface ScriptSessionOptions {
   readonly owner: string;
   /** The owner's language until a page tells it: what the first run speaks. */
   readonly ownerLocale: string;
+  readonly contents: DriveContents;
+  readonly translations: Translations | null;
+  /** The hosts that the scripts may fetch from. */
+  readonly allowedHosts: readonly string[];
   readonly workerFile: string;
   readonly facade: string;
 }
@@ -58,7 +66,8 @@ export interface ScriptSession {
 }
 
 /** Calls after which the services' state has to be on disk before the script goes on, so that a kill loses nothing it relies on. */
-const durableCall = /^(Properties\.(set|delete)|TriggerBuilder\.create|ScriptApp\.deleteTrigger|(MailApp|GmailApp)\.send)/;
+const durableCall =
+  /^(Properties\.(set|delete)|TriggerBuilder\.create|ScriptApp\.deleteTrigger|(MailApp|GmailApp)\.send|(DriveApp|File|Folder)\.(create|make|set|move|add|remove))/;
 
 /** Starts the host of a project's scripts, each of which gets a thread of its own. */
 export function startScriptSession(options: ScriptSessionOptions): ScriptSession {
@@ -87,6 +96,8 @@ export function startScriptSession(options: ScriptSessionOptions): ScriptSession
     project,
     runner,
     clock,
+    contents: options.contents,
+    translations: options.translations,
     documentId: options.documentId,
     get documentUrl() {
       return options.documentUrl();
@@ -118,6 +129,7 @@ export function startScriptSession(options: ScriptSessionOptions): ScriptSession
       page,
       questions,
       mailer,
+      fetch: fetcherFor(options.allowedHosts, fetchLater(ending.signal)),
       signal: ending.signal,
       pauseLimit: () => runner.pauseLimit(execution),
     });
@@ -191,7 +203,10 @@ export function startScriptSession(options: ScriptSessionOptions): ScriptSession
     click,
     async clickUnseen(functionName, answers) {
       const page = headlessPage(engine.listSheets()[0]?.id ?? 0);
-      waitingOf.set(page, preparedWaiting(answers, mailer));
+      waitingOf.set(
+        page,
+        preparedWaiting(answers, mailer, fetcherFor(options.allowedHosts, fetchLater(new AbortController().signal))),
+      );
       resultOf(await host.click(options.owner, functionName, page));
     },
     async fireDueTriggers() {

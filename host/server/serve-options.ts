@@ -1,6 +1,9 @@
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Translations } from '../services/language/translations';
 import type { DialogAnswer } from '../services/waiting';
+import { OptionError } from './option-error';
+import { readTranslations } from './read-translations';
 
 /** How the host is to be started, as given on the command line. */
 export interface ServeOptions {
@@ -23,6 +26,10 @@ export interface ServeOptions {
   readonly answers: readonly DialogAnswer[];
   /** A function that runs as a menu click when the first page connects. */
   readonly openFunction: string | null;
+  /** The hosts that scripts may fetch from. */
+  readonly allowedHosts: readonly string[];
+  /** What `LanguageApp.translate` knows; null where it knows nothing. */
+  readonly translations: Translations | null;
   /** Ends after the first run, without a page. */
   readonly isHeadless: boolean;
   /** Where to write the spreadsheet as an Excel file before ending; null for nowhere. */
@@ -45,15 +52,12 @@ export const serveUsage = `Usage: host --project DIR [options]
   --first-run F,G      run these functions as menu clicks when the spreadsheet is new
   --answers JSON       the answers to the dialogs of the first run: ["YES", {"button": "OK", "text": "2026"}]
   --open F             run this function as a menu click when the first page is open
+  --allow-fetch HOSTS  let UrlFetchApp reach these hosts, separated by commas; * for all (default: none)
+  --translations FILE  what LanguageApp.translate knows, as JSON: {"en>zh": {"Hello": "你好"}}
   --headless           end after the first run
   --xlsx FILE          write the spreadsheet to this Excel file before ending
   --run F …            run one function without a page; see --run --help
 `;
-
-/** Thrown for an option that cannot be followed; the message is one sentence for the terminal. */
-export class OptionError extends Error {
-  override readonly name = 'OptionError';
-}
 
 const buttons = ['OK', 'CANCEL', 'YES', 'NO', 'CLOSE'] as const;
 
@@ -72,9 +76,11 @@ export function parseServeOptions(args: readonly string[]): ServeOptions {
     timeZone: values['time-zone'] === undefined ? null : readTimeZone(values['time-zone']),
     name: values.name ?? null,
     user: readAddress(values.user ?? 'owner@example.com'),
-    firstRun: (values['first-run'] ?? '').split(',').filter((name) => name !== ''),
+    firstRun: readList(values['first-run']),
     answers: values.answers === undefined ? [] : readAnswers(values.answers),
     openFunction: values.open ?? null,
+    allowedHosts: readList(values['allow-fetch']),
+    translations: values.translations === undefined ? null : readTranslations(values.translations),
     isHeadless: values.headless ?? false,
     xlsxFile: values.xlsx === undefined ? null : resolve(values.xlsx),
   };
@@ -99,12 +105,19 @@ function readValues(args: readonly string[]) {
         answers: text,
         open: text,
         xlsx: text,
+        'allow-fetch': text,
+        translations: text,
         headless: { type: 'boolean' },
       },
     }).values;
   } catch (error) {
     throw new OptionError((error as Error).message);
   }
+}
+
+/** Names that stand behind each other with commas between them. */
+export function readList(text: string | undefined): readonly string[] {
+  return (text ?? '').split(',').filter((name) => name !== '');
 }
 
 function readPort(text: string, option: string): number {

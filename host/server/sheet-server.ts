@@ -6,6 +6,7 @@ import { openWorkbook, type Workbook } from '../engine/o-spreadsheet/storage';
 import { exportXlsx } from '../export/xlsx';
 import type { Project } from '../project/project';
 import type { Clock } from '../services/clock';
+import { folderContents } from '../services/drive/drive-contents';
 import { smtpMailer } from '../services/mail/smtp-mailer';
 import type { SavedHostState } from '../services/state/host-state';
 import { createFrameDocuments } from './frame/frame-documents';
@@ -101,6 +102,8 @@ export async function startSheetServer(options: SheetServerOptions): Promise<She
     documentId: saved.documentId,
     documentUrl: () => `http://127.0.0.1:${web.port || usualPort}/spreadsheets/d/${saved.documentId}/edit`,
     owner: options.user,
+    ...{ allowedHosts: options.allowedHosts, translations: options.translations },
+    contents: folderContents(join(dataFolder, 'drive')),
     // Google says `en` for American English and `zh_CN` for Chinese.
     ownerLocale: options.locale === 'en_US' ? 'en' : options.locale,
     workerFile: join(builtFolder, 'worker.cjs'),

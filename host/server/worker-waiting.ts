@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Fetcher } from '../services/fetch/url-fetch';
 import type { Mailer } from '../services/mail/mail-message';
 import type { LockWait, Waiting } from '../services/waiting';
 import type { PageLine } from './pages';
@@ -10,6 +11,8 @@ export interface WorkerWaitingOptions {
   readonly page: PageLine | null;
   readonly questions: Questions;
   readonly mailer: Mailer;
+  /** Reaches other servers; null where the host may not. */
+  readonly fetch: Fetcher | null;
   /** Aborted when the execution ends, however it ends. */
   readonly signal: AbortSignal;
   /** Stops the clock of the time limit while a dialog is open. */
@@ -17,8 +20,9 @@ export interface WorkerWaitingOptions {
 }
 
 /** The waiting calls of a script that lives in a thread of its own: it sleeps, the host and the people go on. */
-export function createWorkerWaiting({ page, questions, mailer, signal, pauseLimit }: WorkerWaitingOptions): Waiting {
+export function createWorkerWaiting({ page, questions, mailer, fetch, signal, pauseLimit }: WorkerWaitingOptions): Waiting {
   return {
+    fetch,
     async ask(request) {
       if (!page) throw new Error('Cannot call SpreadsheetApp.getUi() from this context.');
       const resume = pauseLimit();

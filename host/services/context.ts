@@ -2,7 +2,9 @@ import type { EngineWrite, SheetEngine } from '../engine/sheet-engine';
 import type { Project } from '../project/project';
 import type { CellsWrite } from './buffer/cells-write';
 import type { Clock } from './clock';
+import type { DriveContents } from './drive/drive-contents';
 import type { HostUser } from './host-user';
+import type { Translations } from './language/translations';
 import type { Page, PageSelection } from './page';
 import type { InstalledTrigger } from './script/installed-trigger';
 import type { HostState } from './state/host-state';
@@ -33,6 +35,10 @@ export interface Context {
   readonly quotas: Quotas;
   readonly clock: Clock;
   readonly state: HostState;
+  /** The bytes of the files in the drive. */
+  readonly contents: DriveContents;
+  /** What `LanguageApp` knows; null where nobody has given a file of it. */
+  readonly translations: Translations | null;
   /** Who acts: the person who clicked or edited. */
   readonly user: HostUser;
   /** Whose rights count: in an installable trigger its creator (F113). */

@@ -8,8 +8,10 @@ import { callCost } from './call-costs';
 import { CallCounts, type CallSummary } from './call-counts';
 import type { Clock } from './clock';
 import type { AuthMode, Context, LogEntry } from './context';
+import type { DriveContents } from './drive/drive-contents';
 import { NotImitated, ServiceException } from './exception';
 import type { HostUser } from './host-user';
+import type { Translations } from './language/translations';
 import { then } from './maybe-promise';
 import { handlerOf } from './ops';
 import type { Page, PageSelection } from './page';
@@ -24,6 +26,8 @@ export interface ExecutionGround {
   readonly engine: SheetEngine;
   readonly project: Project;
   readonly state: HostState;
+  readonly contents: DriveContents;
+  readonly translations: Translations | null;
   readonly clock: Clock;
   readonly users: ReadonlyMap<string, HostUser>;
   readonly documentId: string;
@@ -83,6 +87,8 @@ export class Execution implements Context {
   readonly project: Project;
   readonly clock: Clock;
   readonly state: HostState;
+  readonly contents: DriveContents;
+  readonly translations: Translations | null;
   readonly user: HostUser;
   readonly effectiveUser: HostUser;
   readonly users: ReadonlyMap<string, HostUser>;
@@ -112,6 +118,8 @@ export class Execution implements Context {
     this.project = ground.project;
     this.clock = ground.clock;
     this.state = ground.state;
+    this.contents = ground.contents;
+    this.translations = ground.translations;
     this.users = ground.users;
     this.documentId = ground.documentId;
     this.documentUrl = ground.documentUrl;

@@ -2,8 +2,10 @@ import type { SheetEngine } from '../engine/sheet-engine';
 import type { Project } from '../project/project';
 import type { Runner } from '../run/runner';
 import type { Clock } from './clock';
+import type { DriveContents } from './drive/drive-contents';
 import type { Execution, ExecutionSettings } from './execution';
 import type { HostUser } from './host-user';
+import type { Translations } from './language/translations';
 import type { Page } from './page';
 import type { RunRecord } from './run-record';
 import type { SavedHostState } from './state/host-state';
@@ -19,6 +21,10 @@ export interface HostOptions {
   readonly waiting: (execution: Execution) => Waiting;
   readonly users?: readonly HostUser[];
   readonly state?: SavedHostState;
+  /** Where the files of `DriveApp` are kept; without it they last as long as the host. */
+  readonly contents?: DriveContents;
+  /** What `LanguageApp.translate` knows. */
+  readonly translations?: Translations | null;
   readonly documentId?: string;
   readonly documentUrl?: string;
   /** A script bound to the sheet, an add-on under test, or a published one: only that can be in mode NONE (F045). */

@@ -4,6 +4,7 @@ import type { CallKind, Outcome } from '../run/runner';
 import { projectScopes } from './access/project-scopes';
 import type { Clock } from './clock';
 import type { AuthMode } from './context';
+import { type DriveContents, memoryContents } from './drive/drive-contents';
 import { EventQueue } from './event-queue';
 import { Execution } from './execution';
 import { type FormAnswers, keepResponse } from './forms/form-response';
@@ -48,6 +49,8 @@ export class Host {
   readonly project: Project;
   readonly state: HostState;
   readonly clock: Clock;
+  /** The bytes of the files in the drive. */
+  readonly contents: DriveContents;
   /** The runs that are going on. */
   readonly running = new Set<Execution>();
   private readonly people = new Map<string, HostUser>();
@@ -58,6 +61,7 @@ export class Host {
     this.engine = options.engine;
     this.project = options.project;
     this.clock = options.clock;
+    this.contents = options.contents ?? memoryContents();
     this.state = new HostState(options.state);
     this.scopes = projectScopes(options.project);
     for (const person of options.users ?? []) this.people.set(person.email, person);
@@ -227,12 +231,13 @@ export class Host {
   }
 
   private newExecution(plan: RunPlan): Execution {
-    const { options, engine, project, state, clock } = this;
+    const { options, engine, project, state, clock, contents } = this;
     const { functionName, user, authMode, page, trigger = null, isSimpleTrigger = false, hasDocument = true } = plan;
     const effectiveUser = plan.effectiveUser ?? user;
     const documentId = options.documentId ?? 'host-spreadsheet';
     const ground = {
-      ...{ engine, project, state, clock, documentId, users: this.people, scopes: this.scopes },
+      ...{ engine, project, state, clock, contents, documentId, users: this.people, scopes: this.scopes },
+      translations: options.translations ?? null,
       documentUrl: options.documentUrl ?? `http://localhost/spreadsheets/d/${documentId}/edit`,
       isAddOn: options.deployment !== 'bound',
       quotas: this.quotasOf(effectiveUser),

@@ -1,6 +1,10 @@
 import type { Context } from './context';
+import { driveItemOps } from './drive/change-item';
+import { driveAppOps } from './drive/drive-app';
+import { driveFileOps } from './drive/file';
 import { urlFetchOps } from './fetch/url-fetch';
 import { htmlOps } from './html/html';
+import { languageOps } from './language/language-app';
 import { logOps } from './log/log';
 import { gmailDraftOps } from './mail/gmail-drafts';
 import { mailOps } from './mail/send-mail';
@@ -8,6 +12,8 @@ import type { Handler, OpTable } from './op';
 import { scriptAppOps } from './script/script-app';
 import { triggerOps } from './script/triggers';
 import { sessionOps } from './session/session';
+import { bandingOps } from './spreadsheet/bandings';
+import { chartOps } from './spreadsheet/charts';
 import { copyOps } from './spreadsheet/copy-range';
 import { metadataOps } from './spreadsheet/developer-metadata';
 import { filterOps } from './spreadsheet/filter';
@@ -36,9 +42,11 @@ const spreadsheetTables: readonly OpTable[] = [
   ...[spreadsheetOps, sheetOrderOps, sheetLayoutOps, rangeLookupOps, rangeValueOps, rangeFormatOps, rangeClearOps],
   ...[rangeOrderOps, groupOps, copyOps, reshapeOps, navigationOps, selectionOps, findTextOps],
   ...[validationOps, colourRuleOps, filterOps, namedRangeOps, protectionOps, metadataOps],
+  ...[chartOps, bandingOps],
 ];
 const otherTables: readonly OpTable[] = [
   ...[uiOps, htmlOps, logOps, sessionOps, mailOps, gmailDraftOps, utilityOps, packingOps, urlFetchOps],
+  ...[languageOps, driveAppOps, driveItemOps, driveFileOps],
   ...[propertyOps, cacheOps, lockOps, triggerOps, scriptAppOps],
 ];
 

@@ -19,6 +19,9 @@ const stores: AccessRule = { scopes: [], modes: ['LIMITED', 'CUSTOM_FUNCTION', '
 const userData = (scope: string): AccessRule => ({ scopes: [prefix + scope], modes: ['FULL'] });
 const dialogs: AccessRule = { scopes: [`${prefix}script.container.ui`], modes: ['FULL'] };
 const gmail: AccessRule = { scopes: ['https://mail.google.com/'], modes: ['FULL'] };
+// DriveApp wants all of the drive, or all of it for reading; `drive.file` does not do (F072).
+const driveChange = userData('drive');
+const driveRead: AccessRule = { scopes: [`${prefix}drive`, `${prefix}drive.readonly`], modes: ['FULL'] };
 const otherFiles = userData('spreadsheets');
 const triggers = userData('script.scriptapp');
 
@@ -38,7 +41,18 @@ const rules: readonly (readonly [start: string, rule: AccessRule])[] = [
   ['SpreadsheetApp.create', otherFiles],
   ['Ui.', dialogs],
   ['MailApp.', userData('script.send_mail')],
+  // Needs no scope, and works in custom functions too.
+  ['LanguageApp.', stores],
   ['UrlFetchApp.', { scopes: [`${prefix}script.external_request`], modes: ['CUSTOM_FUNCTION', 'FULL'] }],
+  ['DriveApp.', driveChange],
+  ['DriveApp.get', driveRead],
+  ['DriveApp.search', driveRead],
+  ...(['File', 'Folder'] as const).flatMap((name): [string, AccessRule][] => [
+    [`${name}.`, driveChange],
+    [`${name}.get`, driveRead],
+    [`${name}.is`, driveRead],
+    [`${name}.search`, driveRead],
+  ]),
   ['GmailApp.', gmail],
   ['GmailDraft.', gmail],
   ['GmailMessage.', gmail],

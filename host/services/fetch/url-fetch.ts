@@ -1,3 +1,4 @@
+import { matchesUrlPrefix } from '../../project/url-prefix';
 import type { Context } from '../context';
 import { ServiceException } from '../exception';
 import { then } from '../maybe-promise';
@@ -19,7 +20,7 @@ export interface FetchResponse {
   readonly body: string;
 }
 
-/** Fetches from elsewhere; rejects, or throws, where there is no answer. */
+/** Makes one request and follows no redirect; rejects, or throws, where there is no answer. */
 export type Fetcher = (request: FetchRequest) => FetchResponse | Promise<FetchResponse>;
 
 interface WireFetch {
@@ -60,6 +61,14 @@ function requireLimits({ url, headers, body }: FetchRequest): void {
   if (entries.length > mostHeaders || size > longestHeaders) throw new ServiceException('Limit Exceeded: URLFetch Header Size.');
 }
 
+// F061. Google's text is not known.
+function requireListed({ project }: Context, url: string): void {
+  if (!URL.canParse(url)) throw new ServiceException(`Invalid argument: ${url}`);
+  const { urlFetchWhitelist } = project.manifest;
+  if (urlFetchWhitelist === null || urlFetchWhitelist.some((prefix) => matchesUrlPrefix(url, prefix))) return;
+  throw new ServiceException(`UrlFetchApp may not reach ${url}: no prefix in the manifest's urlFetchWhitelist allows it.`);
+}
+
 // F004.
 function count({ state, effectiveUser, quotas, clock }: Context): void {
   if (state.fetchUsage.used(effectiveUser.email, clock.now()) >= quotas.fetchCallsPerDay) {
@@ -81,6 +90,7 @@ function answer(url: string, { code, headers, body }: FetchResponse, isMuted: bo
 
 function fetchOne(context: Context, wire: WireFetch): unknown {
   const request = requestOf(wire);
+  requireListed(context, request.url);
   const { fetch } = context.waiting;
   if (!fetch) throw new ServiceException('UrlFetchApp is off on this host; allow it with --allow-fetch HOST.');
   requireLimits(request);

@@ -1,3 +1,5 @@
+import type { DriveItem } from '../drive/drive-item';
+import { DriveTable } from '../drive/drive-table';
 import type { GmailDraft } from '../mail/gmail-drafts';
 import type { InstalledTrigger } from '../script/installed-trigger';
 import type { WireFilterCriteria } from '../spreadsheet/filter';
@@ -18,6 +20,7 @@ export interface SavedHostState {
   readonly triggerUsage?: ByName<Usage>;
   readonly fetchUsage?: ByName<Usage>;
   readonly drafts?: readonly GmailDraft[];
+  readonly drive?: readonly DriveItem[];
   /** The conditions of filters, by sheet and column. */
   readonly filterCriteria?: ByName<WireFilterCriteria>;
   readonly nextId?: number;
@@ -32,6 +35,7 @@ export class HostState {
   readonly propertyUsage: DailyUsage;
   readonly triggerUsage: DailyUsage;
   readonly fetchUsage: DailyUsage;
+  readonly drive: DriveTable;
   triggers: readonly InstalledTrigger[];
   drafts: readonly GmailDraft[];
   filterCriteria: ByName<WireFilterCriteria>;
@@ -49,6 +53,7 @@ export class HostState {
     this.triggerUsage = new DailyUsage(saved.triggerUsage);
     this.fetchUsage = new DailyUsage(saved.fetchUsage);
     this.drafts = saved.drafts ?? [];
+    this.drive = new DriveTable(saved.drive);
     this.filterCriteria = saved.filterCriteria ?? {};
     this.isEnabled = saved.isEnabled ?? false;
     this.nextId = saved.nextId ?? 1;
@@ -77,6 +82,7 @@ export class HostState {
       triggerUsage: this.triggerUsage.all(),
       fetchUsage: this.fetchUsage.all(),
       drafts: this.drafts,
+      drive: this.drive.all(),
       filterCriteria: this.filterCriteria,
       nextId: this.nextId,
       isEnabled: this.isEnabled,

@@ -69,6 +69,7 @@ describe('loadProject', () => {
       timeZone: 'Asia/Shanghai',
       oauthScopes: ['a'],
       exceptionLogging: 'STACKDRIVER',
+      urlFetchWhitelist: null,
       foreignSymbols: ['Sheets'],
     });
   });
