@@ -52,6 +52,23 @@ export interface ColourRule {
   readonly criteria: string;
   readonly values: readonly (string | number | boolean)[];
   readonly style: CellStyle;
+  /** Of a rule with the criteria `GRADIENT`, which colours every number by its size. */
+  readonly gradient?: Gradient;
+}
+
+/** The points between which a gradient's colours run. */
+export interface Gradient {
+  readonly min: GradientPoint;
+  readonly mid: GradientPoint | null;
+  readonly max: GradientPoint;
+}
+
+/** A colour `#rrggbb` for a value: the least or greatest there is, a number, or a per cent or percentile of them. */
+export interface GradientPoint {
+  readonly colour: string;
+  readonly type: 'NUMBER' | 'PERCENT' | 'PERCENTILE' | 'MIN' | 'MAX';
+  /** A number as text, or a formula; empty for MIN and MAX. */
+  readonly value: string;
 }
 
 /** A validation: Google's criteria name (`VALUE_IN_LIST`, `VALUE_IN_RANGE`, `DATE_IS_VALID_DATE`, `NUMBER_GREATER_THAN`, `CHECKBOX`, `CUSTOM_FORMULA`, …). */
@@ -114,6 +131,46 @@ export interface SheetState {
   readonly frozenColumns: number;
   readonly hidden: boolean;
   readonly tabColor: string | null;
+}
+
+/** A chart that floats over a sheet. */
+export interface Chart {
+  readonly id: number;
+  /** Google's name of the kind: `COLUMN`, `LINE`, `PIE`, … */
+  readonly type: string;
+  /** What it shows, on any sheet. A range whose last cell is deleted falls out; the chart stays. */
+  readonly ranges: readonly { readonly sheetId: SheetId; readonly area: Area }[];
+  /** The cell that holds its upper left corner, and pixels from that cell's. */
+  readonly anchor: { readonly row: number; readonly column: number; readonly offsetX: number; readonly offsetY: number };
+  readonly facts: ChartFacts;
+}
+
+/** What of a chart has no place in the grid. */
+export interface ChartFacts {
+  /** Heading rows (or columns, where turned) of its ranges; -1 leaves it to the texts that are there. */
+  readonly headers: number;
+  readonly merge: 'MERGE_COLUMNS' | 'MERGE_ROWS';
+  readonly hidden: string;
+  /** True where each row is a series. */
+  readonly isTransposed: boolean;
+  /** Google's options as a tree: `{ legend: { position: 'none' } }`. */
+  readonly options: { readonly [name: string]: unknown };
+}
+
+/** Alternating colours of rows, of columns, or of both, below the cells' own. */
+export interface Banding {
+  readonly id: number;
+  readonly area: Area;
+  readonly rows: BandColours | null;
+  readonly columns: BandColours | null;
+}
+
+/** Null is no colour of that kind. */
+export interface BandColours {
+  readonly header: string | null;
+  readonly first: string | null;
+  readonly second: string | null;
+  readonly footer: string | null;
 }
 
 /** One change. A list of them given to {@link SheetEngine.apply} is one revision: one evaluation, one undo step. */
@@ -214,6 +271,8 @@ export type EngineWrite =
     }
   | { readonly type: 'setFilter'; readonly sheetId: SheetId; readonly filter: SheetFilter | null }
   | { readonly type: 'setProtections'; readonly sheetId: SheetId; readonly protections: readonly Protection[] }
+  | { readonly type: 'setCharts'; readonly sheetId: SheetId; readonly charts: readonly Chart[] }
+  | { readonly type: 'setBandings'; readonly sheetId: SheetId; readonly bandings: readonly Banding[] }
   | { readonly type: 'setMetadata'; readonly metadata: readonly Metadata[] }
   | { readonly type: 'setNamedRanges'; readonly ranges: readonly NamedRange[] }
   | {
@@ -287,6 +346,9 @@ export interface SheetEngine {
   /** The style that a cell is shown with after the colour rules: for tests and exports, not for scripts. */
   readShownStyle(sheetId: SheetId, row: number, column: number): CellStyle;
   readProtections(sheetId: SheetId): readonly Protection[];
+  /** In the order in which they were made. */
+  readCharts(sheetId: SheetId): readonly Chart[];
+  readBandings(sheetId: SheetId): readonly Banding[];
   readMetadata(): readonly Metadata[];
   readNamedRanges(): readonly NamedRange[];
   readMerges(sheetId: SheetId): readonly Area[];

@@ -3,7 +3,19 @@ import type { Reference } from './formula-tokens';
 import { type GroupLevels, HeaderGroups } from './header-groups';
 import { Interned } from './interned';
 import { type Inherit, RunTable, type SavedRuns } from './run-table';
-import type { Area, CellStyle, ColourRule, EngineWrite, HeaderGroup, Protection, SheetFilter, Validation } from './sheet-engine';
+import type {
+  Area,
+  Banding,
+  CellStyle,
+  Chart,
+  ColourRule,
+  EngineWrite,
+  HeaderGroup,
+  Protection,
+  SheetFilter,
+  SheetId,
+  Validation,
+} from './sheet-engine';
 import {
   type Dimension,
   intersectAreas,
@@ -14,6 +26,7 @@ import {
   shiftWholeArea,
   subtractArea,
 } from './shift-area';
+import { copiedId, copyCharts } from './shift-charts';
 import { type SheetShift, shiftAnchoredFormula, shiftFormulaReferences } from './shift-formula';
 
 /** A cell's border lines as `setBorder` gave them; true is a line, false takes it away. */
@@ -33,6 +46,9 @@ export interface SavedSheetTables {
   readonly protections: readonly Protection[];
   readonly merges: readonly Area[];
   readonly filter: SheetFilter | null;
+  /** Missing in files that were written before there were any. */
+  readonly charts?: readonly Chart[];
+  readonly bandings?: readonly Banding[];
 }
 
 const styles = new Interned<CellStyle>();
@@ -59,6 +75,8 @@ export class SheetTables {
   protections: readonly Protection[] = [];
   merges: readonly Area[] = [];
   filter: SheetFilter | null = null;
+  charts: readonly Chart[] = [];
+  bandings: readonly Banding[] = [];
   groups = new HeaderGroups();
   #pixels = { rows: new RunTable<number>(), columns: new RunTable<number>() };
   #hidden = { rows: new RunTable<true>(), columns: new RunTable<true>() };
@@ -202,6 +220,10 @@ export class SheetTables {
       return pieces.length === 1 ? pieces.filter((piece) => piece.rows > 1 || piece.columns > 1) : [];
     });
     this.filter = this.filter && shiftFilter(this.filter, dimension, shift);
+    this.bandings = this.bandings.flatMap((banding) => {
+      const area = shiftWholeArea(banding.area, dimension, shift);
+      return area ? [{ ...banding, area }] : [];
+    });
   }
 
   /** Follows a sort: row `area.row + i` gets what stood in row `order[i]`. Colour rules stay where they are. */
@@ -210,8 +232,10 @@ export class SheetTables {
   }
 
   /** For a duplicated sheet: protections belong to the original alone. */
-  copy(): SheetTables {
-    return SheetTables.load({ ...this.save(), protections: [] });
+  copy(from: SheetId, to: SheetId): SheetTables {
+    const charts = copyCharts(this.charts, from, to);
+    const bandings = this.bandings.map((banding) => ({ ...banding, id: copiedId(banding.id, to) }));
+    return SheetTables.load({ ...this.save(), protections: [], charts, bandings });
   }
 
   save(): SavedSheetTables {
@@ -228,6 +252,8 @@ export class SheetTables {
       protections: this.protections,
       merges: this.merges,
       filter: this.filter,
+      charts: this.charts,
+      bandings: this.bandings,
     };
   }
 
@@ -245,6 +271,8 @@ export class SheetTables {
     tables.protections = saved.protections;
     tables.merges = saved.merges;
     tables.filter = saved.filter;
+    tables.charts = saved.charts ?? [];
+    tables.bandings = saved.bandings ?? [];
     return tables;
   }
 }

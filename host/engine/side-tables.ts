@@ -2,6 +2,7 @@ import type { Reference } from './formula-tokens';
 import type { Area, EngineWrite, Metadata, NamedRange, SheetId } from './sheet-engine';
 import { type SavedSheetTables, SheetTables } from './sheet-tables';
 import { type Dimension, type Shift, shiftOf, shiftWholeArea, shiftWholeSpan } from './shift-area';
+import { shiftCharts, withoutSheet } from './shift-charts';
 
 /** {@link SideTables} as it is written to disk: plain JSON. */
 export interface SavedSideTables {
@@ -90,6 +91,12 @@ export class SideTables {
       case 'setProtections':
         this.of(write.sheetId).protections = write.protections;
         return;
+      case 'setCharts':
+        this.of(write.sheetId).charts = write.charts;
+        return;
+      case 'setBandings':
+        this.of(write.sheetId).bandings = write.bandings;
+        return;
       case 'setMetadata':
         this.metadata = write.metadata;
         return;
@@ -97,10 +104,11 @@ export class SideTables {
         this.namedRanges = write.ranges;
         return;
       case 'duplicateSheet':
-        this.#sheets.set(write.newSheetId, this.of(write.sheetId).copy());
+        this.#sheets.set(write.newSheetId, this.of(write.sheetId).copy(write.sheetId, write.newSheetId));
         return;
       case 'deleteSheet':
         this.#sheets.delete(write.sheetId);
+        for (const tables of this.#sheets.values()) tables.charts = withoutSheet(tables.charts, write.sheetId);
         this.metadata = this.metadata.filter((each) => each.sheetId !== write.sheetId);
         this.namedRanges = this.namedRanges.filter((each) => each.sheetId !== write.sheetId);
         return;
@@ -114,6 +122,8 @@ export class SideTables {
     const change = { sheetName: this.#nameOf(sheetId), dimension, shift };
     for (const [id, tables] of this.#sheets) tables.shiftFormulas(this.#nameOf(id), change);
     this.of(sheetId).shift(dimension, shift, inherit);
+    for (const [id, tables] of this.#sheets)
+      tables.charts = shiftCharts(tables.charts, id === sheetId, sheetId, dimension, shift);
     this.metadata = this.metadata.flatMap((each) => (each.sheetId === sheetId ? shiftMetadata(each, dimension, shift) : [each]));
     this.namedRanges = this.namedRanges.flatMap((each) => {
       const area = each.sheetId === sheetId ? shiftWholeArea(each.area, dimension, shift) : each.area;

@@ -2,9 +2,11 @@ import { randomUUID } from 'node:crypto';
 import type { Model } from '@odoo/o-spreadsheet';
 import type {
   Area,
+  Banding,
   CellInput,
   CellStyle,
   CellValue,
+  Chart,
   ColourRule,
   EngineWrite,
   HeaderGroup,
@@ -18,10 +20,12 @@ import type {
   SheetState,
   Validation,
 } from '../sheet-engine';
+import { readBandings } from './bandings';
 import type { BatchSlot } from './batch-plugin';
 import { formulaContent } from './cell-content';
 import { googleError } from './cell-errors';
 import { cellStyle } from './cell-styles';
+import { readCharts } from './charts';
 import { engineLocale } from './engine-locale';
 import { Hub, type HubMessage } from './hub';
 import { People, serverClient } from './people';
@@ -183,6 +187,14 @@ class OSpreadsheetEngine implements SpreadsheetEngine {
 
   readProtections(sheetId: SheetId): readonly Protection[] {
     return readProtections(this.session, this.session.uid(sheetId));
+  }
+
+  readCharts(sheetId: SheetId): readonly Chart[] {
+    return readCharts(this.session, this.session.uid(sheetId));
+  }
+
+  readBandings(sheetId: SheetId): readonly Banding[] {
+    return readBandings(this.session, this.session.uid(sheetId));
   }
 
   readMetadata(): readonly Metadata[] {

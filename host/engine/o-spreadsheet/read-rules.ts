@@ -2,6 +2,7 @@ import type { ConditionalFormat, DataValidationRule, Style } from '@odoo/o-sprea
 import { googleLocale } from '../google-locale';
 import type { ColourRule, Validation } from '../sheet-engine';
 import { cellStyle } from './cell-styles';
+import { fromColourScale } from './colour-scale';
 import { localFormula } from './local-formula';
 import { fromEngineCriteria } from './rule-criteria';
 import type { EngineSession } from './session';
@@ -19,6 +20,9 @@ export function readColourRules(session: EngineSession, sheetId: string): Colour
 function colourRule(session: EngineSession, { id, rule }: ConditionalFormat): Omit<ColourRule, 'areas'> {
   const kept = session.getters.getHostDictionary('colours')[id] as KeptRule<Omit<ColourRule, 'areas'>> | undefined;
   if (kept && isSame(kept.given, rule)) return kept.original;
+  if (rule.type === 'ColorScaleRule') {
+    return { criteria: 'GRADIENT', values: [], style: {}, gradient: fromColourScale(rule) };
+  }
   if (rule.type !== 'CellIsRule') return { criteria: rule.type, values: [], style: {} };
   const { operator, values, dateValue } = rule;
   const read = fromEngineCriteria('colour', { name: operator, values, ...(dateValue && { dateValue }) });

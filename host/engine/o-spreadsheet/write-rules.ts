@@ -3,6 +3,7 @@ import type { DataValidationRule } from '@odoo/o-spreadsheet';
 import type { Area, ColourRule, EngineWrite, Validation } from '../sheet-engine';
 import { formulaContent } from './cell-content';
 import { changedStyle } from './cell-styles';
+import { toColourScale } from './colour-scale';
 import { toEngineCriteria } from './rule-criteria';
 import type { EngineSession } from './session';
 import type { Dispatch, RangeData } from './shared/library';
@@ -37,6 +38,8 @@ export function writeColourRules(
 /** A criteria that the library does not know never holds: it is kept and read back, but colours nothing. */
 function engineColourRule(session: EngineSession, rule: ColourRule) {
   const { locale } = session.document;
+  const scale = rule.gradient && toColourScale(rule.gradient, (text) => formulaContent(text, locale));
+  if (scale) return scale;
   const criteria = toEngineCriteria('colour', rule.criteria, rule.values, (text) => formulaContent(text, locale));
   const isReadable = criteria?.values.every(
     (value) => !value.startsWith('=') || !session.library.CompiledFormula.IsBadExpression(value),

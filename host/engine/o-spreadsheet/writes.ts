@@ -1,4 +1,6 @@
 import type { EngineWrite } from '../sheet-engine';
+import { writeBandings } from './bandings';
+import { writeCharts } from './charts';
 import type { EngineSession } from './session';
 import type { Dispatch } from './shared/library';
 import { writeBorder, writeCells, writeClear, writeNotes, writeNumberFormats, writeStyle } from './write-cells';
@@ -90,6 +92,8 @@ const writers: { readonly [T in EngineWrite['type']]: Writer<T> } = {
   setGroupCollapsed: writeGroups,
   setFilter: writeFilter,
   setProtections: writeProtections,
+  setCharts: writeCharts,
+  setBandings: writeBandings,
   setMetadata: writeMetadata,
   setNamedRanges: writeNamedRanges,
   addSheet: writeAddSheet,

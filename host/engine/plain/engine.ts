@@ -1,4 +1,5 @@
 import { parseA1, toArea } from '../a1';
+import { bandColour } from '../band-colour';
 import { changeTypeOf } from '../change-type';
 import { colourStyle } from '../colour-match';
 import { type FormulaTemplate, formulaAt, templateOfA1 } from '../formula-template';
@@ -111,7 +112,7 @@ class PlainEngine implements SheetEngine {
     return this.#book.tables.of(sheetId).colourRules;
   }
 
-  /** Rules with a custom formula show only where there is a `compute` hook. */
+  /** Rules with a custom formula show only where there is a `compute` hook, gradients never. */
   readShownStyle(sheetId: SheetId, row: number, column: number): CellStyle {
     const area = { row, column, rows: 1, columns: 1 };
     const coloured = colourStyle(this.readColourRules(sheetId), {
@@ -121,11 +122,20 @@ class PlainEngine implements SheetEngine {
       format: this.#formatAt(sheetId, row, column),
       evaluate: (formula) => this.#computeText(sheetId, formula, row, column),
     });
-    return { ...this.readStyles(sheetId, area)[0]?.[0], ...coloured };
+    const background = bandColour(this.readBandings(sheetId), row, column);
+    return { ...(background && { background }), ...this.readStyles(sheetId, area)[0]?.[0], ...coloured };
   }
 
   readProtections(sheetId: SheetId) {
     return this.#book.tables.of(sheetId).protections;
+  }
+
+  readCharts(sheetId: SheetId) {
+    return this.#book.tables.of(sheetId).charts;
+  }
+
+  readBandings(sheetId: SheetId) {
+    return this.#book.tables.of(sheetId).bandings;
   }
 
   readMetadata() {

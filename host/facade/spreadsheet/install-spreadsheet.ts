@@ -1,6 +1,9 @@
 import { defineClass } from '../core/host-object';
 import { developerMetadata, developerMetadataLocation, group, namedRange, protection, selection } from './attachments';
-import { booleanCondition, colourRule, colourRuleBuilder } from './colour-rule';
+import { banding } from './banding';
+import { chartOptions, containerInfo, embeddedChart } from './chart';
+import { chartBuilderClasses, chartBuilderMethods } from './chart-builder';
+import { booleanCondition, colourRule, colourRuleBuilder, gradientCondition } from './colour-rule';
 import { dataValidation, dataValidationBuilder } from './data-validation';
 import { filter, filterCriteria, filterCriteriaBuilder } from './filter';
 import { developerMetadataFinder, textFinder } from './finders';
@@ -37,6 +40,12 @@ export function defineSpreadsheetClasses(): void {
   defineClass('ConditionalFormatRule', colourRule);
   defineClass('ConditionalFormatRuleBuilder', colourRuleBuilder);
   defineClass('BooleanCondition', booleanCondition);
+  defineClass('GradientCondition', gradientCondition);
+  defineClass('Banding', banding);
+  defineClass('EmbeddedChart', embeddedChart);
+  defineClass('ContainerInfo', containerInfo);
+  defineClass('ChartOptions', chartOptions);
+  for (const className of chartBuilderClasses) defineClass(className, chartBuilderMethods(className));
   defineClass('RichTextValue', richTextValue);
   defineClass('RichTextValueBuilder', richTextValueBuilder);
   defineClass('TextStyle', textStyle);

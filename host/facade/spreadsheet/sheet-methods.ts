@@ -1,5 +1,7 @@
 import { create, type Methods, stateOf } from '../core/host-object';
-import { chains, passOn, reads } from '../core/signature';
+import { call } from '../core/rpc';
+import { accept, chains, passOn, reads } from '../core/signature';
+import { newChart } from './chart';
 import { spreadsheetHandle } from './spreadsheet-methods';
 
 const metadata = ['text', 'text enum:DeveloperMetadataVisibility', 'text text', 'text text enum:DeveloperMetadataVisibility'];
@@ -48,6 +50,8 @@ export const sheetContents: Methods = {
     createDeveloperMetadataFinder: reads(),
     createTextFinder: reads('String'),
     getCharts: reads(),
+    updateChart: reads('EmbeddedChart'),
+    removeChart: reads('EmbeddedChart'),
     getImages: reads(),
     getDrawings: reads(),
     getPivotTables: reads(),
@@ -56,6 +60,14 @@ export const sheetContents: Methods = {
     getDataSourceTables: reads(),
     copyTo: reads('Spreadsheet'),
   }),
+  newChart() {
+    return newChart();
+  },
+  // From now on the built chart stands for the one on the sheet.
+  insertChart(...args) {
+    const [chart] = accept('SpreadsheetApp.Sheet.insertChart', ['EmbeddedChart'], args) as [object];
+    stateOf<{ id: unknown }>(chart).id = call('Sheet.insertChart', this, chart);
+  },
   getSheetId() {
     return stateOf<{ sheetId: number }>(this).sheetId;
   },

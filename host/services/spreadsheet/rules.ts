@@ -1,6 +1,6 @@
 import { formatA1, parseA1, toArea, unquoteSheetName } from '../../engine/a1';
 import { mapReferences } from '../../engine/formula-text';
-import type { CellStyle, ColourRule, SheetId, Validation } from '../../engine/sheet-engine';
+import type { CellStyle, ColourRule, Gradient, GradientPoint, SheetId, Validation } from '../../engine/sheet-engine';
 import type { Context } from '../context';
 import { ServiceException } from '../exception';
 import type { OpTable } from '../op';
@@ -28,7 +28,10 @@ interface WireColourRule {
   readonly criteria: string;
   readonly values: readonly WireRuleValue[];
   readonly style: CellStyle & { readonly background?: WireColour; readonly fontColor?: WireColour };
+  readonly gradient: { readonly [point in 'min' | 'mid' | 'max']?: WirePoint | null } | null;
 }
+
+type WirePoint = Omit<GradientPoint, 'colour'> & { readonly colour: WireColour };
 
 /** Dates become serial days, ranges their address with the sheet's name. */
 export function storedValues(context: Context, values: readonly WireRuleValue[]): (string | number | boolean)[] {
@@ -95,7 +98,7 @@ export const validationOps: OpTable = {
 };
 
 function storedRule(context: Context, sheetId: SheetId, rule: WireColourRule): ColourRule {
-  const { ranges, criteria, values, style } = rule;
+  const { ranges, criteria, values, style, gradient } = rule;
   const home = requireSheet(context, sheetId).name;
   const areas = ranges.map((range) => {
     if (range.sheetId !== sheetId) throw new ServiceException('Conditional format rule cannot reference a different sheet.');
@@ -104,7 +107,16 @@ function storedRule(context: Context, sheetId: SheetId, rule: WireColourRule): C
   });
   const stored = storedValues(context, values);
   for (const value of stored) if (typeof value === 'string') requireOwnSheet(value, home);
-  return { areas, criteria, values: stored, style: storedStyle(style) };
+  const points = gradient && storedGradient(gradient);
+  for (const point of points ? [points.min, points.mid, points.max] : []) if (point) requireOwnSheet(point.value, home);
+  return { areas, criteria, values: stored, style: storedStyle(style), ...(points ? { gradient: points } : {}) };
+}
+
+// An end that was not named is white; Google's choice is not documented.
+function storedGradient({ min, mid, max }: NonNullable<WireColourRule['gradient']>): Gradient {
+  const point = (given: WirePoint | null | undefined, type: 'MIN' | 'MAX'): GradientPoint =>
+    given ? { ...given, colour: hexColour(given.colour) ?? '#ffffff' } : { colour: '#ffffff', type, value: '' };
+  return { min: point(min, 'MIN'), mid: mid ? point(mid, 'MIN') : null, max: point(max, 'MAX') };
 }
 
 function storedStyle({ background, fontColor, ...rest }: WireColourRule['style']): CellStyle {
@@ -125,12 +137,13 @@ function requireOwnSheet(formula: string, home: string): void {
 /** The colour rules of a sheet; setting them replaces every one (F186). */
 export const colourRuleOps: OpTable = {
   'Sheet.getConditionalFormatRules': (context: Context, sheet: WireSheet) =>
-    context.engine.readColourRules(sheet.sheetId).map(({ areas, criteria, values, style }) => ({
+    context.engine.readColourRules(sheet.sheetId).map(({ areas, criteria, values, style, gradient = null }) => ({
       $colourRule: {
         ranges: areas.map((area) => markRange(sheet.sheetId, area)),
-        criteria,
+        criteria: gradient ? null : criteria,
         values: scriptValues(context, criteria, values),
         style,
+        gradient,
       },
     })),
   'Sheet.setConditionalFormatRules': (context: Context, sheet: WireSheet, rules: readonly WireColourRule[]) =>

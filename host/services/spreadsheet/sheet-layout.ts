@@ -201,12 +201,10 @@ export const sheetLayoutOps: OpTable = {
   },
   'Sheet.showSheet': (context: Context, { sheetId }: WireSheet) => context.apply({ type: 'updateSheet', sheetId, hidden: false }),
   'Sheet.isRightToLeft': () => false,
-  'Sheet.getCharts': () => [],
   'Sheet.getImages': () => [],
   'Sheet.getDrawings': () => [],
   'Sheet.getPivotTables': () => [],
   'Sheet.getSlicers': () => [],
-  'Sheet.getBandings': () => [],
   'Sheet.getDataSourceTables': () => [],
 };
 

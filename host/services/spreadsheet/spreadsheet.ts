@@ -35,7 +35,6 @@ export const spreadsheetOps: OpTable = {
   'Spreadsheet.getViewers': (context: Context) => people(context, ['viewer']),
   'Spreadsheet.getFormUrl': () => null,
   'Spreadsheet.getImages': () => [],
-  'Spreadsheet.getBandings': () => [],
   'Spreadsheet.getRecalculationInterval': () => markEnum('RecalculationInterval', 'ON_CHANGE'),
   'Spreadsheet.toast': (context: Context, _self: null, text: string, title: string | null = '', seconds: number | null = 5) =>
     context.page?.toast(text, title ?? '', seconds ?? 5),

@@ -1,4 +1,7 @@
 import type { ConditionalFormat, EvaluatedCell, Getters, Range, RangeAdapterFunctions, Style } from '@odoo/o-spreadsheet';
+import { bandColour } from '../../band-colour';
+import type { Banding } from '../../sheet-engine';
+import type { HostGetters } from './host-plugin';
 import type { Library, PluginClass } from './library';
 
 interface Corner {
@@ -87,7 +90,8 @@ export function createColourRulesPlugin(library: Library): PluginClass {
 
 interface ViewPluginBase {
   isStale: boolean;
-  getters: Getters;
+  getters: Getters & HostGetters;
+  handle(command: { readonly type: string }): void;
   finalize(): void;
   applyColorScale(sheetId: string, range: string, rule: unknown, into: ComputedStyles): void;
   getRuleResultForTarget(target: Cell, rule: unknown, preComputed: unknown): boolean;
@@ -100,6 +104,11 @@ interface Cell {
 }
 
 type ComputedStyles = Record<number, (Style | undefined)[]>;
+
+type PlacedBanding = Pick<Banding, 'area' | 'rows' | 'columns'>;
+
+const bandingCommands = new Set(['HOST_PUT_OBJECT', 'HOST_REMOVE_OBJECT', 'DUPLICATE_SHEET', 'UNDO', 'REDO']);
+const formatCommands = new Set(['SET_FORMATTING', 'CLEAR_FORMATTING', 'UPDATE_CELL', 'CLEAR_CELL', 'CLEAR_CELLS']);
 
 interface ReadyRule {
   /** The rule's style for a cell, or undefined where the rule does not hold there. */
@@ -123,11 +132,20 @@ export function createColourEvaluationPlugin(library: Library): PluginClass {
 
     private rules = new Map<string, readonly ReadyRule[]>();
     private styles = new Map<string, Map<number, Style | undefined>>();
+    private bandings = new Map<string, readonly PlacedBanding[]>();
+
+    override handle(command: { readonly type: string }): void {
+      super.handle(command);
+      if (bandingCommands.has(command.type)) this.isStale = true;
+      // Bandings show where a cell has no colour of its own.
+      if (formatCommands.has(command.type) && this.bandings.size > 0) this.isStale = true;
+    }
 
     override finalize(): void {
       if (this.isStale) {
         this.rules.clear();
         this.styles.clear();
+        this.bandings.clear();
       }
       super.finalize();
     }
@@ -156,7 +174,23 @@ export function createColourEvaluationPlugin(library: Library): PluginClass {
         const found = rule.styleAt(cell);
         if (found) style = { ...found, ...style };
       }
-      return style;
+      if (style?.fillColor) return style;
+      const band = this.bandAt(cell);
+      return band && !this.getters.getCellStyle(cell).fillColor ? { ...style, fillColor: band } : style;
+    }
+
+    private bandAt({ sheetId, row, col }: Cell): string | null {
+      let known = this.bandings.get(sheetId);
+      if (!known) {
+        known = this.getters.getHostObjects(sheetId).flatMap(({ facts, ranges: [range] }) => {
+          if (facts['isBanding'] !== true || !range) return [];
+          const { top, left, bottom, right } = range.zone;
+          const area = { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+          return [{ ...(facts as Pick<Banding, 'rows' | 'columns'>), area }];
+        });
+        if (known.length > 0) this.bandings.set(sheetId, known);
+      }
+      return known.length > 0 ? bandColour(known, row, col) : null;
     }
 
     private makeReady(sheetId: string, format: ConditionalFormat): ReadyRule {

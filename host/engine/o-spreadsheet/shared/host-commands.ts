@@ -22,6 +22,14 @@ export type HostCommand =
     }
   | { readonly type: 'HOST_REMOVE_PROTECTION'; readonly sheetId: string; readonly id: string }
   | {
+      readonly type: 'HOST_PUT_OBJECT';
+      readonly sheetId: string;
+      readonly id: string;
+      readonly facts: HostFacts;
+      readonly ranges?: readonly RangeData[];
+    }
+  | { readonly type: 'HOST_REMOVE_OBJECT'; readonly sheetId: string; readonly id: string }
+  | {
       readonly type: 'HOST_PUT_METADATA';
       readonly id: string;
       readonly facts: HostFacts;
@@ -54,6 +62,8 @@ const hostCommandTypes = [
   'HOST_SET_NOTE',
   'HOST_PUT_PROTECTION',
   'HOST_REMOVE_PROTECTION',
+  'HOST_PUT_OBJECT',
+  'HOST_REMOVE_OBJECT',
   'HOST_PUT_METADATA',
   'HOST_REMOVE_METADATA',
   'HOST_SET_FILTER',

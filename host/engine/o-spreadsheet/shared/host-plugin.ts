@@ -14,6 +14,7 @@ export interface HostGetters {
   getHostNote(sheetId: string, col: number, row: number): string;
   getHostNotes(sheetId: string): readonly { readonly col: number; readonly row: number; readonly text: string }[];
   getHostProtections(sheetId: string): readonly PlacedFacts[];
+  getHostObjects(sheetId: string): readonly PlacedFacts[];
   getHostMetadata(): readonly PlacedFacts[];
   getHostFilter(sheetId: string): readonly { readonly col: number; readonly row: number; readonly hidden: readonly string[] }[];
   getHostDictionary(dictionary: HostDictionary): Readonly<Record<string, unknown>>;
@@ -30,6 +31,8 @@ interface SavedHost {
   readonly notes: ByCell<string>;
   readonly filters: ByCell<readonly string[]>;
   readonly protections: Record<string, readonly SavedPlaced[]>;
+  /** Missing in files that were written before there were any. */
+  readonly objects?: Record<string, readonly SavedPlaced[]>;
   readonly metadata: readonly SavedPlaced[];
   readonly dictionaries: Record<string, Record<string, unknown>>;
 }
@@ -44,6 +47,7 @@ interface HostState {
   notes: ByCell<string>;
   filters: ByCell<readonly string[]>;
   protections: Record<string, Record<string, Placed>>;
+  objects: Record<string, Record<string, Placed>>;
   metadata: Record<string, Placed>;
   dictionaries: Record<string, Record<string, unknown>>;
 }
@@ -59,6 +63,7 @@ export function createHostPlugin(library: Library): PluginClass {
       'getHostNote',
       'getHostNotes',
       'getHostProtections',
+      'getHostObjects',
       'getHostMetadata',
       'getHostFilter',
       'getHostDictionary',
@@ -67,6 +72,7 @@ export function createHostPlugin(library: Library): PluginClass {
     notes: ByCell<string> = {};
     filters: ByCell<readonly string[]> = {};
     protections: Record<string, Record<string, Placed>> = {};
+    objects: Record<string, Record<string, Placed>> = {};
     metadata: Record<string, Placed> = {};
     dictionaries: Record<string, Record<string, unknown>> = {};
 
@@ -93,6 +99,17 @@ export function createHostPlugin(library: Library): PluginClass {
         case 'HOST_REMOVE_PROTECTION':
           this.history.update('protections', command.sheetId, command.id, gone(undefined));
           break;
+        case 'HOST_PUT_OBJECT':
+          this.history.update('objects', command.sheetId, command.id, this.place(command));
+          break;
+        case 'HOST_REMOVE_OBJECT':
+          this.history.update('objects', command.sheetId, command.id, gone(undefined));
+          break;
+        case 'DELETE_FIGURE':
+          if (this.objects[command.sheetId]?.[command.figureId]) {
+            this.history.update('objects', command.sheetId, command.figureId, gone(undefined));
+          }
+          break;
         case 'HOST_PUT_METADATA':
           this.history.update('metadata', command.id, this.place(command));
           break;
@@ -105,11 +122,13 @@ export function createHostPlugin(library: Library): PluginClass {
         case 'DUPLICATE_SHEET':
           this.history.update('notes', command.sheetIdTo, { ...this.notes[command.sheetId] });
           this.history.update('filters', command.sheetIdTo, { ...this.filters[command.sheetId] });
+          this.history.update('objects', command.sheetIdTo, this.copied(command.sheetId, command.sheetIdTo));
           break;
         case 'DELETE_SHEET':
           this.history.update('notes', command.sheetId, gone(undefined));
           this.history.update('filters', command.sheetId, gone(undefined));
           this.history.update('protections', command.sheetId, gone(undefined));
+          this.history.update('objects', command.sheetId, gone(undefined));
           for (const [id, entry] of Object.entries(this.metadata)) {
             if (entry.facts['sheetId'] === command.sheetId) this.history.update('metadata', id, gone(undefined));
           }
@@ -120,12 +139,8 @@ export function createHostPlugin(library: Library): PluginClass {
     override adaptRanges({ applyChange }: RangeAdapterFunctions): void {
       for (const sheetId of Object.keys(this.notes)) this.moveCells('notes', sheetId, applyChange);
       for (const sheetId of Object.keys(this.filters)) this.moveCells('filters', sheetId, applyChange);
-      for (const [sheetId, entries] of Object.entries(this.protections)) {
-        for (const [id, entry] of Object.entries(entries)) {
-          const moved = movePlaced(entry, applyChange);
-          if (moved !== entry) this.history.update('protections', sheetId, id, gone(moved));
-        }
-      }
+      this.movePlaces('protections', applyChange);
+      this.movePlaces('objects', applyChange);
       for (const [id, entry] of Object.entries(this.metadata)) {
         const moved = movePlaced(entry, applyChange);
         if (moved !== entry) this.history.update('metadata', id, gone(moved));
@@ -139,8 +154,10 @@ export function createHostPlugin(library: Library): PluginClass {
       this.filters = structuredCopy(saved.filters);
       this.dictionaries = structuredCopy(saved.dictionaries);
       for (const entry of saved.metadata) this.metadata[entry.id] = this.place(entry);
-      for (const [sheetId, entries] of Object.entries(saved.protections)) {
-        this.protections[sheetId] = Object.fromEntries(entries.map((entry) => [entry.id, this.place(entry)]));
+      for (const table of ['protections', 'objects'] as const) {
+        for (const [sheetId, entries] of Object.entries(saved[table] ?? nothing)) {
+          this[table][sheetId] = Object.fromEntries(entries.map((entry) => [entry.id, this.place(entry)]));
+        }
       }
     }
 
@@ -148,11 +165,8 @@ export function createHostPlugin(library: Library): PluginClass {
       const host: SavedHost = {
         notes: withoutEmpty(this.notes),
         filters: withoutEmpty(this.filters),
-        protections: Object.fromEntries(
-          Object.entries(this.protections)
-            .map(([sheetId, entries]) => [sheetId, savePlaced(entries)] as const)
-            .filter(([, entries]) => entries.length > 0),
-        ),
+        protections: saveBySheet(this.protections),
+        objects: saveBySheet(this.objects),
         metadata: savePlaced(this.metadata),
         dictionaries: withoutEmpty(this.dictionaries),
       };
@@ -173,6 +187,10 @@ export function createHostPlugin(library: Library): PluginClass {
 
     getHostProtections(sheetId: string): readonly PlacedFacts[] {
       return Object.entries(this.protections[sheetId] ?? {}).map(([id, entry]) => ({ id, ...entry }));
+    }
+
+    getHostObjects(sheetId: string): readonly PlacedFacts[] {
+      return Object.entries(this.objects[sheetId] ?? {}).map(([id, entry]) => ({ id, ...entry }));
     }
 
     getHostMetadata(): readonly PlacedFacts[] {
@@ -197,6 +215,27 @@ export function createHostPlugin(library: Library): PluginClass {
       for (const [key, value] of moved) this.history.update(table, sheetId, key, value as never);
     }
 
+    private movePlaces(table: 'protections' | 'objects', applyChange: RangeAdapterFunctions['applyChange']): void {
+      for (const [sheetId, entries] of Object.entries(this[table])) {
+        for (const [id, entry] of Object.entries(entries ?? nothing)) {
+          const moved = movePlaced(entry, applyChange);
+          if (moved !== entry) this.history.update(table, sheetId, id, gone(moved));
+        }
+      }
+    }
+
+    /** A sheet's objects for its copy. Figures are named there as the library names the copies of its own. */
+    private copied(from: string, to: string): Record<string, Placed> {
+      return Object.fromEntries(
+        Object.entries(this.objects[from] ?? nothing).map(([id, { facts, ranges }]) => {
+          const moved = ranges.map((range) =>
+            range.sheetId === from ? this.getters.getRangeFromZone(to, range.unboundedZone) : range,
+          );
+          return [`${to}??${id.split('??').pop()}`, { facts, ranges: moved }];
+        }),
+      );
+    }
+
     private place(entry: { readonly facts: HostFacts; readonly ranges?: readonly RangeData[] }): Placed {
       return {
         facts: entry.facts,
@@ -209,7 +248,8 @@ export function createHostPlugin(library: Library): PluginClass {
 
 type SheetCommand =
   | { readonly type: 'DUPLICATE_SHEET'; readonly sheetId: string; readonly sheetIdTo: string }
-  | { readonly type: 'DELETE_SHEET'; readonly sheetId: string };
+  | { readonly type: 'DELETE_SHEET'; readonly sheetId: string }
+  | { readonly type: 'DELETE_FIGURE'; readonly sheetId: string; readonly figureId: string };
 
 interface Ranger {
   getRangeFromZone(sheetId: string, zone: Zone): Range;
@@ -231,12 +271,20 @@ function cellRange(getters: Ranger, sheetId: string, col: number, row: number): 
   return getters.getRangeFromZone(sheetId, { left: col, right: col, top: row, bottom: row });
 }
 
-/** The first range is the thing's own place; when that is deleted, so is the thing. Undefined then. */
+/** The first range is the thing's own place; when that is deleted, so is the thing, unless it floats. Undefined then. */
 function movePlaced(entry: Placed, applyChange: RangeAdapterFunctions['applyChange']): Placed | undefined {
   const changes = entry.ranges.map((range) => applyChange(range));
   if (changes.every(({ changeType }) => changeType === 'NONE')) return entry;
-  if (changes[0]?.changeType === 'REMOVE') return undefined;
+  if (changes[0]?.changeType === 'REMOVE' && !entry.facts['isFloating']) return undefined;
   return { facts: entry.facts, ranges: changes.filter(({ changeType }) => changeType !== 'REMOVE').map(({ range }) => range) };
+}
+
+function saveBySheet(tables: Readonly<Record<string, Readonly<Record<string, Placed>>>>): Record<string, SavedPlaced[]> {
+  return Object.fromEntries(
+    Object.entries(tables)
+      .map(([sheetId, entries]) => [sheetId, savePlaced(entries ?? nothing)] as const)
+      .filter(([, entries]) => entries.length > 0),
+  );
 }
 
 function savePlaced(entries: Readonly<Record<string, Placed>>): SavedPlaced[] {
