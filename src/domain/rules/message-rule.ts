@@ -62,6 +62,7 @@ export const TEMPLATE_KEYS = [
   'orderShipped',
   'orderDelivered',
   'deliveryDelayed',
+  'orderCancelled',
   'paymentReminder',
   'urgentAlert',
   'assignment',
