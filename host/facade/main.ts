@@ -19,4 +19,4 @@ if (!rpc) throw new Error('The facade needs __hostRpc__');
 connect(rpc);
 install();
 if (clock) useClock(clock);
-realm.__hostInvoke__ = Object.assign(invoke, { outcomeOf, refuseServices: refuseAdvancedServices });
+realm.__hostInvoke__ = Object.assign(invoke, { outcomeOf, refuseServices: refuseAdvancedServices, useClock });

@@ -81,6 +81,19 @@ describe('UrlFetchApp', () => {
     );
   });
 
+  it('reaches what the manifest lists only (F061)', () => {
+    const listing = (url: string) =>
+      aFetch(`UrlFetchApp.fetch('${url}').getResponseCode()`, {
+        manifest: { oauthScopes: [...everyScope, scope], urlFetchWhitelist: ['https://example.com/foo'] },
+      }).on;
+
+    expect(listing('https://example.com/foo/bar').run('value')).toBe(200);
+    expect(refusalOf(() => listing('https://example.com/').run('value'))).toBe(
+      "Exception: UrlFetchApp may not reach https://example.com/: no prefix in the manifest's urlFetchWhitelist allows it.",
+    );
+    expect(refusalOf(() => listing('not an address').run('value'))).toBe('Exception: Invalid argument: http://not an address');
+  });
+
   it('needs its scope (F070)', () => {
     const settings = { manifest: { oauthScopes: everyScope } };
 

@@ -1,8 +1,10 @@
 /**
- * Makes `new Date()` and `Date.now()` tell the host's time. Dates made so are real Dates, and everything else about
+ * Makes `new Date()` and `Date.now()` tell the host's time, in whole milliseconds. Dates made so are real Dates, and everything else about
  * the constructor stays as it is.
  */
-export function useClock(now: () => number): void {
+export function useClock(hostTime: () => number): void {
+  const { floor } = Math;
+  const now = () => floor(hostTime());
   const RealDate = Date;
   const HostDate = new Proxy(RealDate, {
     construct: (target, args, newTarget) => Reflect.construct(target, args.length === 0 ? [now()] : args, newTarget) as object,

@@ -5,6 +5,7 @@
 import { createContext, runInContext, runInThisContext } from 'node:vm';
 import { type MessagePort, parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
 import type { Outcome } from '../../run/runner';
+import { readSharedTime } from '../../services/clock';
 import type { Reply, Wire } from '../../services/wire';
 import { exceedsCall, longestCallMb } from './call-size';
 import type { WorkerBirth, WorkerCall, WorkerEnd, WorkerJob, WorkerLoaded } from './worker-protocol';
@@ -12,6 +13,7 @@ import type { WorkerBirth, WorkerCall, WorkerEnd, WorkerJob, WorkerLoaded } from
 type Invoke = ((functionName: string, args: readonly Wire[], kind: string) => { outcome: Outcome | null }) & {
   outcomeOf(error: unknown): Outcome;
   refuseServices(names: readonly string[]): void;
+  useClock(now: () => number): void;
 };
 
 type Realm = typeof globalThis & { __hostRpc__?: unknown; __hostInvoke__?: Invoke };
@@ -33,6 +35,7 @@ parentPort.once('message', (job: WorkerJob) => runJob(job, invoke));
 function runJob(job: WorkerJob, call: Invoke): void {
   const finish = (outcome: Outcome | null) => parentPort?.postMessage({ outcome } satisfies WorkerEnd);
   call.refuseServices(job.foreignSymbols);
+  if (job.clock) call.useClock(readSharedTime(job.clock));
   const before = new Set(Object.getOwnPropertyNames(realm));
   try {
     for (const file of job.files) runInThisContext(file.source, { filename: file.name });

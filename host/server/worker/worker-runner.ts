@@ -113,6 +113,7 @@ export function createWorkerRunner(options: WorkerRunnerOptions): WorkerRunner {
         thread.worker.postMessage({
           files: job.project.files,
           foreignSymbols: job.project.manifest.foreignSymbols,
+          clock: job.execution.clock.shared ?? null,
           functionName: job.functionName,
           args: job.args,
           kind: job.kind,

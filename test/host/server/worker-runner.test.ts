@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { CallKind, Job } from '../../../host/run/runner';
 import { createWorkerRunner, type WorkerRunner } from '../../../host/server/worker/worker-runner';
+import { systemClock } from '../../../host/services/clock';
 import type { Reply, Wire } from '../../../host/services/wire';
 
 const workerFile = join(process.cwd(), 'dist/host/worker.cjs');
@@ -162,7 +163,7 @@ interface JobParts {
 
 function aJob({ source, functionName = 'main', args = [], timeLimitMs = 20_000, call = () => ({ value: null }) }: JobParts): Job {
   const parts = {
-    execution: { call, kill() {} },
+    execution: { call, kill() {}, clock: systemClock },
     project: { files: [{ name: 'Code.js', source }], manifest: { foreignSymbols: [] } },
   };
   return {
