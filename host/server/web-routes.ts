@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
+import { chartLibrary } from './library-files';
 
 /** What a page may load: our own origin, and nothing from elsewhere. The engine compiles formulas with `new Function`. */
 const pagePolicy = [
@@ -44,6 +45,10 @@ export function addWebRoutes(app: FastifyInstance, options: WebRoutesOptions): v
       reply.header('content-type', contentTypes[extname(file)]).header('cache-control', 'no-cache');
       return readFile(file);
     });
+  }
+
+  if (!files.has(chartLibrary)) {
+    app.get(chartLibrary, async (_request, reply) => reply.header('content-type', contentTypes['.js']).send(''));
   }
 
   app.get<{ Querystring: Record<string, string> }>('/', async (request, reply) => {

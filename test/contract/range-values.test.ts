@@ -199,10 +199,10 @@ describe.each(engines)('On the %s engine', (_name, makeEngine) => {
 
     it('throws by name for what it does not imitate', () => {
       const { run } = aHost({
-        code: `${sheetCode} function banding() { range('A1').applyRowBanding(); } function drive() { DriveApp.getFiles(); }`,
+        code: `${sheetCode} function pivot() { range('A1').createPivotTable(range('C1:D5')); } function drive() { DriveApp.getFiles(); }`,
       });
 
-      expect(refusalOf(() => run('banding'))).toBe('Exception: Not imitated by this host: Range.applyRowBanding');
+      expect(refusalOf(() => run('pivot'))).toBe('Exception: Not imitated by this host: Range.createPivotTable');
       expect(refusalOf(() => run('drive'))).toBe('Exception: Not imitated by this host: DriveApp.getFiles');
     });
   });

@@ -5,6 +5,7 @@ import type { HostGetters } from '../o-spreadsheet/shared/host-plugin';
 import { installGoogleBehaviour } from '../o-spreadsheet/shared/install';
 import { sheetNumber } from '../o-spreadsheet/sheet-ids';
 import type { Area, SheetId } from '../sheet-engine';
+import { installChartTables } from './chart-table';
 import { type GridEnvironment, type GridMenu, listGridMenus } from './grid-menus';
 import { adjustTemplates } from './grid-templates';
 import { keepInStep } from './keep-in-step';
@@ -68,6 +69,7 @@ export interface Grid {
 export async function mountGrid(options: GridOptions): Promise<Grid> {
   installGoogleBehaviour(spreadsheet);
   installNotes(spreadsheet);
+  installChartTables(spreadsheet);
   followRemoteEdits(spreadsheet);
   followUndo(spreadsheet);
   let deliver: ((message: unknown) => void) | null = null;
