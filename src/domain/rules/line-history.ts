@@ -1,6 +1,7 @@
-import type { Priority } from '../order/order-line';
+import type { OrderLine, Priority } from '../order/order-line';
 import type { OrderStatus } from '../order/order-status';
 import type { CalendarDate } from '../shared/calendar-date';
+import { comparableText } from '../shared/rule';
 
 /**
  * What was last seen of a line, and since when: kept in its row, since a paste, an import or a script changes lines
@@ -16,11 +17,114 @@ export interface LineHistory {
   /** Always a day, for "unchanged for n days"; `isStatusSeenChanging` tells whether it was reached before our eyes. */
   readonly statusSince: CalendarDate;
   readonly isStatusSeenChanging: boolean;
+  /** What `statusSince` took the place of, so that a slip that is put right the same day has not happened. */
+  readonly statusBefore: StatusSpell | null;
   readonly expectedDate: CalendarDate | null;
-  /** The last time that the date moved, and from where. */
+  /** The last time that the date moved, and from where it stood the day before; `from` is the date itself where it moved back. */
   readonly dateMoved: { readonly on: CalendarDate; readonly from: CalendarDate } | null;
   readonly owner: string;
   readonly ownerSince: CalendarDate | null;
+  readonly ownerBefore: { readonly owner: string; readonly since: CalendarDate | null } | null;
   readonly priority: Priority;
   readonly prioritySince: CalendarDate | null;
+  readonly priorityBefore: { readonly priority: Priority; readonly since: CalendarDate | null } | null;
+}
+
+interface StatusSpell {
+  readonly status: OrderStatus;
+  readonly since: CalendarDate;
+  readonly isSeenChanging: boolean;
+}
+
+/** What of a line is watched. */
+export type WatchedLine = Pick<
+  OrderLine,
+  'status' | 'expectedDeliveryDate' | 'owner' | 'priority' | 'shippedDate' | 'actualDeliveryDate'
+>;
+
+/** The history of a line that is seen for the first time on a day: it is news itself, but nothing has happened to it. */
+export function newHistory(line: WatchedLine, today: CalendarDate): LineHistory {
+  return { ...baselineHistory(line, today), firstSeen: today, statusSince: today };
+}
+
+/**
+ * The history of a line that was in the workbook before histories were kept: nothing has happened that anybody is told
+ * of. Its status counts from its date of shipping or delivery where it has one, else from today.
+ */
+export function baselineHistory(line: WatchedLine, today: CalendarDate): LineHistory {
+  const since = line.status === 'shipped' ? line.shippedDate : line.actualDeliveryDate;
+  return {
+    firstSeen: null,
+    status: line.status,
+    statusSince: since !== null && since < today ? since : today,
+    isStatusSeenChanging: false,
+    statusBefore: null,
+    expectedDate: line.expectedDeliveryDate,
+    dateMoved: null,
+    owner: line.owner,
+    ownerSince: null,
+    ownerBefore: null,
+    priority: line.priority,
+    prioritySince: null,
+    priorityBefore: null,
+  };
+}
+
+/**
+ * The history after what has changed since it was written. Done twice it changes nothing.
+ *
+ * @param history - As written in the row; days after today, which a changed clock or zone can bring, are left alone.
+ * @returns the same object where nothing has changed, so that only changed rows need writing.
+ */
+export function nextHistory(history: LineHistory, line: WatchedLine, today: CalendarDate): LineHistory {
+  const changes = {
+    ...statusChange(history, line.status, today),
+    ...dateChange(history, line.expectedDeliveryDate, today),
+    ...ownerChange(history, line.owner, today),
+    ...priorityChange(history, line.priority, today),
+  };
+  return Object.keys(changes).length === 0 ? history : { ...history, ...changes };
+}
+
+function statusChange(history: LineHistory, status: OrderStatus, today: CalendarDate): Partial<LineHistory> {
+  if (status === history.status) return {};
+  const isToday = history.statusSince === today && history.statusBefore !== null;
+  const before = isToday ? history.statusBefore : spellOf(history);
+  if (before?.status === status) {
+    return { status, statusSince: before.since, isStatusSeenChanging: before.isSeenChanging, statusBefore: null };
+  }
+  return { status, statusSince: today, isStatusSeenChanging: true, statusBefore: before };
+}
+
+function spellOf({ status, statusSince, isStatusSeenChanging }: LineHistory): StatusSpell {
+  return { status, since: statusSince, isSeenChanging: isStatusSeenChanging };
+}
+
+/** A date that is emptied and filled again has moved from where it stood before. */
+function dateChange(history: LineHistory, expectedDate: CalendarDate | null, today: CalendarDate): Partial<LineHistory> {
+  const { expectedDate: last, dateMoved } = history;
+  if (expectedDate === last) return {};
+  const from = dateMoved && (dateMoved.on === today || last === null) ? dateMoved.from : last;
+  return { expectedDate, dateMoved: from === null ? null : { on: today, from } };
+}
+
+/** Blanks and case make no other person, as in the Team table. */
+function ownerChange(history: LineHistory, owner: string, today: CalendarDate): Partial<LineHistory> {
+  if (comparableText(owner) === comparableText(history.owner)) return {};
+  const before =
+    history.ownerSince === today && history.ownerBefore
+      ? history.ownerBefore
+      : { owner: history.owner, since: history.ownerSince };
+  if (comparableText(before.owner) === comparableText(owner)) return { owner, ownerSince: before.since, ownerBefore: null };
+  return { owner, ownerSince: today, ownerBefore: before };
+}
+
+function priorityChange(history: LineHistory, priority: Priority, today: CalendarDate): Partial<LineHistory> {
+  if (priority === history.priority) return {};
+  const before =
+    history.prioritySince === today && history.priorityBefore
+      ? history.priorityBefore
+      : { priority: history.priority, since: history.prioritySince };
+  if (before.priority === priority) return { priority, prioritySince: before.since, priorityBefore: null };
+  return { priority, prioritySince: today, priorityBefore: before };
 }

@@ -29,7 +29,14 @@ export const MOMENTS = [
 export type Moment = (typeof MOMENTS)[number];
 
 /** Moments that mean nothing without a number of days. */
-export const MOMENTS_WITH_DAYS = ['before', 'overdue', 'after', 'unchanged', 'unpaid', 'issueOpen'] as const satisfies readonly Moment[];
+export const MOMENTS_WITH_DAYS = [
+  'before',
+  'overdue',
+  'after',
+  'unchanged',
+  'unpaid',
+  'issueOpen',
+] as const satisfies readonly Moment[];
 
 /** Moments that happen and pass: they send, but there is no state that a colour or a counter could show. */
 export const PASSING_MOMENTS = ['ordered', 'dateMoved', 'assigned'] as const satisfies readonly Moment[];
@@ -96,15 +103,18 @@ export interface MessageRule {
 export const RULE_FAULTS = [
   'momentUnknown',
   'daysMissing',
+  'dayKindUnknown',
   'statusMissing',
   'filterUnknown',
   'amountUnusable',
   'recipientMissing',
   'recipientUnknown',
   'recipientWithoutAddress',
+  'deliveryUnknown',
   'templateUnknown',
   'templateMissing',
   'notForCustomers',
+  'fillUnknown',
   'gradesNotYet',
   'issuesNotYet',
   'tooMany',

@@ -1,0 +1,76 @@
+import type { OrderLine } from '../order/order-line';
+import type { Language, TeamMember } from '../order/settings';
+import { type Recipient, recipientByEmail, recipientFor } from '../reminder/recipient';
+import { parseEmailAddress } from '../shared/email-address';
+import { comparableText } from '../shared/rule';
+import type { Audience } from './message-rule';
+
+/** Who gets a mail of a rule. */
+export interface RuleRecipient extends Recipient {
+  readonly kind: 'colleague' | 'customer';
+}
+
+/** What is needed to find people. */
+export interface AudienceBasis {
+  readonly team: readonly TeamMember[];
+  /** Gets what is meant for colleagues who cannot be reached; its language is the workbook's. */
+  readonly fallback: Recipient;
+  /** Reads a language as a line names it; null where it is none of ours. */
+  readonly readLanguage: (text: string) => Language | null;
+}
+
+/**
+ * The people whom a rule tells about a line, each address once.
+ *
+ * A colleague who cannot be reached is replaced by the fallback: a reminder that nobody gets would be worse than one too
+ * many. A customer without an address gets nothing, and nobody else gets it instead.
+ */
+export function resolveAudience(
+  audience: readonly Audience[],
+  line: Pick<OrderLine, 'owner' | 'email' | 'contact' | 'customerName' | 'language'>,
+  basis: AudienceBasis,
+): readonly RuleRecipient[] {
+  const found = new Map<string, RuleRecipient>();
+  for (const recipient of audience.flatMap((member) => peopleOf(member, line, basis))) {
+    if (!found.has(recipient.email)) found.set(recipient.email, recipient);
+  }
+  return [...found.values()];
+}
+
+function peopleOf(member: Audience, line: Parameters<typeof resolveAudience>[1], basis: AudienceBasis): readonly RuleRecipient[] {
+  switch (member.kind) {
+    case 'owner':
+      return [colleague(recipientFor(line.owner, basis.team, basis.fallback))];
+    case 'person':
+      return [colleague(recipientFor(member.name, basis.team, basis.fallback))];
+    case 'role': {
+      const reached = membersWithRole(member.name, basis.team);
+      return reached.length > 0 ? reached.map(colleague) : [colleague(basis.fallback)];
+    }
+    case 'customer':
+      return customerOf(line, basis);
+  }
+}
+
+/** Members of the Team table with a role and a usable address. */
+export function membersWithRole(role: string, team: readonly TeamMember[]): readonly Recipient[] {
+  return team.flatMap((member) => {
+    const email = comparableText(member.role) === comparableText(role) ? parseEmailAddress(member.email) : null;
+    return email ? [recipientByEmail(email, team, member.language)] : [];
+  });
+}
+
+/** The address stands in its own column, or where people write how they reach the customer. */
+function customerOf(
+  line: Parameters<typeof resolveAudience>[1],
+  { fallback, readLanguage }: AudienceBasis,
+): readonly RuleRecipient[] {
+  const email = parseEmailAddress(line.email) ?? (line.email.trim() === '' ? parseEmailAddress(line.contact) : null);
+  if (!email) return [];
+  const language = readLanguage(line.language) ?? fallback.language;
+  return [{ kind: 'customer', email, name: line.customerName.trim(), language }];
+}
+
+function colleague(recipient: Recipient): RuleRecipient {
+  return { ...recipient, kind: 'colleague' };
+}

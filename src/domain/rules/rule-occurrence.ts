@@ -1,0 +1,115 @@
+import { isClosed } from '../order/order-status';
+import { assertNever } from '../shared/assert-never';
+import { addDays, type CalendarDate, daysBetween } from '../shared/calendar-date';
+import { holds } from '../shared/rule';
+import type { MessageRule } from './message-rule';
+import { filterConditions } from './rule-condition';
+import { type RuleContext, type RuleLine, ruleFacts } from './rule-line';
+import { advanceToWorkingDay, latestStep, stepFrom } from './rule-schedule';
+
+/** That a rule has something to say of a line, and the day that it is meant for. */
+export interface RuleOccurrence {
+  /** Part of the ledger's key. Ahead of today where days off lie between. */
+  readonly scheduledDay: CalendarDate;
+}
+
+/** An order entered later than this after it was placed is not new to anybody. */
+const LATEST_ENTRY_DAYS = 3;
+
+/** What happened longer ago is no news any more: reminders were off, or nobody could send. */
+const NEWS_DAYS = 14;
+
+/**
+ * The latest day of a rule that has come for a line, whether or not a mail about it has gone out: the ledger knows that.
+ * A day on which nothing ran is so caught up, once.
+ *
+ * @returns null where there is nothing to say, or not yet.
+ */
+export function ruleOccurrence(rule: MessageRule, seen: RuleLine, context: RuleContext): RuleOccurrence | null {
+  const scheduledDay = scheduledDayOf(rule, seen, context);
+  if (scheduledDay === null || isBeforeRule(rule, scheduledDay)) return null;
+  const facts = ruleFacts(seen, rule, context);
+  return filterConditions(rule).every((condition) => holds(condition, facts)) ? { scheduledDay } : null;
+}
+
+function scheduledDayOf(rule: MessageRule, seen: RuleLine, context: RuleContext): CalendarDate | null {
+  const { line, history } = seen;
+  switch (rule.moment) {
+    case 'before':
+    case 'onTheDay':
+    case 'overdue':
+    case 'after':
+      return deliveryStep(rule, seen, context);
+    case 'ordered':
+      return line.status === 'cancelled' ? null : news(firstSeenFresh(seen), context);
+    case 'status':
+      if (line.status !== rule.status || history?.status !== line.status || !history.isStatusSeenChanging) return null;
+      return news(history.statusSince, context);
+    case 'unchanged':
+      if (history === null || isClosed(line.status)) return null;
+      return latestStep(history.statusSince, rule, context);
+    case 'dateMoved':
+      return isClosed(line.status) || line.actualDeliveryDate !== null ? null : news(dayOfNewDate(rule, seen), context);
+    case 'urgent':
+      if (line.priority !== 'urgent' || isDone(seen)) return null;
+      return news(history && (history.prioritySince ?? history.firstSeen), context);
+    case 'assigned':
+      if (line.owner.trim() === '' || isDone(seen)) return null;
+      return news(history && (history.ownerSince ?? history.firstSeen), context);
+    case 'unpaid':
+      if (line.paymentDueDate === null || line.status === 'cancelled' || (seen.figures.balanceDue ?? 0) <= 0) return null;
+      return latestStep(line.paymentDueDate, rule, context);
+    case 'issueOpen':
+      return null;
+    default:
+      return assertNever(rule.moment);
+  }
+}
+
+/** Steps around the delivery day. A step that has come stays until a later one takes its place (`supersede`). */
+function deliveryStep(rule: MessageRule, seen: RuleLine, context: RuleContext): CalendarDate | null {
+  const expected = seen.line.expectedDeliveryDate;
+  if (expected === null || isDone(seen)) return null;
+  if (rule.moment === 'overdue') return latestStep(expected, rule, context);
+  const days = rule.moment === 'onTheDay' ? 0 : rule.days;
+  if (days === null) return null;
+  const day = stepFrom(expected, rule.moment === 'before' ? -days : days, rule, context.calendar);
+  if (day === null) return null;
+  const sendDay = rule.moment === 'after' ? day : advanceToWorkingDay(day, context.calendar);
+  return sendDay <= context.today ? day : null;
+}
+
+function isDone({ line }: RuleLine): boolean {
+  return line.actualDeliveryDate !== null || isClosed(line.status);
+}
+
+/** When a line was first seen, unless its order had been placed long before: imports bring old orders. */
+function firstSeenFresh({ line, history }: RuleLine): CalendarDate | null {
+  const seenOn = history?.firstSeen ?? null;
+  if (seenOn === null || line.orderDate === null) return seenOn;
+  return daysBetween(line.orderDate, seenOn) <= LATEST_ENTRY_DAYS ? seenOn : null;
+}
+
+/** Since when the expected date is another one than the customer knows. */
+function dayOfNewDate(rule: MessageRule, { line, history, toldDate }: RuleLine): CalendarDate | null {
+  const expected = line.expectedDeliveryDate;
+  if (!history?.dateMoved || expected === null) return null;
+  const tellsCustomer = rule.audience.some(({ kind }) => kind === 'customer');
+  const known = (tellsCustomer ? toldDate : null) ?? history.dateMoved.from;
+  return known === expected ? null : history.dateMoved.on;
+}
+
+function news(day: CalendarDate | null, { today }: RuleContext): CalendarDate | null {
+  return day !== null && day >= addDays(today, -NEWS_DAYS) && day <= today ? day : null;
+}
+
+/**
+ * Switching a rule on mails nobody about what happened before; and mails of their own start with the next step of their
+ * rhythm instead of one for every old order. A digest is one mail however long it is.
+ */
+function isBeforeRule(rule: MessageRule, day: CalendarDate): boolean {
+  if (day >= rule.activeSince) return false;
+  return rule.delivery === 'atOnce' || NEWS_MOMENTS.includes(rule.moment);
+}
+
+const NEWS_MOMENTS: readonly MessageRule['moment'][] = ['ordered', 'status', 'dateMoved', 'urgent', 'assigned'];
