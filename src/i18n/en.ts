@@ -11,6 +11,7 @@ import { reminders } from './en/reminders';
 import { samples } from './en/samples';
 import { sheets } from './en/sheets';
 import { synonyms } from './en/synonyms';
+import { templates } from './en/templates';
 
 /** English: the language that defines which messages there are. */
 export const en = {
@@ -27,4 +28,5 @@ export const en = {
   errors,
   mail,
   reminders,
+  templates,
 } as const;

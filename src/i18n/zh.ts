@@ -12,6 +12,7 @@ import { reminders } from './zh/reminders';
 import { samples } from './zh/samples';
 import { sheets } from './zh/sheets';
 import { synonyms } from './zh/synonyms';
+import { templates } from './zh/templates';
 
 /** 简体中文. */
 export const zh: Messages = {
@@ -28,4 +29,5 @@ export const zh: Messages = {
   errors,
   mail,
   reminders,
+  templates,
 };

@@ -11,6 +11,7 @@ export const ORDER_FIELDS = [
   'orderDate',
   'expectedDeliveryDate',
   'previousDeliveryDate',
+  'daysLater',
   'actualDeliveryDate',
   'status',
   'orderTotal',

@@ -1,0 +1,97 @@
+import type { TrackedCarrier } from '../../domain/order/tracking-link';
+import { builtInTemplates } from './built-in-templates';
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
+
+/** Messages to customers and colleagues: what they are called, how they are written, and what can be wrong with a template. */
+export const templates = {
+  builtIn: builtInTemplates,
+  name: {
+    orderConfirmation: 'Order received, please check',
+    orderConfirmed: 'Order confirmed',
+    orderShipped: 'Shipped',
+    orderDelivered: 'Delivered',
+    deliveryDelayed: 'Delivery date moved',
+    orderCancelled: 'Order cancelled',
+    paymentReminder: 'Payment reminder',
+    urgentAlert: 'Urgent order (to colleagues)',
+    assignment: 'New owner (to colleagues)',
+    staleOrder: 'No progress (to colleagues)',
+  },
+  part: { subject: 'Subject', text: 'Text' },
+  /** What fields stand for that are no columns of the order sheet. */
+  field: {
+    previousDeliveryDate: 'Expected delivery as told before',
+    daysLater: 'How much later, as in “3 days”',
+    orderTotal: 'Total of the order',
+    trackingUrl: 'Page that follows the parcel',
+    remark: 'Need and special request together',
+    senderName: 'Sender’s name',
+    workbookName: 'Name of the workbook',
+    moreLines: 'Number of lines that are not listed',
+    recipientName: 'Name of the colleague',
+    daysUnchanged: 'Unchanged for, as in “7 days”',
+    orderUrl: 'Link to the order',
+    lines: 'Lines that the message is about',
+    otherLines: 'Other lines of the order',
+    shipments: 'Parcels',
+    remarks: 'Wishes, one by one',
+  },
+  fault: {
+    unknownField: (name: string) => `There is no field {{${name}}}.`,
+    didYouMean: (name: string) => `Did you mean {{${name}}}?`,
+    fieldOfList: (name: string) => `{{${name}}} belongs to a line: put it between {{#lines}} and {{/lines}}.`,
+    notForCustomers: (name: string) => `{{${name}}} is for colleagues, and this message goes to customers. Take it out.`,
+    listAsField: (name: string) => `{{${name}}} is a list: write {{#${name}}}, what to say of each entry, and {{/${name}}}.`,
+    listInList: (name: string) => `{{#${name}}} stands inside another list. End that one first.`,
+    unclosedTag: () => 'Two braces are opened here and not closed: add }}.',
+    unclosedSection: (name: string) => `{{#${name}}} is not closed: add {{/${name}}} where it ends.`,
+    unopenedSection: (name: string) => `{{/${name}}} closes what was not opened: add {{#${name}}} before it, or take it out.`,
+    notSupported: (tag: string) => `“${tag}” cannot be used here. Fields are written with two braces, as in {{orderNumber}}.`,
+    wrongBraces: (name: string) => `Write {{${name}}}, with two ordinary braces on each side.`,
+    tooLong: (most: string) => `The text is too long; ${most} characters are the most.`,
+  },
+  /** As a cell says it. */
+  faultAt: ({ part, line, message }: { part: string; line: number; message: string }) => `${part}, line ${line}: ${message}`,
+  instead: 'Until this is mended the built-in message is sent.',
+  /** @param weekday - 0 is Sunday. */
+  day: ({ year, month, day, weekday }: { year: number; month: number; day: number; weekday: number }) =>
+    `${WEEKDAYS[weekday]}, ${day} ${MONTHS[month - 1]} ${year}`,
+  days: (count: number) => `${count} ${count === 1 ? 'day' : 'days'}`,
+  /** Between several values of one field. */
+  separator: ', ',
+  /** Between a customer's need and a special request. */
+  remarkSeparator: '; ',
+  noProduct: 'One item',
+  /** For colleagues: why they get the message. */
+  footer: ({ workbook, sender }: { workbook: string; sender: string }) =>
+    `A rule of the workbook “${workbook}” asks for this mail. Sent by Ordersheet from the account ${sender}.`,
+  calendar: {
+    file: 'delivery.ics',
+    summary: ({ orderNumber, sender }: { orderNumber: string; sender: string }) =>
+      `Delivery${orderNumber && ` of order ${orderNumber}`}${sender && ` from ${sender}`}`,
+    cancelled: (summary: string) => `Cancelled: ${summary}`,
+    line: ({ product, day }: { product: string; day: string }) => `${product}${day && `, expected ${day}`}`,
+  },
+  /** How people write carriers whose parcels can be followed. */
+  carrier: {
+    dhl: ['DHL'],
+    fedex: ['FedEx', 'Federal Express'],
+    ups: ['UPS', 'United Parcel Service'],
+    usps: ['USPS', 'US Postal Service'],
+    dpd: ['DPD'],
+    gls: ['GLS'],
+    royalMail: ['Royal Mail'],
+    sfExpress: ['SF Express', 'SF', 'ShunFeng'],
+    jd: ['JD Logistics', 'JD Express'],
+    zto: ['ZTO'],
+    yto: ['YTO'],
+    sto: ['STO'],
+    yunda: ['Yunda'],
+    jitu: ['J&T Express China'],
+    deppon: ['Deppon'],
+    ems: ['China EMS', 'EMS'],
+    chinaPost: ['China Post'],
+  } as { readonly [Carrier in TrackedCarrier]: readonly string[] },
+} as const;

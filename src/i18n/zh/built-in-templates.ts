@@ -1,0 +1,248 @@
+import type { builtInTemplates as english } from '../en/built-in-templates';
+import type { Translated } from '../messages';
+
+const HELLO = '{{#customerName}}{{customerName}}，{{/customerName}}您好！';
+const HELLO_COLLEAGUE = '{{#recipientName}}{{recipientName}}，{{/recipientName}}您好：';
+const PRODUCT =
+  '{{productName}}{{#specification}}（{{specification}}）{{/specification}}{{#quantity}} × {{quantity}}{{#unit}} {{unit}}{{/unit}}{{/quantity}}';
+const LINES = `{{#lines}}
+- ${PRODUCT}
+{{/lines}}
+{{#moreLines}}
+- 另有 {{moreLines}} 项
+{{/moreLines}}`;
+const PRICED_LINES = `{{#lines}}
+- ${PRODUCT}{{#lineTotal}}：{{lineTotal}}{{/lineTotal}}
+{{/lines}}
+{{#moreLines}}
+- 另有 {{moreLines}} 项
+{{/moreLines}}`;
+const BYE = `祝好！
+{{senderName}}`;
+const FACTS_FOR_COLLEAGUES = `订单号：{{orderNumber}}
+{{#customerName}}
+客户：{{customerName}}{{#contact}}，{{contact}}{{/contact}}
+{{/customerName}}
+订单状态：{{status}}
+{{#expectedDeliveryDate}}
+预计交付：{{expectedDeliveryDate}}
+{{/expectedDeliveryDate}}
+{{#remarkSpecial}}
+特殊要求：{{remarkSpecial}}
+{{/remarkSpecial}}`;
+
+export const builtInTemplates: Translated<typeof english> = {
+  orderConfirmation: {
+    subject: '请核对您的订单 {{orderNumber}}',
+    text: `${HELLO}
+
+感谢您的订购。我们记录的订单内容如下：
+
+${PRICED_LINES}
+
+订单号：{{orderNumber}}
+{{#orderTotal}}
+合计：{{orderTotal}}
+{{/orderTotal}}
+{{#paymentMethod}}
+付款方式：{{paymentMethod}}
+{{/paymentMethod}}
+{{#expectedDeliveryDate}}
+预计交付：{{expectedDeliveryDate}}
+{{/expectedDeliveryDate}}
+{{#shippingAddress}}
+收货地址：{{shippingAddress}}
+{{/shippingAddress}}
+
+{{#remark}}
+您的要求，我们是这样理解的：
+
+{{/remark}}
+{{#remarks}}
+- {{#productName}}{{productName}}：{{/productName}}{{remark}}
+{{/remarks}}
+
+请您核对以上内容。如果无误，直接回复“确认”即可；如需更改，也请直接回复本邮件，告诉我们要改的地方。
+
+${BYE}`,
+  },
+  orderConfirmed: {
+    subject: '您的订单 {{orderNumber}} 已确认',
+    text: `${HELLO}
+
+您的订单 {{orderNumber}} 已确认，我们正在安排：
+
+${LINES}
+
+{{#expectedDeliveryDate}}
+预计 {{expectedDeliveryDate}}交付。日期如有变动，我们会及时通知您。
+{{/expectedDeliveryDate}}
+
+如有任何问题，直接回复本邮件即可。
+
+${BYE}`,
+  },
+  orderShipped: {
+    subject: '您的订单 {{orderNumber}} 已发货',
+    text: `${HELLO}
+
+您的订单 {{orderNumber}} 已发货：
+
+${LINES}
+
+{{#shipments}}
+{{#shippedDate}}
+发货日期：{{shippedDate}}
+{{/shippedDate}}
+{{#carrier}}
+物流公司：{{carrier}}
+{{/carrier}}
+{{#trackingNumber}}
+物流单号：{{trackingNumber}}
+{{/trackingNumber}}
+
+{{#trackingUrl}}
+查询物流：{{trackingUrl}}
+
+{{/trackingUrl}}
+{{/shipments}}
+{{#expectedDeliveryDate}}
+预计 {{expectedDeliveryDate}}前送达。
+{{/expectedDeliveryDate}}
+{{#shippingAddress}}
+收货地址：{{shippingAddress}}
+{{/shippingAddress}}
+
+如有问题，直接回复本邮件即可。
+
+${BYE}`,
+  },
+  orderDelivered: {
+    subject: '您的订单 {{orderNumber}} 已交付',
+    text: `${HELLO}
+
+您的订单 {{orderNumber}} 已{{#actualDeliveryDate}}于 {{actualDeliveryDate}}{{/actualDeliveryDate}}交付：
+
+${LINES}
+
+东西都收到了吗？是否完好？如有缺件或损坏，请在近几天内回复本邮件，我们会尽快处理。
+
+{{#otherLines}}
+{{^actualDeliveryDate}}
+- 待交付：${PRODUCT}{{#expectedDeliveryDate}}，预计 {{expectedDeliveryDate}}{{/expectedDeliveryDate}}
+{{/actualDeliveryDate}}
+{{/otherLines}}
+
+感谢您的惠顾。
+
+${BYE}`,
+  },
+  deliveryDelayed: {
+    subject: '您的订单 {{orderNumber}} 交付日期有变{{#expectedDeliveryDate}}：{{expectedDeliveryDate}}{{/expectedDeliveryDate}}',
+    text: `${HELLO}
+
+您的订单 {{orderNumber}} 的交付日期有变动：
+
+{{#previousDeliveryDate}}
+原定日期：{{previousDeliveryDate}}
+{{/previousDeliveryDate}}
+{{#expectedDeliveryDate}}
+现定日期：{{expectedDeliveryDate}}
+{{/expectedDeliveryDate}}
+
+${LINES}
+
+{{#daysLater}}
+让您多等 {{daysLater}}，非常抱歉。
+{{/daysLater}}
+{{^expectedDeliveryDate}}
+新的日期一旦确定，我们会立即通知您。
+{{/expectedDeliveryDate}}
+如果新的日期对您不方便，请直接回复本邮件，我们一起想办法。
+
+${BYE}`,
+  },
+  orderCancelled: {
+    subject: '您的订单 {{orderNumber}} 已取消',
+    text: `${HELLO}
+
+您的订单 {{orderNumber}} 中的以下内容已取消，不再交付：
+
+${LINES}
+
+{{#otherLines}}
+- 不受影响：${PRODUCT}（{{status}}）
+{{/otherLines}}
+
+如果这与您的意愿不符，或有款项需要退还，请直接回复本邮件。
+
+${BYE}`,
+  },
+  paymentReminder: {
+    subject: '订单 {{orderNumber}} 付款提醒{{#balanceDue}}：待付 {{balanceDue}}{{/balanceDue}}',
+    text: `${HELLO}
+
+温馨提醒：我们尚未收到订单 {{orderNumber}} 的款项。
+
+{{#orderTotal}}
+订单合计：{{orderTotal}}
+{{/orderTotal}}
+{{#amountPaid}}
+已付金额：{{amountPaid}}
+{{/amountPaid}}
+{{#balanceDue}}
+待付金额：{{balanceDue}}
+{{/balanceDue}}
+{{#paymentDueDate}}
+付款期限：{{paymentDueDate}}
+{{/paymentDueDate}}
+{{#paymentMethod}}
+付款方式：{{paymentMethod}}
+{{/paymentMethod}}
+
+付款时请注明订单号 {{orderNumber}}。如果您已经付款，非常感谢，请忽略本邮件；如有困难，请直接回复，我们一起商量。
+
+${BYE}`,
+  },
+  urgentAlert: {
+    subject: '紧急：订单 {{orderNumber}}{{#customerName}}，{{customerName}}{{/customerName}}',
+    text: `${HELLO_COLLEAGUE}
+
+以下订单为紧急订单{{#owner}}，负责人：{{owner}}{{/owner}}{{^owner}}，目前还没有负责人{{/owner}}。
+
+${LINES}
+
+${FACTS_FOR_COLLEAGUES}
+
+打开订单：{{orderUrl}}`,
+  },
+  assignment: {
+    subject: '订单 {{orderNumber}} 已交由您负责{{#customerName}}（{{customerName}}）{{/customerName}}',
+    text: `${HELLO_COLLEAGUE}
+
+以下订单现由{{#owner}} {{owner}} {{/owner}}{{^owner}}您{{/owner}}负责：
+
+${LINES}
+
+${FACTS_FOR_COLLEAGUES}
+优先级：{{priority}}
+
+打开订单：{{orderUrl}}`,
+  },
+  staleOrder: {
+    subject:
+      '订单 {{orderNumber}} {{#daysUnchanged}}已 {{daysUnchanged}}{{/daysUnchanged}}{{^daysUnchanged}}长时间{{/daysUnchanged}}没有进展',
+    text: `${HELLO_COLLEAGUE}
+
+以下订单的状态{{#daysUnchanged}}已 {{daysUnchanged}}{{/daysUnchanged}}{{^daysUnchanged}}长时间{{/daysUnchanged}}没有变化，是否遇到了问题？
+
+${LINES}
+
+${FACTS_FOR_COLLEAGUES}
+{{#owner}}
+负责人：{{owner}}
+{{/owner}}
+
+打开订单：{{orderUrl}}`,
+  },
+};
