@@ -44,6 +44,8 @@ export interface CellStyle {
   readonly horizontalAlignment?: 'left' | 'center' | 'right' | null;
   readonly verticalAlignment?: 'top' | 'middle' | 'bottom' | null;
   readonly wrap?: 'overflow' | 'wrap' | 'clip' | null;
+  /** Links and styles of parts of the cell's text, as JSON of `host/services/spreadsheet/rich-text.ts`: kept, and not shown. */
+  readonly textRuns?: string | null;
 }
 
 /** A colour rule: Google's criteria name (`CUSTOM_FORMULA`, `CELL_NOT_EMPTY`, `NUMBER_GREATER_THAN`, …) with its values. First rule wins. */

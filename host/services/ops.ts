@@ -27,6 +27,7 @@ import { rangeLookupOps } from './spreadsheet/range-lookup';
 import { groupOps, rangeOrderOps } from './spreadsheet/range-order';
 import { rangeValueOps } from './spreadsheet/range-values';
 import { reshapeOps } from './spreadsheet/reshape';
+import { richTextOps } from './spreadsheet/rich-text';
 import { colourRuleOps, validationOps } from './spreadsheet/rules';
 import { selectionOps } from './spreadsheet/selection';
 import { sheetLayoutOps } from './spreadsheet/sheet-layout';
@@ -42,7 +43,7 @@ const spreadsheetTables: readonly OpTable[] = [
   ...[spreadsheetOps, sheetOrderOps, sheetLayoutOps, rangeLookupOps, rangeValueOps, rangeFormatOps, rangeClearOps],
   ...[rangeOrderOps, groupOps, copyOps, reshapeOps, navigationOps, selectionOps, findTextOps],
   ...[validationOps, colourRuleOps, filterOps, namedRangeOps, protectionOps, metadataOps],
-  ...[chartOps, bandingOps],
+  ...[chartOps, bandingOps, richTextOps],
 ];
 const otherTables: readonly OpTable[] = [
   ...[uiOps, htmlOps, logOps, sessionOps, mailOps, gmailDraftOps, utilityOps, packingOps, urlFetchOps],

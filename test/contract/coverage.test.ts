@@ -114,17 +114,6 @@ describe.each(engines)('On the %s engine', (name, makeEngine) => {
     });
   });
 
-  it('keeps a link over a whole text, and refuses one over a part by name', () => {
-    const rich = (link: string) =>
-      value(`range('A1').setRichTextValue(SpreadsheetApp.newRichTextValue().setText('the shop').${link}.build());
-        return [range('A1').getRichTextValue().getLinkUrl(), range('A1').getRichTextValue().getText()];`);
-
-    expect(rich(`setLinkUrl('https://example.com/?a="b"')`)).toEqual(['https://example.com/?a="b"', 'the shop']);
-    expect(refusalOf(() => rich(`setLinkUrl(0, 3, 'https://example.com')`))).toMatch(
-      /Not imitated by this host: Range.setRichTextValue with a link over a part/,
-    );
-  });
-
   it(`knows the old names of methods on the ${name} engine`, () => {
     expect(
       value(`range('B1').setBackgroundColor('yellow'); ScriptProperties.setProperty('a', '1');

@@ -59,6 +59,18 @@ export const numberFunctions: readonly GoogleFunction[] = [
     compute: ([dividend, divisor]) =>
       mapNumbers([dividend, divisor], (one, other) => (other === 0 ? { error: '#DIV/0!' } : Math.trunc(one / other))),
   },
+  {
+    name: 'COMBIN',
+    parameters: ['n', 'k'],
+    compute: ([all, chosen]) =>
+      mapNumbers([all, chosen], (n, k) => {
+        const [whole, part] = [Math.trunc(n), Math.trunc(k)];
+        if (part < 0 || whole < part) return outside;
+        let count = 1;
+        for (let step = 1; step <= part; step += 1) count = (count * (whole - part + step)) / step;
+        return Math.round(count);
+      }),
+  },
   overAll('SUMSQ', (numbers) => numbers.reduce((sum, number) => sum + number * number, 0)),
   overAll('GCD', (numbers) => numbers.reduce(greatestCommonDivisor, 0)),
   overAll('LCM', (numbers) => numbers.reduce((one, other) => (one * other) / (greatestCommonDivisor(one, other) || 1), 1)),

@@ -1,6 +1,7 @@
 import type { Cell } from '@odoo/o-spreadsheet';
 import { argumentsToComma } from '../formula-text';
 import { isTextPattern } from '../number-format';
+import { readableFormula } from '../readable-formula';
 import type { CellInput, CellValue } from '../sheet-engine';
 import { googleError } from './cell-errors';
 import type { Library } from './shared/library';
@@ -26,7 +27,7 @@ export function cellContent(library: Library, input: CellInput, pattern: string,
 /** A formula as the library reads it; one that the locale cannot parse is kept word for word and shows `#ERROR!` (F125, F224). */
 export function formulaContent(formula: string, locale: string): string {
   const readable = argumentsToComma(formula, locale);
-  return readable === null ? formula + broken : readable;
+  return readable === null ? formula + broken : readableFormula(readable);
 }
 
 /** A formula's text as it was put in, or as the library has rewritten it. */

@@ -1,8 +1,11 @@
 import type { Style } from '@odoo/o-spreadsheet';
 import type { CellStyle } from '../sheet-engine';
 
-/** The library keeps unknown fields of a style: the font's family travels with the rest, though pages do not show it. */
-export type EngineStyle = Style & { fontFamily?: string };
+/**
+ * The library keeps unknown fields of a style: the font's family, and the links and styles of parts of a text, travel with the
+ * rest, though pages do not show them.
+ */
+export type EngineStyle = Style & { fontFamily?: string; textRuns?: string };
 
 type Field = readonly [ours: keyof CellStyle, theirs: keyof EngineStyle];
 
@@ -16,6 +19,7 @@ const fields: readonly Field[] = [
   ['underline', 'underline'],
   ['strikethrough', 'strikethrough'],
   ['horizontalAlignment', 'align'],
+  ['textRuns', 'textRuns'],
 ];
 
 /** A cell's style after a change; undefined where nothing is left of it. */

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import type { Model } from '@odoo/o-spreadsheet';
 import type {
   Area,
   Banding,
@@ -45,6 +44,7 @@ import {
 import { serverLibrary } from './server-library';
 import { type DocumentFacts, EngineSession } from './session';
 import { serialNow, setSheetClock, useSheetClock } from './shared/clock';
+import { exportShort } from './short-snapshot';
 import { applyWrites } from './writes';
 import { zoneToArea } from './zones';
 
@@ -277,7 +277,7 @@ class OSpreadsheetEngine implements SpreadsheetEngine {
   }
 
   compact(write?: (snapshot: { readonly revisionId: string }) => void): void {
-    const snapshot = { ...exportPlain(this.session.model), revisionId: randomUUID() };
+    const snapshot = { ...exportShort(this.session.library, this.session.model), revisionId: randomUUID() };
     write?.(snapshot);
     this.hub.compact(snapshot);
   }
@@ -315,11 +315,6 @@ class OSpreadsheetEngine implements SpreadsheetEngine {
 /** The library takes plain objects of its own realm only. */
 function copy<T>(value: T): T {
   return JSON.parse(JSON.stringify(value)) as T;
-}
-
-/** The model's data without the library's own check of it, which builds a second model. */
-function exportPlain(model: Model): { readonly revisionId: string } {
-  return (model as unknown as { _exportData(squish: boolean): { revisionId: string } })._exportData(false);
 }
 
 function timeZoneOf(snapshot: object): string {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { argumentsToComma } from '../formula-text';
 import { parseInput } from '../parse-input';
+import { readableFormula } from '../readable-formula';
 import type { Area, CellInput, EngineWrite, PersonChange, Validation } from '../sheet-engine';
 import { meetsValidation } from '../validation-check';
 import { cellContent } from './cell-content';
@@ -64,7 +65,7 @@ export class People {
    */
   mend(commands: readonly EngineCommand[]): void {
     const { locale } = this.session.document;
-    const mended: object[] = [];
+    const mended: Mended[] = [];
     for (const { type, sheetId, col, row, content } of commands) {
       if (type !== 'UPDATE_CELL' || typeof content !== 'string' || content === '') continue;
       const position = { sheetId: String(sheetId), col: Number(col), row: Number(row) };
@@ -75,8 +76,8 @@ export class People {
         if (isText) mended.push({ ...position, content: `'${content}` });
         else {
           const isBad = cell.compiledFormula.isBadExpression && content.includes(';');
-          const readable = (isBad ? argumentsToComma(content, locale) : null) ?? content;
-          if (readable !== content) mended.push({ ...position, content: readable });
+          const readable = readableFormula((isBad ? argumentsToComma(content, locale) : null) ?? content);
+          if (readable !== content) mended.push({ ...position, content: readable, typed: content });
         }
         continue;
       }
@@ -88,8 +89,10 @@ export class People {
     if (mended.length === 0) return;
     this.session.batch(
       (dispatch) => {
-        for (const { pattern, ...update } of mended as { pattern?: string }[]) {
+        for (const { pattern, typed, ...update } of mended) {
           dispatch('UPDATE_CELL', { ...update, ...(pattern && { format: this.session.patterns.toEngine(pattern, dispatch) }) });
+          const place = { row: update.row + 1, column: update.col + 1, locale };
+          if (typed !== undefined) this.session.typedFormulas.remember(dispatch, typed, update.sheetId, place);
         }
       },
       () => undefined,
@@ -183,6 +186,17 @@ export class People {
       commands,
     });
   }
+}
+
+/** What a cell should hold instead of what a page sent. */
+interface Mended {
+  readonly sheetId: string;
+  readonly col: number;
+  readonly row: number;
+  readonly content: string;
+  readonly pattern?: string;
+  /** The formula as a person wrote it, where the library needs it written otherwise. */
+  readonly typed?: string;
 }
 
 const changeTypes: Partial<Record<EngineWrite['type'], ChangeType>> = {

@@ -82,7 +82,7 @@ const looks: readonly Look[] = [
     read: ({ wrap }) => markEnum('WrapStrategy', (wrap ?? 'overflow').toUpperCase()),
     write: (strategy: string) => ({ wrap: strategy.toLowerCase() as 'overflow' | 'wrap' | 'clip' }),
   },
-  { names: ['TextStyle', 'TextStyles'], read: (style) => ({ $textStyle: style }), write: textStyle },
+  { names: ['TextStyle', 'TextStyles'], read: ({ textRuns: _, ...style }) => ({ $textStyle: style }), write: textStyle },
 ];
 
 function alignment(key: 'horizontalAlignment' | 'verticalAlignment', known: readonly string[], value: string | null): CellStyle {

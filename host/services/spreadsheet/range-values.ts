@@ -1,6 +1,5 @@
 import { a1ToR1c1 } from '../../engine/formula-text';
 import type { Context } from '../context';
-import { NotImitated } from '../exception';
 import type { OpTable } from '../op';
 import type { WireRange, WireValue } from '../wire';
 import { first, scriptValues, topLeft } from './cell-values';
@@ -39,16 +38,6 @@ export const rangeValueOps: OpTable = {
     context.write({ type: 'cells', ...range, kind: 'formulasR1C1', cells: { every: formula } }),
   'Range.setFormulasR1C1': (context: Context, range: WireRange, block: readonly (readonly string[])[]) =>
     context.write({ type: 'cells', ...range, kind: 'formulasR1C1', cells: { block } }),
-
-  'Range.getRichTextValue': (context: Context, range: WireRange) => first(richTexts(context, topLeft(range)), null),
-  'Range.getRichTextValues': (context: Context, range: WireRange) => richTexts(context, range),
-  'Range.setRichTextValue': (context: Context, range: WireRange, text: WireRichText) =>
-    setRichTexts(
-      context,
-      range,
-      Array.from({ length: range.rows }, () => Array.from({ length: range.columns }, () => text)),
-    ),
-  'Range.setRichTextValues': setRichTexts,
 };
 
 // Relative references move from cell to cell, as when one formula is filled over a block.
@@ -67,42 +56,4 @@ function formulasR1C1(context: Context, range: WireRange): (string | null)[][] {
   return context.engine
     .readFormulas(range.sheetId, range)
     .map((row, r) => row.map((formula, c) => (formula === null ? null : a1ToR1c1(formula, range.row + r, range.column + c))));
-}
-
-interface WireRichText {
-  readonly text: string;
-  readonly link: string | null;
-  /** A link over a part of the text. */
-  readonly hasPartLink?: boolean;
-}
-
-/** A link over the whole text is kept as the formula that shows the same; on Google the cell holds no formula (`getFormula`). */
-function richInput({ text, link, hasPartLink }: WireRichText): string {
-  if (hasPartLink) throw new NotImitated('Range.setRichTextValue with a link over a part of the text');
-  if (link === null) return text === '' ? '' : `'${text}`;
-  const quoted = (part: string) => `"${part.replaceAll('"', '""')}"`;
-  return `=HYPERLINK(${quoted(link)};${quoted(text)})`;
-}
-
-function setRichTexts(context: Context, range: WireRange, block: readonly (readonly WireRichText[])[]): void {
-  context.write({ type: 'cells', ...range, kind: 'values', cells: { block: block.map((row) => row.map(richInput)) } });
-}
-
-const linkFormula = /^=HYPERLINK\("((?:[^"]|"")*)"[,;]\s*"((?:[^"]|"")*)"\)$/i;
-
-function linkOf(formula: string | null | undefined): WireRichText | null {
-  const match = linkFormula.exec(formula ?? '');
-  const unquoted = (part = '') => part.replaceAll('""', '"');
-  return match && { link: unquoted(match[1]), text: unquoted(match[2]) };
-}
-
-function richTexts(context: Context, range: WireRange): ({ $richText: WireRichText } | null)[][] {
-  const formulas = context.engine.readFormulas(range.sheetId, range);
-  return context.engine.readValues(range.sheetId, range).map((row, r) =>
-    row.map((value, c) => {
-      const link = linkOf(formulas[r]?.[c]);
-      if (link) return { $richText: link };
-      return typeof value === 'string' || value === null ? { $richText: { text: value ?? '', link: null } } : null;
-    }),
-  );
 }

@@ -2,11 +2,10 @@ import { serialNow, sheetClock } from './clock';
 import type { EngineArgument, EngineFunction, EngineMatrix, EngineValue } from './functions';
 import type { Library } from './library';
 
-const blank: EngineValue = { value: '' };
+const blank: EngineValue = { value: null };
 
 /**
- * Functions whose result can be nothing. `IF(A1,,1)` and an `IF` that picks an empty cell show an empty cell in Google Sheets
- * and 0 in the library; `IF(FALSE,1)` is FALSE there and 0 here. ARRAYFORMULA hands on what it is given. TODAY and NOW follow
+ * Functions whose result can be nothing: `IF(A1,,1)`. `IF(FALSE,1)` is FALSE in Google Sheets and 0 in the library. ARRAYFORMULA hands on what it is given. TODAY and NOW follow
  * the document's time zone, and their model's clock.
  */
 export function blankFunctions(
@@ -100,8 +99,7 @@ function elementwise(
 function pick(argument: EngineArgument, at: Place): EngineArgument {
   if (argument === undefined) return blank;
   if (isMatrix(argument) && !at.isPart && (argument.length > 1 || (argument[0]?.length ?? 0) > 1)) return argument;
-  const found = element(argument, at);
-  return found === undefined || found.value === null ? { ...found, ...blank } : found;
+  return element(argument, at) ?? blank;
 }
 
 /** A single row or column stands for all; beyond an array's edge is `#N/A`. */

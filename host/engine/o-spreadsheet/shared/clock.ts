@@ -26,8 +26,23 @@ export function useSheetClock(getters: object): void {
   latest = clocks.get(getters) ?? latest;
 }
 
-/** Wall time in a zone: year, month (1 to 12), day, hour, minute, second. */
-function wallTime(now: number, timeZone: string): readonly [number, number, number, number, number, number] {
+type WallTime = readonly [number, number, number, number, number, number];
+
+let lastAsked: { readonly second: number; readonly timeZone: string; readonly time: WallTime } | null = null;
+
+/**
+ * Wall time in a zone: year, month (1 to 12), day, hour, minute, second. A sheet of thousands of lines asks once for each of
+ * them while it is evaluated, so the last answer is kept for its second.
+ */
+function wallTime(now: number, timeZone: string): WallTime {
+  const second = Math.floor(now / 1000);
+  if (lastAsked?.second !== second || lastAsked.timeZone !== timeZone) {
+    lastAsked = { second, timeZone, time: computeWallTime(now, timeZone) };
+  }
+  return lastAsked.time;
+}
+
+function computeWallTime(now: number, timeZone: string): WallTime {
   const parts = Object.fromEntries(
     formatter(timeZone)
       .formatToParts(now)

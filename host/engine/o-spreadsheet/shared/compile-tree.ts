@@ -1,6 +1,7 @@
 import type { AST } from '@odoo/o-spreadsheet';
 import { type FormulaTree, referenceIndex } from './formula-tree';
 import type { EngineArgument, EngineFunction, EngineValue } from './functions';
+import { joinName } from './join-operator';
 import { callName } from './lambda-calls';
 import { callLambda, lambdaValue, missing } from './lambda-value';
 
@@ -54,11 +55,18 @@ export function compileTree(tree: FormulaTree, functions: KnownFunctions): (eval
 export function needsOwnCompiler(nodes: readonly AST[], functions: KnownFunctions): boolean {
   return nodes.some((node) => {
     if (node.type === 'SYMBOL') return true;
+    if (node.type === 'BIN_OPERATION' && node.value === '&') return ![node.left, node.right].every(isSingle);
     if (node.type !== 'FUNCALL') return false;
     const name = node.value.toUpperCase();
     const known = functions[name];
     return !known || name === 'LET' || name === 'LAMBDA' || countRefusal(name, known, node.args.length) !== null;
   });
+}
+
+/** Whether a part of a formula certainly gives one value. */
+function isSingle(node: AST): boolean {
+  if (node.type === 'BIN_OPERATION') return isSingle(node.left) && isSingle(node.right);
+  return ['NUMBER', 'STRING', 'BOOLEAN'].includes(node.type) || (node.type === 'REFERENCE' && !node.value.includes(':'));
 }
 
 class TreeCompiler {
@@ -243,7 +251,7 @@ const operators: Readonly<Record<string, string>> = {
   '<=': 'LTE',
   '<': 'LT',
   '^': 'POWER',
-  '&': 'CONCATENATE',
+  '&': joinName,
 };
 
 const unaryOperators: Readonly<Record<string, string>> = {

@@ -1,5 +1,6 @@
+import { showBlanks } from './blank-results';
 import { compileTree, type Evaluation, type KnownFunctions, needsOwnCompiler } from './compile-tree';
-import { treeOfShape } from './formula-tree';
+import { type FormulaTree, treeOfShape } from './formula-tree';
 import type { EngineArgument } from './functions';
 import type { Library } from './library';
 
@@ -15,31 +16,49 @@ type Execute = (
 
 /**
  * Teaches the library formulas that its compiler refuses: those with `LET` and `LAMBDA`, and those that Google Sheets takes although
- * their result is an error. The library looks each new shape up in its cache before it compiles it; where the cache has none, this
- * one is asked. Formulas that the library compiles itself run as ever.
+ * their result is an error; and lets formulas give nothing. The library looks each new shape up in its cache before it compiles
+ * it, and puts it there: where the cache has none, this one is asked. Formulas of a known shape run as ever.
  */
 export function extendFormulaCache(library: Library): void {
   const functions = library.registries.functionRegistry.content as unknown as KnownFunctions;
+  const cache = library.functionCache as unknown as Record<string, Execute>;
+  let asked: { readonly shape: string; readonly tree: FormulaTree } | null = null;
+
+  const keep = (shape: string, value: Execute) =>
+    Object.defineProperty(cache, shape, { value, configurable: true, enumerable: true, writable: true });
   const compileShape = (shape: string): Execute | undefined => {
     const tree = treeOfShape(library, shape);
+    asked = tree && { shape, tree };
     if (!tree || !needsOwnCompiler(library.iterateAstNodes(tree.root), functions)) return undefined;
     const compiled = compileTree(tree, functions);
     return function execute(references, cell, range, symbol, known) {
-      const result = compiled({ formula: this, references, cell, range, symbol, functions: known });
-      // The library shows a formula without a value as 0, Google Sheets as an empty cell.
-      return result === undefined || ('value' in result && result.value === null) ? { ...result, value: '' } : result;
+      return showBlanks(compiled({ formula: this, references, cell, range, symbol, functions: known }));
     };
   };
-  const cache = library.functionCache as unknown as Record<string, Execute>;
   Object.setPrototypeOf(
     cache,
     new Proxy(Object.prototype, {
       get: (target, key) => {
         if (typeof key !== 'string' || !key.startsWith('=')) return Reflect.get(target, key);
         const execute = compileShape(key);
-        if (execute) cache[key] = execute;
+        if (execute) keep(key, execute);
         return execute;
+      },
+      set: (_, key, execute: Execute) => {
+        keep(String(key), asked?.shape === key && mayBeNothing(asked.tree) ? withBlanks(execute) : execute);
+        return true;
       },
     }),
   );
+}
+
+/** Operators always give something. */
+function mayBeNothing({ root }: FormulaTree): boolean {
+  return root.type === 'FUNCALL' || root.type === 'REFERENCE';
+}
+
+function withBlanks(original: Execute): Execute {
+  return function execute(references, cell, range, symbol, functions) {
+    return showBlanks(original.call(this, references, cell, range, symbol, functions));
+  };
 }

@@ -3,8 +3,11 @@ import { googleFunctions } from '../../functions/google-functions';
 import type { CellValue } from '../../sheet-engine';
 import { blankFunctions } from './blank-functions';
 import { serialNow, sheetClock } from './clock';
+import { joinFunction, joinName } from './join-operator';
 import { lambdaFunctions } from './lambda-functions';
 import type { Library } from './library';
+import { splitFunction } from './split-function';
+import { strictFunctions } from './strict-functions';
 
 /** A value as the library's functions hand it on. */
 export interface EngineValue {
@@ -24,6 +27,8 @@ export type EngineArgument = EngineValue | EngineMatrix | undefined;
 export interface EngineFunction {
   readonly description: string;
   readonly args: readonly object[];
+  /** Not offered to whoever types a formula. */
+  readonly hidden?: true;
   compute(this: EvalContext, ...args: EngineArgument[]): unknown;
 }
 
@@ -40,8 +45,15 @@ interface FunctionRegistry {
 export function registerFunctions(library: Library): void {
   const registry = library.registries.functionRegistry as unknown as FunctionRegistry;
   for (const each of googleFunctions) registry.replace(each.name, adapt(each));
-  for (const [name, description] of Object.entries({ ...blankFunctions(library, registry.content), ...lambdaFunctions }))
-    registry.replace(name, description);
+  const { content } = registry;
+  const replacements = {
+    ...blankFunctions(library, content),
+    ...strictFunctions(library, content),
+    ...lambdaFunctions,
+    ...(content['SPLIT'] && { SPLIT: splitFunction(content['SPLIT']) }),
+    [joinName]: joinFunction,
+  };
+  for (const [name, description] of Object.entries(replacements)) registry.replace(name, description);
 }
 
 function adapt({ name, parameters, ranges = [], takesErrors, formatOf, compute }: GoogleFunction): EngineFunction {
@@ -91,10 +103,8 @@ function toCellValue(given: EngineValue | undefined): CellValue {
   return value;
 }
 
-/** The library shows a formula without a value as 0, Google as an empty cell. */
 function toEngineValue(value: CellValue): EngineValue {
-  if (value === null) return { value: '' };
-  if (typeof value !== 'object') return { value };
+  if (value === null || typeof value !== 'object') return { value };
   return { value: errors.find(([, google]) => google === value.error)?.[0] ?? '#ERROR', message: value.error };
 }
 

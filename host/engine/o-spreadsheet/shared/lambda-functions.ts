@@ -56,7 +56,7 @@ export const lambdaFunctions: Readonly<Record<string, EngineFunction>> = {
     compute(initial, given, lambda) {
       const refusal = lambdaRefusal(lambda, 2);
       if (refusal) return refusal;
-      return shown(cellsByRow(toMatrix(given)).reduce<EngineArgument>((sum, cell) => callLambda(lambda, [sum, cell]), initial));
+      return cellsByRow(toMatrix(given)).reduce<EngineArgument>((sum, cell) => callLambda(lambda, [sum, cell]), initial);
     },
   },
   SCAN: {
@@ -89,7 +89,6 @@ export const lambdaFunctions: Readonly<Record<string, EngineFunction>> = {
 };
 
 const empty: EngineValue = { value: null };
-const blank: EngineValue = { value: '' };
 
 function array(name: string) {
   return { name, description: '', type: ['ANY', 'RANGE<ANY>'], acceptMatrix: true, acceptErrors: true };
@@ -115,22 +114,17 @@ function cellsByRow(matrix: EngineMatrix): EngineValue[] {
 
 /** One cell of a result; null where it is an array of several. */
 function asSingle(result: EngineArgument): EngineValue | null {
-  if (result === undefined) return blank;
-  if ('value' in result) return result.value === null ? { ...result, ...blank } : result;
+  if (result === undefined) return empty;
+  if ('value' in result) return result;
   const [only, ...more] = result;
   return only && more.length === 0 && only.length === 1 ? asSingle(only[0]) : null;
-}
-
-/** Empty cells of a result are shown as such; the library would show 0. */
-function shown(result: EngineArgument): EngineArgument {
-  return asSingle(result) ?? (result as EngineMatrix).map((column) => column.map((cell) => asSingle(cell) ?? blank));
 }
 
 function grid(columns: number, rows: number, at: (column: number, row: number) => EngineArgument): EngineMatrix {
   const cells = Array.from({ length: rows }, (_, row) =>
     Array.from({ length: columns }, (_unused, column) => asSingle(at(column, row)) ?? nested),
   );
-  return Array.from({ length: columns }, (_, column) => cells.map((row) => row[column] ?? blank));
+  return Array.from({ length: columns }, (_, column) => cells.map((row) => row[column] ?? empty));
 }
 
 function stackRows(results: readonly EngineArgument[]): EngineArgument {
@@ -138,10 +132,10 @@ function stackRows(results: readonly EngineArgument[]): EngineArgument {
     const cell = asSingle(result);
     if (cell) return [cell];
     const matrix = result as EngineMatrix;
-    return sizeOf(matrix)[1] === 1 ? matrix.map((column) => asSingle(column[0]) ?? blank) : [nested];
+    return sizeOf(matrix)[1] === 1 ? matrix.map((column) => asSingle(column[0]) ?? empty) : [nested];
   });
   const width = Math.max(1, ...rows.map((row) => row.length));
-  return Array.from({ length: width }, (_, column) => rows.map((row) => row[column] ?? blank));
+  return Array.from({ length: width }, (_, column) => rows.map((row) => row[column] ?? empty));
 }
 
 function stackColumns(results: readonly EngineArgument[]): EngineArgument {
@@ -149,8 +143,8 @@ function stackColumns(results: readonly EngineArgument[]): EngineArgument {
     const cell = asSingle(result);
     if (cell) return [cell];
     const [column = [], ...more] = result as EngineMatrix;
-    return more.length === 0 ? column.map((each) => asSingle(each) ?? blank) : [nested];
+    return more.length === 0 ? column.map((each) => asSingle(each) ?? empty) : [nested];
   });
   const height = Math.max(1, ...columns.map((column) => column.length));
-  return columns.map((column) => Array.from({ length: height }, (_, row) => column[row] ?? blank));
+  return columns.map((column) => Array.from({ length: height }, (_, row) => column[row] ?? empty));
 }
