@@ -5,6 +5,7 @@ import type { Clock } from '../services/clock';
 import type { DriveContents } from '../services/drive/drive-contents';
 import type { Execution } from '../services/execution';
 import { fetcherFor } from '../services/fetch/allowed-hosts';
+import type { FormAnswers } from '../services/forms/form-response';
 import { createHost, type Host } from '../services/host';
 import { hostUser } from '../services/host-user';
 import type { Translations } from '../services/language/translations';
@@ -61,6 +62,8 @@ export interface ScriptSession {
   clickUnseen(functionName: string, answers: DialogAnswer[]): Promise<void>;
   /** Runs a function as a menu click in a page. */
   click(line: PageLine, functionName: string): Promise<void>;
+  /** A response of the form comes in; resolves when what it has started has ended. */
+  submitForm(answers: FormAnswers): Promise<void>;
   fireDueTriggers(): Promise<void>;
   close(): Promise<void>;
 }
@@ -208,6 +211,10 @@ export function startScriptSession(options: ScriptSessionOptions): ScriptSession
         preparedWaiting(answers, mailer, fetcherFor(options.allowedHosts, fetchLater(new AbortController().signal))),
       );
       resultOf(await host.click(options.owner, functionName, page));
+    },
+    async submitForm(answers) {
+      await host.submitForm(answers);
+      save();
     },
     async fireDueTriggers() {
       await Promise.all(host.dueTriggers().map(({ id }) => host.fireTrigger(id)));

@@ -1,12 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SpreadsheetEngine } from '../engine/o-spreadsheet/engine';
+import { createSpreadsheetEngine, type SpreadsheetEngine } from '../engine/o-spreadsheet/engine';
 import { openWorkbook, type Workbook } from '../engine/o-spreadsheet/storage';
 import { exportXlsx } from '../export/xlsx';
 import type { Project } from '../project/project';
 import type { Clock } from '../services/clock';
 import { folderContents } from '../services/drive/drive-contents';
+import { rootId } from '../services/drive/find-items';
+import { formQuestions } from '../services/forms/form-response';
 import { smtpMailer } from '../services/mail/smtp-mailer';
 import type { SavedHostState } from '../services/state/host-state';
 import { createFrameDocuments } from './frame/frame-documents';
@@ -18,6 +20,8 @@ import { startMailServer } from './mail/mail-server';
 import { type Mailbox, openMailbox } from './mail/mailbox';
 import { parseMail } from './mail/parsed-mail';
 import { createPages, type PageLine } from './pages';
+import { addDriveRoutes } from './plain/drive-routes';
+import { addFormRoutes } from './plain/form-routes';
 import type { DocumentFacts } from './protocol';
 import { createQuestions } from './questions';
 import { type ScriptSession, startScriptSession } from './script-session';
@@ -92,6 +96,7 @@ export async function startSheetServer(options: SheetServerOptions): Promise<She
   const ownMailServer = await startMailServer(mailbox, (id) => void tellMail(id));
   const mailer = smtpMailer(options.smtp ?? ownMailServer);
 
+  const contents = folderContents(join(dataFolder, 'drive'));
   const questions = createQuestions();
   const frames = createFrameDocuments();
   const web = createWebServer();
@@ -103,7 +108,7 @@ export async function startSheetServer(options: SheetServerOptions): Promise<She
     documentUrl: () => `http://127.0.0.1:${web.port || usualPort}/spreadsheets/d/${saved.documentId}/edit`,
     owner: options.user,
     ...{ allowedHosts: options.allowedHosts, translations: options.translations },
-    contents: folderContents(join(dataFolder, 'drive')),
+    contents,
     // Google says `en` for American English and `zh_CN` for Chinese.
     ownerLocale: options.locale === 'en_US' ? 'en' : options.locale,
     workerFile: join(builtFolder, 'worker.cjs'),
@@ -147,6 +152,18 @@ export async function startSheetServer(options: SheetServerOptions): Promise<She
       framePort: frameServer.port,
       defaultPerson: options.user,
       defaultLanguage: null,
+      isCopy: (id) => session.host.state.drive.get(id) !== null && id !== saved.documentId,
+    });
+    addFormRoutes(web.app, {
+      questions: () => formQuestions(engine),
+      submit: (answers) =>
+        void session.submitForm(answers).catch((error: unknown) => {
+          process.stderr.write(`A response of the form could not be kept: ${String(error)}\n`);
+        }),
+    });
+    addDriveRoutes(web.app, {
+      ...{ contents, items: () => session.host.state.drive.all(), rootId: () => rootId(saved) },
+      toXlsx: (kept) => exportXlsx(createSpreadsheetEngine({ saved: kept, now: clock.now })),
     });
     addMailRoutes(web.app, mailbox, options.smtp ? `${options.smtp.host}:${options.smtp.port}` : null);
     web.app.get('/download.xlsx', async (_request, reply) => {

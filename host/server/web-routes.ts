@@ -34,6 +34,8 @@ export interface WebRoutesOptions {
   /** Who opens a page that names nobody. */
   readonly defaultPerson: string;
   readonly defaultLanguage: string | null;
+  /** Whether a script has made another spreadsheet under the id. */
+  readonly isCopy: (id: string) => boolean;
 }
 
 /** Serves the page, the mail page and what they are made of. */
@@ -66,8 +68,11 @@ export function addWebRoutes(app: FastifyInstance, options: WebRoutesOptions): v
     return readFile(join(options.builtFolder, 'page.html'));
   });
 
-  // The address that scripts get of the spreadsheet, in Google's form; the browser keeps what stands behind `#`.
-  app.get('/spreadsheets/d/:id/edit', async (_request, reply) => reply.redirect('/'));
+  // The address that scripts get of the spreadsheet, in Google's form; the browser keeps what stands behind `#`. Another spreadsheet
+  // is a file to save.
+  app.get<{ Params: { id: string } }>('/spreadsheets/d/:id/edit', async ({ params: { id } }, reply) =>
+    reply.redirect(options.isCopy(id) ? `/file/d/${id}/view` : '/'),
+  );
 
   app.get('/mail', async (_request, reply) => {
     reply

@@ -26,7 +26,8 @@ export function createWebServer(): WebServer {
     if (!isFromLoopback(request.headers, port)) return reply.code(403).send();
   });
   app.addHook('onSend', async (_request, reply) => {
-    reply.header('x-content-type-options', 'nosniff').header('referrer-policy', 'no-referrer');
+    reply.header('x-content-type-options', 'nosniff');
+    if (!reply.hasHeader('referrer-policy')) reply.header('referrer-policy', 'no-referrer');
   });
 
   return {

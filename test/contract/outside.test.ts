@@ -132,4 +132,28 @@ describe.each(engines)('A form on the %s engine', (_name, makeEngine) => {
     ]);
     expect(run('heading')).toEqual(['Timestamp', 'Name', 'Number', 'Name', '']);
   });
+
+  it('keeps a formula in an answer as text, and leaves columns behind its own alone (F107)', () => {
+    const { host, run, records } = aScriptHost({
+      engine: makeEngine(),
+      code: `function install() { ScriptApp.newTrigger('log').forSpreadsheet(SpreadsheetApp.getActive()).onFormSubmit().create(); }
+        function log(e) {
+          console.log(JSON.stringify([e.range.getA1Notation(), e.values.slice(1), e.namedValues]));
+          e.range.offset(0, 3, 1, 1).setValue('mine');
+        }
+        function cells() { return SpreadsheetApp.getActive().getSheetByName('Form Responses 1').getRange('B3:D3').getFormulas()[0]; }`,
+    });
+    run('install');
+
+    for (const tea of ['a', '=1+1'])
+      host.submitForm([
+        ['Name', 'An'],
+        ['Tea', tea],
+      ]);
+
+    const logs = records.slice(1).map(({ log }) => JSON.parse(log[0]?.text ?? 'null'));
+    expect(logs[1]?.slice(0, 2)).toEqual(['A3:C3', ['An', '=1+1']]);
+    expect(Object.keys(logs[1]?.[2])).toEqual(['Timestamp', 'Name', 'Tea']);
+    expect(run('cells')).toEqual(['', '', '']);
+  });
 });

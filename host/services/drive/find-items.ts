@@ -6,7 +6,7 @@ import { type DriveItem, spreadsheetType, unshared } from './drive-item';
 const folderType = 'application/vnd.google-apps.folder';
 
 /** The id of the folder in which everything is. */
-export function rootId({ documentId }: Context): string {
+export function rootId({ documentId }: Pick<Context, 'documentId'>): string {
   return `0A${digest(`${documentId} root`).slice(0, 17)}`;
 }
 

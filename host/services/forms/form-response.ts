@@ -27,10 +27,12 @@ export function keepResponse(engine: SheetEngine, answers: FormAnswers, now: num
   const last = engine.lastCell(sheetId);
   const width = Math.max(1, last.column);
   const known = engine.readDisplayValues(sheetId, { row: 1, column: 1, rows: 1, columns: width })[0] ?? [];
-  const headings = last.row === 0 ? ['Timestamp'] : known;
+  // Columns behind the form's own are the spreadsheet's: they get no answers, and events do not tell of them.
+  const own = known.slice(0, known.findLastIndex((heading) => heading !== '') + 1);
+  const headings = own.length === 0 ? ['Timestamp'] : own;
   const columns = columnsFor(headings, answers);
   const row = Math.max(1, last.row) + 1;
-  const typed = columns.map(({ answer }) => parseInput(answer, locale, ''));
+  const typed = columns.map(({ answer }) => readAnswer(answer, locale));
   const cells: CellInput[] = [instantToSerial(now, timeZone), ...typed.slice(1).map(({ input }) => input)];
   const { datePattern, timePattern } = googleLocale(locale);
   const place = { row, column: 1, rows: 1, columns: columns.length };
@@ -53,9 +55,25 @@ export function keepResponse(engine: SheetEngine, answers: FormAnswers, now: num
   return { sheetId, row, values, namedValues };
 }
 
+/** The questions that have a column, in its order; none before the first response. */
+export function formQuestions(engine: SheetEngine): readonly string[] {
+  const sheetId = engine.listSheets().find(({ name }) => name === sheetName)?.id;
+  if (sheetId === undefined) return [];
+  const { column } = engine.lastCell(sheetId);
+  if (column < 2) return [];
+  const [headings = []] = engine.readDisplayValues(sheetId, { row: 1, column: 2, rows: 1, columns: column - 1 });
+  return headings.filter((heading) => heading !== '');
+}
+
 interface Column {
   readonly heading: string;
   readonly answer: string;
+}
+
+// An answer is read as if it were typed, but is never a formula: whoever fills in the form may not calculate in the sheet.
+function readAnswer(answer: string, locale: string): ReturnType<typeof parseInput> {
+  const read = parseInput(answer, locale, '');
+  return typeof read.input === 'object' && read.input !== null ? { input: answer } : read;
 }
 
 // Each answer goes to the first free column of its question; a question without one gets a new column.

@@ -1,4 +1,4 @@
-import { addressFor, mailAddressFor } from '../panel/page-address';
+import { addressFor, mailAddressFor, plainAddressFor } from '../panel/page-address';
 import { languages } from '../text/language';
 import type { Page } from '../use-page';
 import type { Menu, MenuItem } from './menu-item';
@@ -18,6 +18,8 @@ export function makeHostMenu({ texts, store, person, language }: Page): Menu {
   const list = (): readonly MenuItem[] => [
     { kind: 'item', caption: texts.runTrigger, choose: open('triggers') },
     { kind: 'item', caption: texts.executions, choose: open('executions') },
+    { kind: 'item', caption: texts.form, choose: () => window.open(plainAddressFor('form', language), '_blank') },
+    { kind: 'item', caption: texts.drive, choose: () => window.open(plainAddressFor('drive', language), '_blank') },
     { kind: 'item', caption: texts.mails, choose: () => window.open(mailAddressFor(person, language), '_blank') },
     { kind: 'separator' },
     { kind: 'item', caption: texts.otherPerson, choose: open('person') },

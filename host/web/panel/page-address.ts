@@ -8,6 +8,11 @@ export function mailAddressFor(person: string, language: string): string {
   return `/mail?${new URLSearchParams({ user: person, lang: language })}`;
 }
 
+/** The address of the form that the spreadsheet keeps the responses of, or of the drive's files. */
+export function plainAddressFor(what: 'form' | 'drive', language: string): string {
+  return `/${what}?${new URLSearchParams({ lang: language })}`;
+}
+
 /** Who sits at the page by its address; an empty text leaves it to the server. */
 export function readAddress(search: string): { readonly person: string; readonly language: string } {
   const parameters = new URLSearchParams(search);

@@ -13,6 +13,8 @@ export const en = {
   runTrigger: 'Run a trigger now…',
   triggers: 'Triggers',
   executions: 'Executions',
+  form: 'Fill in the form…',
+  drive: 'Files in Drive',
   mails: 'Mails',
   otherPerson: 'Reload as another person…',
   language: 'Your language',

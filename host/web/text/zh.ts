@@ -15,6 +15,8 @@ export const zh: Texts = {
   runTrigger: '立即运行触发器…',
   triggers: '触发器',
   executions: '执行记录',
+  form: '填写表单…',
+  drive: '云端硬盘中的文件',
   mails: '邮件',
   otherPerson: '以其他人的身份重新打开…',
   language: '您的语言',
