@@ -3,7 +3,7 @@ import { type OrderSummary, summarizeOrders } from '../../domain/order/order-sum
 import type { Problem } from '../../domain/order/problems';
 import { type Result, success } from '../../domain/shared/result';
 import { type EditPlan, isEmptyPlan, type Mended } from '../edits/edit-plan';
-import type { SheetRow } from '../edits/edited-rows';
+import type { EditBasis, SheetRow } from '../edits/edited-rows';
 import { planEdit } from '../edits/plan-edit';
 import { isOrderRow, type OrderCells, parseOrderRow } from '../orders/parse-order-row';
 import type { DocumentLock, OrderKeeper, RankedLists, SettingsStore } from '../ports';
@@ -29,6 +29,12 @@ export interface SweepReport {
   readonly hasChanged: boolean;
 }
 
+interface CarriedOut {
+  readonly rows: readonly SheetRow[];
+  readonly basis: EditBasis;
+  readonly plan: EditPlan;
+}
+
 /**
  * Catches what edit triggers missed (they fire for people's edits only, and of a burst some are lost): missing numbers
  * and ids, repeated ids, lost formulas and problem marks, over the whole order sheet. Afterwards the Dashboard's ranked
@@ -42,12 +48,11 @@ export function sweepOrders({ keeper, lock, settings, rankedLists }: SweepPorts)
   const known = settings.read();
   if (!known.ok) return known;
   return lock.run(() => {
-    const read = keeper.readRows();
-    if (!read.ok) return read;
-    const { rows, basis } = read.value;
-    const plan = planEdit({ rows, others: [], edited: null, basis });
-    const carried = isEmptyPlan(plan) ? success(null) : keeper.carryOut(plan);
-    if (!carried.ok) return carried;
+    const first = readAndCarryOut(keeper);
+    // Somebody has moved rows or columns between reading and writing: once more, where they are now.
+    const done = !first.ok && first.error.code === 'workbook.busy' ? readAndCarryOut(keeper) : first;
+    if (!done.ok) return done;
+    const { rows, basis, plan } = done.value;
     const lines = linesAfter(rows, plan);
     rankedLists.refresh(lines);
     return success({
@@ -59,6 +64,14 @@ export function sweepOrders({ keeper, lock, settings, rankedLists }: SweepPorts)
       hasChanged: !isEmptyPlan(plan),
     });
   });
+}
+
+function readAndCarryOut(keeper: OrderKeeper): Result<CarriedOut, AppRefusal> {
+  const read = keeper.readRows();
+  if (!read.ok) return read;
+  const plan = planEdit({ ...read.value, others: [], edited: null });
+  const carried = isEmptyPlan(plan) ? success(null) : keeper.carryOut(plan);
+  return carried.ok ? success({ ...read.value, plan }) : carried;
 }
 
 /** The lines as they stand once the plan is carried out. */

@@ -26,11 +26,11 @@ function handleEdit(event: GoogleAppsScript.Events.SheetsOnEdit): Result<null, A
   if (sheetId === sheetIds?.settings) return createDocumentLock(WAIT_MS, 'at-the-end').run(() => noted(applySettings(memory)));
   if (sheetId !== sheetIds?.orders) return success(null);
   return createDocumentLock(WAIT_MS, 'at-the-end').run(() => {
-    const table = locateOrderTable(memory);
+    const locate = () => locateOrderTable(memory);
+    const table = locate();
     if (!table.ok) return table;
     const edited = editedAreaOf(table.value, event.range, isTyped(event));
-    if (edited) applyEdit(table.value, edited);
-    return success(null);
+    return edited ? applyEdit(table.value, edited, locate) : success(null);
   });
 }
 

@@ -17,8 +17,6 @@ export function withSelectedLines<T>(
   work: (lines: readonly PlacedLine[], ports: SelectionPorts) => Result<T, AppRefusal>,
 ): Result<T, AppRefusal> {
   const ports = selectionPorts();
-  const table = locateOrderTable(ports.memory);
-  if (!table.ok) return table;
-  const lines = selectedLines(table.value, ports.lock);
+  const lines = selectedLines(() => locateOrderTable(ports.memory), ports.lock);
   return lines.ok ? work(lines.value, ports) : lines;
 }

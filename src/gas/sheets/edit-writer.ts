@@ -1,24 +1,52 @@
 import type { EditPlan, PlannedCell, PlannedFormula } from '../../app/edits/edit-plan';
 import type { ComputedColumn, EditedArea } from '../../app/edits/edited-rows';
-import { isTextColumn } from '../../app/orders/parse-order-row';
-import type { CellContent } from '../../app/workbook/cell-content';
-import type { ColumnKey } from '../../domain/order/columns';
+import { isOrderRow, isTextColumn } from '../../app/orders/parse-order-row';
+import { type CellContent, isBlank } from '../../app/workbook/cell-content';
+import { type ColumnKey, KEY_COLUMNS } from '../../domain/order/columns';
 import { toSheetValue } from './cell-codec';
 import { orderFormula } from './formulas/order-formulas';
 import { formulaBasis } from './order-columns-fill';
 import { writeFields } from './order-fields';
-import type { OrderTable } from './order-table';
-import { writeProblemNotes } from './problem-notes';
-import { columnLetters, writeScattered } from './scattered-cells';
+import type { LocatedTable, OrderTable } from './order-table';
+import { prepareProblemNotes } from './problem-notes';
+import { columnLetters, prepareScattered } from './scattered-cells';
+import { type ReadRows, stillStand } from './standing-check';
 
 /** Up to so many blocks of rows are written one by one. */
 const MOST_BLOCKS = 3;
 
-/** Carries a plan out. Calls grow with the columns that it touches, never with the rows. The caller holds the lock. */
-export function writeEditPlan(table: OrderTable, plan: EditPlan, edited: EditedArea | null): void {
-  for (const group of groupColumns(table, byColumn(plan.cells))) writeGroup(table, group);
-  for (const group of groupColumns(table, byColumn(plan.formulas))) writeFormulas(table, group);
-  writeProblemNotes(table, plan.notes, edited);
+/** A row that a plan may write to, as it was read. */
+export type KnownRow = ReadRows['rows'][number];
+
+/**
+ * Carries a plan out, once everything that this needs is read and the rows still stand where the plan takes them to be. Calls grow with
+ * the columns that it touches, never with the rows. The caller holds the lock.
+ *
+ * @param known - Every row that the plan may write to.
+ * @returns false where rows or columns have moved meanwhile: nothing was written.
+ */
+export function writeEditPlan(
+  table: LocatedTable,
+  plan: EditPlan,
+  { edited, known }: { readonly edited: EditedArea | null; readonly known: readonly KnownRow[] },
+): boolean {
+  const writes = [
+    ...groupColumns(table, byColumn(plan.cells)).flatMap((group) => prepareGroup(table, group)),
+    ...groupColumns(table, byColumn(plan.formulas)).map((group) => () => writeFormulas(table, group)),
+    ...prepareProblemNotes(table, plan.notes, edited),
+  ];
+  if (writes.length === 0) return true;
+  const planned = [...plan.cells, ...plan.formulas, ...plan.notes];
+  const written = [...new Set(planned.map(({ key }) => key))];
+  if (!stillStand(table, { rows: known, keys: identityOf(known), written })) return false;
+  for (const write of writes) write();
+  return true;
+}
+
+/** Rows are known by their ids; as long as one has none, by what makes it a line as well. */
+function identityOf(known: readonly KnownRow[]): readonly ColumnKey[] {
+  const hasAllIds = known.every(({ cells }) => !isBlank(cells.lineId) || (cells.lineId !== undefined && !isOrderRow(cells)));
+  return hasAllIds ? ['lineId'] : ['lineId', ...KEY_COLUMNS];
 }
 
 /** Adjacent columns of which the same rows are written. */
@@ -53,15 +81,18 @@ function groupColumns<T>(table: OrderTable, columns: ReadonlyMap<ColumnKey, Read
   return groups.map((group) => ({ ...group, entries: columns }));
 }
 
+function prepareGroup(table: OrderTable, group: ColumnGroup<PlannedCell>): readonly (() => void)[] {
+  const { keys, rows, entries } = group;
+  if (rowBlocks(rows).length <= MOST_BLOCKS) return [() => writeGroup(table, group)];
+  return keys.map((key) =>
+    prepareScattered(table, key, new Map(rows.map((row) => [row, entries.get(key)?.get(row)?.content ?? '']))),
+  );
+}
+
 function writeGroup(table: OrderTable, { keys, rows, entries }: ColumnGroup<PlannedCell>): void {
   const contentOf = (key: ColumnKey, row: number): CellContent => entries.get(key)?.get(row)?.content ?? '';
-  const blocks = rowBlocks(rows);
-  if (blocks.length > MOST_BLOCKS) {
-    for (const key of keys) writeScattered(table, key, new Map(rows.map((row) => [row, contentOf(key, row)])));
-    return;
-  }
   const isSafe = keys.every((key) => !isTextColumn(key) || rows.every((row) => isPlainText(contentOf(key, row))));
-  for (const block of blocks) {
+  for (const block of rowBlocks(rows)) {
     const first = block[0] ?? 2;
     if (isSafe) {
       const range = table.sheet.getRange(first, table.columns[keys[0] ?? 'orderNumber'], block.length, keys.length);

@@ -1,3 +1,4 @@
+import type { CellContent } from '../../app/workbook/cell-content';
 import { type HeadingMatch, matchHeadings } from '../../app/workbook/heading-match';
 import { type ColumnKey, ORDER_COLUMNS } from '../../domain/order/columns';
 import { createCellReader } from './cell-codec';
@@ -5,6 +6,11 @@ import type { Sheet } from './find-sheet';
 
 /** Marks one of our columns; its value is the column's key. Follows the column when it is moved or renamed (F184). */
 export const COLUMN_METADATA_KEY = 'ordersheet.column';
+
+/** The headings that were found, and the row that holds them as it was read. */
+interface ReadHeadings extends HeadingMatch {
+  readonly cells: readonly CellContent[];
+}
 
 /** The heading row is looked for in these first rows, so that rows put above it are noticed. */
 const HEADING_ROWS = 10;
@@ -19,16 +25,16 @@ export function readHeadings(
   sheet: Sheet,
   custom: Partial<Record<ColumnKey, string>>,
   maxRows: () => number = () => sheet.getMaxRows(),
-): HeadingMatch | null {
+): ReadHeadings | null {
   const read = createCellReader('UTC');
-  const matchIn = (address: string) =>
-    matchHeadings(
-      sheet
-        .getRange(address)
-        .getValues()
-        .map((row) => row.map(read)),
-      custom,
-    );
+  const matchIn = (address: string) => {
+    const rows = sheet
+      .getRange(address)
+      .getValues()
+      .map((row) => row.map(read));
+    const match = matchHeadings(rows, custom);
+    return match && { ...match, cells: rows[match.row - 1] ?? [] };
+  };
   const match = matchIn('1:1');
   const isComplete = match?.missing.length === 0 && Object.keys(match.doubled).length === 0;
   return isComplete ? match : matchIn(`1:${Math.min(HEADING_ROWS, maxRows())}`);

@@ -2,16 +2,19 @@ import type { OrderCells } from '../../app/orders/parse-order-row';
 import type { OrderImport } from '../../app/ports';
 import type { AppRefusal } from '../../app/refusal';
 import { type ColumnKey, columnKind } from '../../domain/order/columns';
-import { type Result, success } from '../../domain/shared/result';
+import type { Result } from '../../domain/shared/result';
 import { insertOrderRows } from './insert-order-rows';
-import { locateOrderTable, type OrderTable } from './order-table';
+import { type LocatedTable, locateOrderTable } from './order-table';
+import { listRows } from './standing-check';
 
 /** Adds rows that may hold text in a column of dates or numbers. */
-export function createOrderImport(locate: () => Result<OrderTable, AppRefusal> = locateOrderTable): OrderImport {
+export function createOrderImport(locate: () => Result<LocatedTable, AppRefusal> = locateOrderTable): OrderImport {
   return {
     addRows: (records) => {
-      const table = locate();
-      return table.ok ? success({ firstRow: insertOrderRows(table.value, records.map(keepText)) }) : table;
+      const kept = records.map(keepText);
+      const list = () => listRows(locate);
+      const listed = list();
+      return listed.ok ? insertOrderRows(listed.value, () => kept, list) : listed;
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { DocumentMemory } from '../../app/ports';
 import { type AppRefusal, refuse } from '../../app/refusal';
+import type { CellContent } from '../../app/workbook/cell-content';
 import type { HeadingMatch } from '../../app/workbook/heading-match';
 import { type WorkbookState, writeWorkbookState } from '../../app/workbook/workbook-state';
 import { type ColumnKey, ORDER_COLUMNS } from '../../domain/order/columns';
@@ -20,13 +21,18 @@ export interface OrderTable {
   readonly maxRows?: number;
 }
 
+/** The order sheet as it was found, with the cells of its heading row: by them anybody can tell whether columns have moved since. */
+export interface LocatedTable extends OrderTable {
+  readonly headings: readonly CellContent[];
+}
+
 /**
  * Finds the order sheet and its columns by identity, never by name or position: one property read and one read of the
  * first rows; a finder more only where a heading was renamed or doubled.
  *
  * @returns `workbook.not-made`, or a `sheet.*` refusal that says what is wrong with the headings.
  */
-export function locateOrderTable(memory: DocumentMemory = createDocumentMemory()): Result<OrderTable, AppRefusal> {
+export function locateOrderTable(memory: DocumentMemory = createDocumentMemory()): Result<LocatedTable, AppRefusal> {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const state = spreadsheet && recallWorkbook(spreadsheet, memory);
   const sheet = state && sheetById(spreadsheet, state.sheetIds.orders);
@@ -49,6 +55,7 @@ export function locateOrderTable(memory: DocumentMemory = createDocumentMemory()
     sheet,
     columns: columns.value,
     state: known,
+    headings: found.cells,
     get maxRows() {
       return maxRows();
     },

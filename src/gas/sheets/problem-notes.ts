@@ -17,14 +17,20 @@ interface Box {
 }
 
 /**
- * Puts our marked line into the notes of cells, below whatever people wrote there, or takes it away: one read and at
- * most one write, or one of each per run of adjacent columns where the cells lie far apart.
+ * Prepares to put our marked line into the notes of cells, below whatever people wrote there, or to take it away: one read
+ * and at most one write, or one of each per run of adjacent columns where the cells lie far apart.
  *
  * A paste brings the notes of what was copied along, so its cells are gone through even where no problem changed.
+ *
+ * @returns the writes, which read nothing any more; none where all notes stay.
  */
-export function writeProblemNotes(table: OrderTable, planned: readonly PlannedNote[], edited: EditedArea | null): void {
+export function prepareProblemNotes(
+  table: OrderTable,
+  planned: readonly PlannedNote[],
+  edited: EditedArea | null,
+): readonly (() => void)[] {
   const pasted = edited && !edited.isTyped ? [...edited.columns].filter(canCarryMark) : [];
-  if (planned.length === 0 && pasted.length === 0) return;
+  if (planned.length === 0 && pasted.length === 0) return [];
   const words = new Map<number, Map<number, string>>();
   const put = (row: number, column: number, text: string) => words.set(row, (words.get(row) ?? new Map()).set(column, text));
   if (edited) {
@@ -32,7 +38,7 @@ export function writeProblemNotes(table: OrderTable, planned: readonly PlannedNo
     for (let row = edited.firstRow; row <= edited.lastRow; row += 1) for (const column of columns) put(row, column, '');
   }
   for (const note of planned) put(note.row, table.columns[note.key], wordsOfNote(note, table.state.language));
-  for (const box of boxesAround(words)) rewriteNotes(table, box, words);
+  return boxesAround(words).flatMap((box) => prepareNotes(table, box, words));
 }
 
 function boxesAround(words: ReadonlyMap<number, ReadonlyMap<number, string>>): readonly Box[] {
@@ -45,7 +51,11 @@ function boxesAround(words: ReadonlyMap<number, ReadonlyMap<number, string>>): r
   return columnRuns(columns).map(({ first, count }) => ({ row: top, column: first, rows: height, columns: count }));
 }
 
-function rewriteNotes(table: OrderTable, box: Box, words: ReadonlyMap<number, ReadonlyMap<number, string>>): void {
+function prepareNotes(
+  table: OrderTable,
+  box: Box,
+  words: ReadonlyMap<number, ReadonlyMap<number, string>>,
+): readonly (() => void)[] {
   const range = table.sheet.getRange(box.row, box.column, box.rows, box.columns);
   const language: Language = table.state.language;
   let isChanged = false;
@@ -58,5 +68,5 @@ function rewriteNotes(table: OrderTable, box: Box, words: ReadonlyMap<number, Re
       return next;
     }),
   );
-  if (isChanged) range.setNotes(notes);
+  return isChanged ? [() => void range.setNotes(notes)] : [];
 }

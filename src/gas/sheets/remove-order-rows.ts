@@ -5,7 +5,10 @@ import { type Result, success } from '../../domain/shared/result';
 import { readFields } from './order-fields';
 import { locateOrderTable, type OrderTable } from './order-table';
 
-/** Deletes rows of the order sheet by line id: one read, then one call per block of adjacent rows, from below. */
+/**
+ * Deletes rows of the order sheet by line id, block by block from below. Before each block the ids are read, with no call in
+ * between: people may move rows at any time, and somebody else's line must not go.
+ */
 export function createSheetLineRemover(locate: () => Result<OrderTable, AppRefusal> = locateOrderTable): LineRemover {
   return {
     removeLines: (lineIds) => {
@@ -16,19 +19,18 @@ export function createSheetLineRemover(locate: () => Result<OrderTable, AppRefus
 }
 
 function removeRows(table: OrderTable, lineIds: ReadonlySet<string>): number {
-  const { sheet } = table;
-  const rows = readFields(table, ['lineId'], 2, sheet.getMaxRows() - 1).flatMap((cells, index) =>
-    lineIds.has(textOf(cells.lineId).trim()) ? [index + 2] : [],
-  );
-  // Google refuses to delete all rows below the frozen heading (F117).
-  if (rows.length >= sheet.getMaxRows() - 1) sheet.insertRowsAfter(sheet.getMaxRows(), 1);
-  let end = rows.length;
-  while (end > 0) {
+  let removed = 0;
+  for (;;) {
+    const maxRows = table.sheet.getMaxRows();
+    const ids = readFields(table, ['lineId'], 2, maxRows - 1).map(({ lineId }) => textOf(lineId).trim());
+    let end = ids.length;
+    while (end > 0 && !lineIds.has(ids[end - 1] ?? '')) end -= 1;
+    if (end === 0) return removed;
     let start = end - 1;
-    while (start > 0 && rows[start - 1] === (rows[start] ?? 0) - 1) start -= 1;
-    const count = end - start;
-    sheet.deleteRows(rows[start] ?? 2, count);
-    end = start;
+    while (start > 0 && lineIds.has(ids[start - 1] ?? '')) start -= 1;
+    // Google refuses to delete all rows below the frozen heading (F117).
+    if (end - start >= maxRows - 1) table.sheet.insertRowsAfter(maxRows, 1);
+    table.sheet.deleteRows(start + 2, end - start);
+    removed += end - start;
   }
-  return rows.length;
 }

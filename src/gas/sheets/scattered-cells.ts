@@ -11,22 +11,28 @@ const MOST_BLOCKS = 4;
 const MOST_VALUES = 6;
 
 /**
- * Writes cells of one column in rows that need not be adjacent. Calls are bounded: few blocks are written as they are,
- * few values by one call each; otherwise the rows between are read and written back as they were, formulas included.
+ * Prepares to write cells of one column in rows that need not be adjacent. Calls are bounded: few blocks are written as they
+ * are, few values by one call each; otherwise the rows between are read and written back as they were, formulas included.
  * The caller holds the lock.
+ *
+ * @returns the writing, which reads nothing any more.
  */
-export function writeScattered(table: OrderTable, key: ColumnKey, cells: ReadonlyMap<number, CellContent>): void {
+export function prepareScattered(table: OrderTable, key: ColumnKey, cells: ReadonlyMap<number, CellContent>): () => void {
   const rows = [...cells.keys()].sort((a, b) => a - b);
   const blocks = rowBlocks(rows);
   const values = new Set([...cells.values()].map((value) => toSheetValue(value)));
   if (blocks.length <= MOST_BLOCKS) {
-    for (const block of blocks)
-      writeFields(
-        table,
-        block[0] ?? 1,
-        block.map((row) => ({ [key]: cells.get(row) ?? '' })),
-      );
-  } else if (values.size <= MOST_VALUES) {
+    return () => {
+      for (const block of blocks)
+        writeFields(
+          table,
+          block[0] ?? 1,
+          block.map((row) => ({ [key]: cells.get(row) ?? '' })),
+        );
+    };
+  }
+  if (values.size > MOST_VALUES) return prepareMerge(table, key, cells, rows);
+  return () => {
     for (const value of values)
       writeSame(
         table,
@@ -34,9 +40,13 @@ export function writeScattered(table: OrderTable, key: ColumnKey, cells: Readonl
         rows.filter((row) => toSheetValue(cells.get(row) ?? '') === value),
         value,
       );
-  } else {
-    mergeInto(table, key, cells, rows);
-  }
+  };
+}
+
+/** Whether {@link prepareScattered} reads: what was known of the rows is older then. */
+export function needsReading(cells: ReadonlyMap<number, CellContent>): boolean {
+  const values = new Set([...cells.values()].map((value) => toSheetValue(value)));
+  return rowBlocks([...cells.keys()].sort((a, b) => a - b)).length > MOST_BLOCKS && values.size > MOST_VALUES;
 }
 
 function rowBlocks(rows: readonly number[]): readonly (readonly number[])[] {
@@ -60,7 +70,12 @@ function writeSame(table: OrderTable, key: ColumnKey, rows: readonly number[], v
   list.setValue(typeof value === 'string' && !isTextColumn(key) ? toInertText(value) : value);
 }
 
-function mergeInto(table: OrderTable, key: ColumnKey, cells: ReadonlyMap<number, CellContent>, rows: readonly number[]): void {
+function prepareMerge(
+  table: OrderTable,
+  key: ColumnKey,
+  cells: ReadonlyMap<number, CellContent>,
+  rows: readonly number[],
+): () => void {
   const first = rows[0] ?? 2;
   const count = (rows[rows.length - 1] ?? first) - first + 1;
   const range = table.sheet.getRange(first, table.columns[key], count, 1);
@@ -74,8 +89,10 @@ function mergeInto(table: OrderTable, key: ColumnKey, cells: ReadonlyMap<number,
     // A Date goes back as it came: the same instant in the same zone is the same cell.
     return [formulas[index]?.[0] || (typeof value === 'string' ? written(value) : value)];
   });
-  if (isText) range.setNumberFormat('@');
-  range.setValues(merged);
+  return () => {
+    if (isText) range.setNumberFormat('@');
+    range.setValues(merged);
+  };
 }
 
 /** `1` is A, `27` is AA. */

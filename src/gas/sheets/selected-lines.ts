@@ -2,10 +2,11 @@ import { LINE_COLUMNS } from '../../app/orders/order-cells';
 import { isOrderRow, parseOrderRow } from '../../app/orders/parse-order-row';
 import type { DocumentLock, PlacedLine } from '../../app/ports';
 import { type AppRefusal, refuse } from '../../app/refusal';
+import type { ColumnKey } from '../../domain/order/columns';
 import { type Result, success } from '../../domain/shared/result';
 import { applyEdit } from './apply-edit';
 import { readFields } from './order-fields';
-import type { OrderTable } from './order-table';
+import type { LocatedTable, OrderTable } from './order-table';
 
 /** A selection of more rows is a slip (a whole column), not a choice. */
 const MOST_ROWS = 1000;
@@ -15,9 +16,15 @@ const MOST_ROWS = 1000;
  *
  * A line that no edit trigger has seen yet is completed first, since commands know lines by their ids.
  *
- * @returns `order.none-selected` where no order is selected, or the refusal of the lock.
+ * @returns `order.none-selected` where no order is selected, or the refusals of the table and the lock.
  */
-export function selectedLines(table: OrderTable, lock: DocumentLock): Result<readonly PlacedLine[], AppRefusal> {
+export function selectedLines(
+  locate: () => Result<LocatedTable, AppRefusal>,
+  lock: DocumentLock,
+): Result<readonly PlacedLine[], AppRefusal> {
+  const located = locate();
+  if (!located.ok) return located;
+  const table = located.value;
   const range = SpreadsheetApp.getActiveRange();
   if (!range || range.getSheet().getSheetId() !== table.sheet.getSheetId()) return refuse('order.none-selected', {});
   const first = Math.max(2, range.getRow());
@@ -26,8 +33,9 @@ export function selectedLines(table: OrderTable, lock: DocumentLock): Result<rea
   if (lines.length === 0) return refuse('order.none-selected', {});
   if (lines.every(({ line }) => line.lineId !== '')) return success(lines);
   return lock.run(() => {
-    applyEdit(table, { firstRow: first, lastRow: first + count - 1, columns: new Set(), isTyped: true });
-    return success(readLines(table, first, count));
+    const edited = { firstRow: first, lastRow: first + count - 1, columns: new Set<ColumnKey>(), isTyped: true };
+    const applied = applyEdit(table, edited, locate);
+    return applied.ok ? success(readLines(table, first, count)) : applied;
   });
 }
 

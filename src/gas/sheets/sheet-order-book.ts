@@ -1,42 +1,76 @@
-import { LINE_COLUMNS, toOrderCells } from '../../app/orders/order-cells';
+import { toOrderCells } from '../../app/orders/order-cells';
 import { isOrderRow, type OrderCells, parseOrderRow } from '../../app/orders/parse-order-row';
 import type { LineChange, OrderBook, PlacedLine } from '../../app/ports';
 import { type AppRefusal, refuse } from '../../app/refusal';
 import { type CellContent, textOf } from '../../app/workbook/cell-content';
 import { type ColumnKey, KEY_COLUMNS } from '../../domain/order/columns';
-import type { OrderLine } from '../../domain/order/order-line';
 import { decodeProblems } from '../../domain/order/problems';
 import { type Result, success } from '../../domain/shared/result';
 import { insertOrderRows } from './insert-order-rows';
 import { readFields } from './order-fields';
-import { locateOrderTable, type OrderTable } from './order-table';
-import { writeScattered } from './scattered-cells';
+import { type LocatedTable, locateOrderTable, type OrderTable } from './order-table';
+import { needsReading, prepareScattered } from './scattered-cells';
+import { type ListedRows, listRows, stillStand } from './standing-check';
 
-/** The order book on the order sheet. Each call looks where the sheet and its columns are now. */
-export function createSheetOrderBook(locate: () => Result<OrderTable, AppRefusal> = locateOrderTable): OrderBook {
-  const withTable = <T>(work: (table: OrderTable) => Result<T, AppRefusal>): Result<T, AppRefusal> => {
-    const table = locate();
-    return table.ok ? work(table.value) : table;
+/**
+ * The order book on the order sheet. Each listing looks where the sheet and its columns are now. A change is written to the rows
+ * that the listing before it has read, with no call in between: people may move them at any time.
+ */
+export function createSheetOrderBook(locate: () => Result<LocatedTable, AppRefusal> = locateOrderTable): OrderBook {
+  let last: ListedRows | null = null;
+  const list = (): Result<ListedRows, AppRefusal> => {
+    const listed = listRows(locate);
+    last = listed.ok ? listed.value : null;
+    return listed;
+  };
+  /** The rows that were listed last, once: whatever is written makes them stale. */
+  const takeListed = (): Result<ListedRows, AppRefusal> => {
+    const listed = last ? success(last) : list();
+    last = null;
+    return listed;
   };
   return {
-    listLines: (columns) => withTable((table) => success(listLines(table, columns ?? LINE_COLUMNS))),
-    changeLines: (changes) => withTable((table) => success({ missing: changeLines(table, changes) })),
-    addLines: (lines) => withTable((table) => success({ firstRow: addLines(table, lines) })),
-    selectLine: (lineId) => withTable((table) => selectLine(table, lineId)),
+    listLines: (columns) => {
+      if (columns) return listSome(locate, columns);
+      const listed = list();
+      return listed.ok ? success(toPlacedLines(listed.value.records)) : listed;
+    },
+    changeLines: (changes) => {
+      const listed = takeListed();
+      return listed.ok ? changeLines(listed.value, changes) : listed;
+    },
+    addLines: (lines) => {
+      const listed = takeListed();
+      return listed.ok
+        ? insertOrderRows(listed.value, (language) => lines.map((line) => toOrderCells(line, language)), list)
+        : listed;
+    },
+    selectLine: (lineId) => {
+      const table = locate();
+      return table.ok ? selectLine(table.value, lineId) : table;
+    },
   };
 }
 
 /** One read where the columns stand together. */
-function listLines(table: OrderTable, columns: readonly ColumnKey[]): readonly PlacedLine[] {
+function listSome(
+  locate: () => Result<OrderTable, AppRefusal>,
+  columns: readonly ColumnKey[],
+): Result<readonly PlacedLine[], AppRefusal> {
+  const table = locate();
+  if (!table.ok) return table;
   const keys = [...new Set([...KEY_COLUMNS, ...columns])];
-  const hasProblems = keys.includes('problems');
-  return (readFields(table, keys, 2, rowsOf(table)) as readonly OrderCells[]).flatMap((cells, index) =>
+  return success(toPlacedLines(readFields(table.value, keys, 2, rowsOf(table.value)) as readonly OrderCells[]));
+}
+
+function toPlacedLines(records: readonly OrderCells[]): readonly PlacedLine[] {
+  return records.flatMap((cells, index) =>
     isOrderRow(cells)
       ? [
           {
             row: index + 2,
             ...parseOrderRow(cells),
-            ...(hasProblems ? { problems: decodeProblems(textOf(cells.problems)) } : {}),
+            ...(cells.problems === undefined ? {} : { problems: decodeProblems(textOf(cells.problems)) }),
           },
         ]
       : [],
@@ -48,9 +82,12 @@ function rowsOf(table: OrderTable): number {
   return (table.maxRows ?? table.sheet.getMaxRows()) - 1;
 }
 
-/** @returns the ids that are no longer in the sheet. */
-function changeLines(table: OrderTable, changes: readonly LineChange[]): readonly string[] {
-  const rowOf = findRows(table);
+/** @returns the ids that were not in the sheet. */
+function changeLines(
+  { table, records }: ListedRows,
+  changes: readonly LineChange[],
+): Result<{ readonly missing: readonly string[] }, AppRefusal> {
+  const rowOf = findRows(records);
   const byColumn = new Map<ColumnKey, Map<number, CellContent>>();
   for (const { lineId, fields } of changes) {
     const row = rowOf.get(lineId);
@@ -61,31 +98,27 @@ function changeLines(table: OrderTable, changes: readonly LineChange[]): readonl
     }
   }
   // The status last: where a run is killed in between, the line still wants it, and the next run completes the dates too.
-  const status = byColumn.get('status');
-  byColumn.delete('status');
-  for (const [key, cells] of byColumn) writeScattered(table, key, cells);
-  if (status) writeScattered(table, 'status', status);
-  return changes.map((change) => change.lineId).filter((lineId) => !rowOf.has(lineId));
-}
-
-function addLines(table: OrderTable, lines: readonly OrderLine[]): number {
-  return insertOrderRows(
-    table,
-    lines.map((line) => toOrderCells(line, table.state.language)),
-  );
+  const columns = [...byColumn].sort(([a], [b]) => Number(a === 'status') - Number(b === 'status'));
+  const writes = columns.map(([key, cells]) => prepareScattered(table, key, cells));
+  if (columns.some(([, cells]) => needsReading(cells))) {
+    const rows = records.map((cells, index) => ({ row: index + 2, cells }));
+    if (!stillStand(table, { rows, keys: ['lineId'], written: [...byColumn.keys()] })) return refuse('workbook.busy', {});
+  }
+  for (const write of writes) write();
+  return success({ missing: changes.map((change) => change.lineId).filter((lineId) => !rowOf.has(lineId)) });
 }
 
 function selectLine(table: OrderTable, lineId: string): Result<{ readonly row: number }, AppRefusal> {
-  const row = findRows(table).get(lineId);
+  const row = findRows(readFields(table, ['lineId'], 2, rowsOf(table))).get(lineId);
   if (row === undefined) return refuse('line.not-found', {});
   table.sheet.getRange(row, table.columns.orderNumber).activate();
   return success({ row });
 }
 
-/** Where each line stands now. Where an id stands twice the upper row has it. */
-function findRows(table: OrderTable): ReadonlyMap<string, number> {
+/** Where each line stands. Where an id stands twice the upper row has it. */
+function findRows(records: readonly OrderCells[]): ReadonlyMap<string, number> {
   const rows = new Map<string, number>();
-  readFields(table, ['lineId'], 2, rowsOf(table)).forEach((cells, index) => {
+  records.forEach((cells, index) => {
     const lineId = textOf(cells.lineId).trim();
     if (lineId !== '' && !rows.has(lineId)) rows.set(lineId, index + 2);
   });

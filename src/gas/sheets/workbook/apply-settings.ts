@@ -15,6 +15,7 @@ import { type Sheet, type Spreadsheet, sheetById } from '../find-sheet';
 import { locateOrderTable, type OrderTable } from '../order-table';
 import { recallWorkbook } from '../recall-workbook';
 import { readSettingsSheet } from '../settings-cells';
+import { type ListedRows, listRows } from '../standing-check';
 import { formatAmounts } from './dashboard-sheet';
 import { rewriteFormulas } from './order-formula-repair';
 import { writeCurrencyFormats } from './order-layout';
@@ -36,28 +37,55 @@ export function applySettings(memory: DocumentMemory): Result<Settings, AppRefus
   const grid = readSettingsSheet(sheet, state);
   const { language, currency } = grid.settings;
   if (language !== state.language || currency !== state.currency) {
-    const located = locateOrderTable(memory);
+    const located =
+      language === state.language ? locateOrderTable(memory) : translate(spreadsheet, memory, { sheet, grid, from: state });
     if (!located.ok) return located;
-    const table = language === state.language ? located.value : translate(spreadsheet, located.value, sheet, grid, language);
-    if (currency !== state.currency) changeCurrency(spreadsheet, table, currency);
+    if (currency !== state.currency) changeCurrency(spreadsheet, located.value, currency);
+    // Written before it is remembered; and what was found moves on while a property is set.
+    SpreadsheetApp.flush();
   }
   const next = withSettings(state, grid.settings);
   if (JSON.stringify(next) !== JSON.stringify(state)) writeWorkbookState(memory, next);
   return success(grid.settings);
 }
 
-function translate(spreadsheet: Spreadsheet, table: OrderTable, settings: Sheet, grid: SettingsGrid, to: Language): OrderTable {
-  const { state } = table;
-  const from = state.language;
+interface SettingsPage {
+  readonly sheet: Sheet;
+  readonly grid: SettingsGrid;
+  readonly from: WorkbookState;
+}
+
+function translate(
+  spreadsheet: Spreadsheet,
+  memory: DocumentMemory,
+  { sheet: settings, grid, from: state }: SettingsPage,
+): Result<OrderTable, AppRefusal> {
+  const [from, to] = [state.language, grid.settings.language];
   const of = (role: SheetRole) => sheetById(spreadsheet, state.sheetIds[role]);
   const [dashboard, mailLog, guide] = [of('dashboard'), of('mailLog'), of('guide')];
-  const translated = translateOrders(table, from, to, teamNameRange(settings, grid));
+  const teamNames = teamNameRange(settings, grid);
+  const translated = translateWhereItStands(memory, (listed) => translateOrders(listed, from, to, teamNames));
+  if (!translated.ok) return translated;
   translateSettings(settings, grid, from, to);
   if (dashboard) translateDashboard(dashboard, from, to);
   if (mailLog) translateMailLog(mailLog, from, to);
   if (guide) translateGuide(guide, from, to);
   renameSheets(spreadsheet, state, to);
   return translated;
+}
+
+/** Once more where somebody has moved rows or columns meanwhile. */
+function translateWhereItStands(
+  memory: DocumentMemory,
+  work: (listed: ListedRows) => OrderTable | null,
+): Result<OrderTable, AppRefusal> {
+  for (let attempt = 0; attempt < 2; attempt += 1) {
+    const listed = listRows(() => locateOrderTable(memory));
+    if (!listed.ok) return listed;
+    const table = work(listed.value);
+    if (table) return success(table);
+  }
+  return refuse('workbook.busy', {});
 }
 
 /** Tabs that people renamed keep their name. */

@@ -54,21 +54,25 @@ export function restoreChecks(table: OrderTable, teamNames: Range, fresh: readon
 }
 
 /**
- * Puts the words of another language into our lists, as a change of language does. A list that somebody made their own
- * stays, except that of the status, which would refuse the new words.
+ * Prepares to put the words of another language into our lists, as a change of language does. A list that somebody made
+ * their own stays, except that of the status, which would refuse the new words.
+ *
+ * @returns the writing, which reads nothing any more.
  */
-export function replaceLists(table: OrderTable, from: Language, teamNames: Range): void {
+export function prepareLists(table: OrderTable, from: Language, teamNames: Range): () => void {
   const { sheet, columns, state } = table;
   const worded: readonly ColumnKey[] = ['paymentMethod', 'status', 'priority', 'carrier'];
   const old = orderChecks({ ...table, state: { ...state, language: from } }, teamNames);
   const wanted = orderChecks(table, teamNames);
   const present = sheet.getRange(2, 1, 1, Math.max(...Object.values(columns))).getDataValidations()[0] ?? [];
-  for (const key of worded) {
-    const [check, found] = [wanted.get(key), present[columns[key] - 1]];
-    const isOurs = !found || entriesOf(found) === entriesOf(old.get(key));
-    if (check && (isOurs || key === 'status'))
-      sheet.getRange(2, columns[key], sheet.getMaxRows() - 1, 1).setDataValidation(check);
-  }
+  return () => {
+    for (const key of worded) {
+      const [check, found] = [wanted.get(key), present[columns[key] - 1]];
+      const isOurs = !found || entriesOf(found) === entriesOf(old.get(key));
+      if (check && (isOurs || key === 'status'))
+        sheet.getRange(2, columns[key], sheet.getMaxRows() - 1, 1).setDataValidation(check);
+    }
+  };
 }
 
 function entriesOf(check: Check | null | undefined): string {
