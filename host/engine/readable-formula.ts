@@ -13,6 +13,14 @@ export function readableFormula(formula: string): string {
     .join('');
 }
 
+/** The library's own `#REF`, of a cell that was deleted, as Google writes it. */
+export function googleFormula(canonical: string): string {
+  if (!canonical.includes('#REF')) return canonical;
+  return tokenizeFormula(canonical)
+    .map(({ text }, index, tokens) => (text === 'REF' && tokens[index - 1]?.text === '#' ? 'REF!' : text))
+    .join('');
+}
+
 const errorValues: Readonly<Record<string, string>> = { '#REF!': '#REF', '#N/A': 'NA()', '#DIV/0!': '(1/0)' };
 
 function readableText(quoted: string): string {

@@ -1,6 +1,7 @@
 import type { Cell } from '@odoo/o-spreadsheet';
 import { googleLocale } from '../google-locale';
 import { formatValue } from '../number-format';
+import { googleFormula } from '../readable-formula';
 import type { Area, CellStyle, CellValue } from '../sheet-engine';
 import { formulaText, literalValue } from './cell-content';
 import { googleError } from './cell-errors';
@@ -33,7 +34,7 @@ export function readFormula(session: EngineSession, cell: Cell | undefined, row:
   const { locale } = session.document;
   return (
     typedFormula(session.getters.getHostDictionary('formulas'), canonical, { row, column, locale }) ??
-    localFormula(canonical, googleLocale(locale))
+    localFormula(googleFormula(canonical), googleLocale(locale))
   );
 }
 

@@ -53,6 +53,8 @@ describe('googleFunctions', () => {
     ],
     ['SPARKLINE', [[['none']]], ''],
     ['ROMAN', [1994], 'MCMXCIV'],
+    ['COMBIN', [5, 2], 10],
+    ['COMBIN', [2, 5], { error: '#NUM!' }],
     ['ROMAN', [4000], { error: '#NUM!' }],
     ['ARABIC', ['mcmxciv'], 1994],
     ['ARABIC', ['-IV'], -4],
