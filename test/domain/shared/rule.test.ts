@@ -1,4 +1,4 @@
-import { decide, type RuleRow } from '../../../src/domain/shared/rule';
+import { type Condition, decide, holds, type RuleRow } from '../../../src/domain/shared/rule';
 
 const table: readonly RuleRow<'size' | 'limit', string>[] = [
   { when: { statusIn: ['cancelled'] }, outcome: null },
@@ -28,5 +28,35 @@ describe('decide', () => {
 
   it('gives nothing where no row holds', () => {
     expect(decide(table.slice(0, 2), { status: 'pending', fields: { size: 1, limit: 1 } })).toBeNull();
+  });
+});
+
+describe('holds', () => {
+  type Test = Condition<'size', 'owner'>;
+  const facts = { status: 'pending', priority: 'urgent', fields: { size: 5 }, texts: { owner: ' Ada  Lovelace ' } } as const;
+  const isBig: Test = { compare: '>', left: { field: 'size' }, right: { constant: 4 } };
+  const isSmall: Test = { compare: '<', left: { field: 'size' }, right: { constant: 4 } };
+
+  it.each<[Test, boolean]>([
+    [{ text: 'owner', isOneOf: ['Bob', 'ada LOVELACE'] }, true],
+    [{ text: 'owner', isOneOf: ['Ada'] }, false],
+    [{ text: 'owner', isOneOf: [] }, false],
+    [{ priorityIn: ['urgent'] }, true],
+    [{ priorityIn: ['normal'] }, false],
+    [{ any: [isSmall, isBig] }, true],
+    [{ any: [isSmall] }, false],
+    [{ any: [] }, false],
+    [{ all: [] }, true],
+    [{ all: [isBig, { any: [isSmall, { statusIn: ['pending'] }] }] }, true],
+  ])('%j is %p', (condition, isTrue) => {
+    expect(holds(condition, facts)).toBe(isTrue);
+  });
+
+  it('takes what is left out for normal and for empty', () => {
+    const bare = { status: 'pending', fields: { size: null } } as const;
+
+    expect(holds<'size', 'owner'>({ priorityIn: ['normal'] }, bare)).toBe(true);
+    expect(holds<'size', 'owner'>({ text: 'owner', isOneOf: [' '] }, bare)).toBe(true);
+    expect(holds<'size', 'owner'>({ text: 'owner', isOneOf: ['Ada'] }, bare)).toBe(false);
   });
 });
