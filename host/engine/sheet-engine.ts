@@ -238,6 +238,18 @@ export type EngineWrite =
       readonly area: Area;
       readonly by: readonly { readonly column: number; readonly ascending: boolean }[];
     }
+  | {
+      /**
+       * Before cells are moved by a script: what points at cells that lie wholly inside the area (formulas, named ranges,
+       * charts) points at their new place from now on. The cells themselves stay.
+       */
+      readonly type: 'moveReferences';
+      readonly sheetId: SheetId;
+      readonly area: Area;
+      readonly toSheetId: SheetId;
+      readonly row: number;
+      readonly column: number;
+    }
   | { readonly type: 'merge' | 'unmerge'; readonly sheetId: SheetId; readonly area: Area }
   | { readonly type: 'setFrozen'; readonly sheetId: SheetId; readonly rows?: number; readonly columns?: number }
   | {

@@ -9,7 +9,9 @@ const prefix = 'banding-';
 /** The bandings of a sheet; they lie among the host's own objects, beside what belongs to charts. */
 export function readBandings(session: EngineSession, uid: string): Banding[] {
   return keptBandings(session, uid).flatMap(({ facts, ranges: [range] }) =>
-    range ? [{ ...(facts as Omit<Banding, 'area'>), id: facts['id'] as number, area: zoneToArea(range.zone) }] : [],
+    range?.sheetId === uid
+      ? [{ ...(facts as Omit<Banding, 'area'>), id: facts['id'] as number, area: zoneToArea(range.zone) }]
+      : [],
   );
 }
 

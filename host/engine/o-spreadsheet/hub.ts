@@ -19,6 +19,12 @@ export interface HubWatcher {
   after(message: HubMessage, client: string): void;
 }
 
+/** Revisions. */
+const longLog = 500;
+
+/** Characters of JSON: some thousands of order lines. */
+const largeLog = 1_000_000;
+
 type Send = (message: HubMessage) => void;
 
 /**
@@ -34,6 +40,7 @@ export class Hub {
   private log: HubMessage[];
   private snapshot: { readonly revisionId: string };
   private newest: string;
+  private characters: number;
   /** Writes a revision to disk, before anybody hears of it. */
   persist: ((message: HubMessage) => void) | null = null;
 
@@ -41,6 +48,7 @@ export class Hub {
     this.snapshot = snapshot;
     this.log = [...log];
     this.newest = log.at(-1)?.nextRevisionId ?? snapshot.revisionId;
+    this.characters = JSON.stringify(log).length;
   }
 
   /** The newest revision's id. */
@@ -51,6 +59,14 @@ export class Hub {
   /** Revisions since the last snapshot. */
   get length(): number {
     return this.log.length;
+  }
+
+  /**
+   * Whoever joins plays the revisions since the last snapshot one by one, which takes about ten times as long as reading
+   * what they led to: many of them, or a few large ones, are worth the second that a new snapshot takes.
+   */
+  get isLong(): boolean {
+    return this.log.length >= longLog || this.characters >= largeLog;
   }
 
   watch(watcher: HubWatcher): void {
@@ -117,6 +133,7 @@ export class Hub {
     };
     this.snapshot = snapshot;
     this.log = [];
+    this.characters = 0;
     this.newest = snapshot.revisionId;
     this.broadcast(message, null);
   }
@@ -131,7 +148,9 @@ export class Hub {
     for (const watcher of this.watchers) watcher.before(message, client);
     this.newest = message.nextRevisionId;
     // The models keep parts of the message and change them later.
-    this.log.push(JSON.parse(JSON.stringify(message)) as HubMessage);
+    const text = JSON.stringify(message);
+    this.log.push(JSON.parse(text) as HubMessage);
+    this.characters += text.length;
     this.broadcast(message, null);
     for (const watcher of this.watchers) watcher.after(message, client);
   }

@@ -65,13 +65,36 @@ function moveDown(library: Library, model: Model, above: FormulaCell, cell: Form
 }
 
 function moveOf(from: Range | undefined, to: Range): '=' | '+R1' | null {
-  if (!from) return null;
-  const { zone, unboundedZone, ...reference } = to;
-  const { zone: fromZone, unboundedZone: fromUnbounded, ...fromReference } = from;
-  if (JSON.stringify(fromReference) !== JSON.stringify(reference)) return null;
-  if (JSON.stringify([fromZone, fromUnbounded]) === JSON.stringify([zone, unboundedZone])) return '=';
-  const isOneCell = [zone, fromZone].every(({ top, bottom, left, right }) => top === bottom && left === right);
-  const isBounded = [unboundedZone, fromUnbounded].every(({ bottom, right }) => bottom !== undefined && right !== undefined);
+  if (!from || !isSameBut(from, to)) return null;
+  if (isSame(from.zone, to.zone) && isSame(from.unboundedZone, to.unboundedZone)) return '=';
+  const areCells = [from.zone, to.zone].every(({ top, bottom, left, right }) => top === bottom && left === right);
+  const areBounded = [from, to].every(({ unboundedZone: { bottom, right } }) => bottom !== undefined && right !== undefined);
   const isNamed = to.invalidXc === undefined && to.invalidSheetName === undefined;
-  return isOneCell && isBounded && isNamed && zone.left === fromZone.left && zone.top === fromZone.top + 1 ? '+R1' : null;
+  const isBelow = to.zone.left === from.zone.left && to.zone.top === from.zone.top + 1;
+  return areCells && areBounded && isNamed && isBelow ? '+R1' : null;
+}
+
+/** Alike in everything but the place. */
+function isSameBut(one: Range, other: Range): boolean {
+  return (
+    one.sheetId === other.sheetId &&
+    one.prefixSheet === other.prefixSheet &&
+    one.invalidXc === other.invalidXc &&
+    one.invalidSheetName === other.invalidSheetName &&
+    one.parts.length === other.parts.length &&
+    one.parts.every((part, index) => {
+      const { colFixed, rowFixed } = other.parts[index] ?? {};
+      return part.colFixed === colFixed && part.rowFixed === rowFixed;
+    })
+  );
+}
+
+function isSame(one: Range['unboundedZone'], other: Range['unboundedZone']): boolean {
+  return (
+    one.top === other.top &&
+    one.left === other.left &&
+    one.bottom === other.bottom &&
+    one.right === other.right &&
+    one.hasHeader === other.hasHeader
+  );
 }

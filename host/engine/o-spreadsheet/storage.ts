@@ -25,9 +25,6 @@ export interface Workbook {
   close(): void;
 }
 
-/** Revisions after which folding the log is worth its second. */
-const longLog = 500;
-
 /**
  * Opens a workbook's file, or begins a new one.
  *
@@ -51,6 +48,8 @@ export function openWorkbook(file: string, options: Omit<SpreadsheetEngineOption
     engine.compact((snapshot) => writeSnapshot(file, snapshot));
     ftruncateSync(log, 0);
   };
+  // Now nobody has an undo to lose, and everybody who joins will be quicker.
+  if (engine.hub.isLong) compact();
   return {
     engine,
     isNew,
@@ -58,7 +57,7 @@ export function openWorkbook(file: string, options: Omit<SpreadsheetEngineOption
     close: () => {
       if (!isOpen) return;
       isOpen = false;
-      if (engine.hub.length >= longLog) compact();
+      if (engine.hub.isLong) compact();
       engine.hub.persist = null;
       fsyncSync(log);
       closeSync(log);

@@ -56,6 +56,19 @@ export function writeMove(session: EngineSession, dispatch: Dispatch, write: Wri
   });
 }
 
+/** The library's own preparation of a paste of what was cut. Notes, rules and merges inside the area go along. */
+export function writeMoveReferences(session: EngineSession, dispatch: Dispatch, write: Write<'moveReferences'>): void {
+  const sheetId = session.uid(write.sheetId);
+  dispatch('MOVE_RANGES', {
+    target: [areaToZone(write.area)],
+    sheetId,
+    sheetName: session.getters.getSheetName(sheetId),
+    targetSheetId: session.uid(write.toSheetId),
+    col: write.column - 1,
+    row: write.row - 1,
+  });
+}
+
 function activate(session: EngineSession, dispatch: Dispatch, sheetId: string): void {
   const active = session.getters.getActiveSheetId();
   if (active !== sheetId) dispatch('ACTIVATE_SHEET', { sheetIdFrom: active, sheetIdTo: sheetId });

@@ -22,6 +22,7 @@ import {
   writeInsert,
   writeMerge,
   writeMove,
+  writeMoveReferences,
   writeSort,
 } from './write-structure';
 
@@ -82,6 +83,7 @@ const writers: { readonly [T in EngineWrite['type']]: Writer<T> } = {
   moveRows: writeMove,
   moveColumns: writeMove,
   sort: writeSort,
+  moveReferences: writeMoveReferences,
   merge: writeMerge,
   unmerge: writeMerge,
   setFrozen: writeFrozen,

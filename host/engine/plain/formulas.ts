@@ -1,6 +1,7 @@
 import { quoteSheetName } from '../a1';
 import { changeTemplate, type FormulaTemplate } from '../formula-template';
-import type { Reference } from '../formula-tokens';
+import type { Corner, Reference } from '../formula-tokens';
+import type { Area, EngineWrite, SheetId } from '../sheet-engine';
 import { type Dimension, type Shift, shiftPosition } from '../shift-area';
 import { pointsTo, shiftReference } from '../shift-formula';
 import type { PlainSheet, PlainWorkbook } from './workbook';
@@ -40,6 +41,45 @@ export function dropSheetFromFormulas(book: PlainWorkbook, name: string): void {
     reference.sheet !== '' && pointsTo(reference, '', name) ? null : reference;
   changeByTemplate(book, new Map(), drop);
   book.tables.changeReferences(drop);
+}
+
+type Move = Extract<EngineWrite, { readonly type: 'moveReferences' }>;
+
+/** What points wholly into an area points at its new place. Formulas of rules stay as they are. */
+export function moveReferences(book: PlainWorkbook, { sheetId, area, toSheetId, row, column }: Move): void {
+  const from = book.sheet(sheetId).state.name;
+  const to = book.sheet(toSheetId).state.name;
+  const [down, right] = [row - area.row, column - area.column];
+  const isInside = ({ row: r, column: c }: Corner) =>
+    r !== null && c !== null && r >= area.row && r < area.row + area.rows && c >= area.column && c < area.column + area.columns;
+  const moved = (corner: Corner): Corner => ({ ...corner, row: (corner.row ?? 0) + down, column: (corner.column ?? 0) + right });
+  book.changeFormulas((sheet, template, r, c) => {
+    const origin = { row: r, column: c };
+    return changeTemplate(template, origin, origin, (reference) => {
+      const corners = reference.to ? [reference.from, reference.to] : [reference.from];
+      if (!pointsTo(reference, sheet.state.name, from) || !corners.every(isInside)) return reference;
+      return {
+        ...reference,
+        sheet: sheetId === toSheetId ? reference.sheet : `${quoteSheetName(to)}!`,
+        from: moved(reference.from),
+        to: reference.to && moved(reference.to),
+      };
+    });
+  });
+  const place = (each: { readonly sheetId: SheetId; readonly area: Area }) => {
+    const last = { row: each.area.row + each.area.rows - 1, column: each.area.column + each.area.columns - 1 };
+    if (each.sheetId !== sheetId || !isInside(asCorner(each.area)) || !isInside(asCorner(last))) return each;
+    return { sheetId: toSheetId, area: { ...each.area, row: each.area.row + down, column: each.area.column + right } };
+  };
+  book.tables.namedRanges = book.tables.namedRanges.map((range) => ({ ...range, ...place(range) }));
+  for (const { state } of book.sheets) {
+    const tables = book.tables.of(state.id);
+    tables.charts = tables.charts.map((chart) => ({ ...chart, ranges: chart.ranges.map(place) }));
+  }
+}
+
+function asCorner({ row, column }: { readonly row: number; readonly column: number }): Corner {
+  return { row, column, rowFixed: false, columnFixed: false };
 }
 
 /** A change that does not depend on the cell is made once for each template. */

@@ -4,7 +4,7 @@ import type { Area, CellInput, CellValue, EngineWrite, SheetId, SheetState } fro
 import { type Dimension, type Shift, shiftOf } from '../shift-area';
 import { sortRows } from '../sort-order';
 import type { CellContent } from './cell-store';
-import { dropSheetFromFormulas, renameSheetInFormulas, shiftFormulas } from './formulas';
+import { dropSheetFromFormulas, moveReferences, renameSheetInFormulas, shiftFormulas } from './formulas';
 import type { PlainSheet, PlainWorkbook } from './workbook';
 
 /** The value of a cell, for sorting by computed columns. */
@@ -58,6 +58,9 @@ export function applyWrite(book: PlainWorkbook, write: EngineWrite, read: ReadCe
       break;
     case 'updateSheet':
       updateSheet(book, write);
+      return null;
+    case 'moveReferences':
+      moveReferences(book, write);
       return null;
     case 'setDocument': {
       const { name = book.document.name, locale = book.document.locale, timeZone = book.document.timeZone } = write;

@@ -1,4 +1,5 @@
-import { a1ToR1c1, r1c1ToA1, shiftFormula } from '../../engine/formula-text';
+import { quoteSheetName } from '../../engine/a1';
+import { a1ToR1c1, mapReferences, r1c1ToA1, shiftFormula } from '../../engine/formula-text';
 import type { CellInput, CellValue, EngineWrite } from '../../engine/sheet-engine';
 import type { Context } from '../context';
 import { NotImitated } from '../exception';
@@ -54,6 +55,10 @@ function partsOf(how: string | CopyOptions | undefined): Parts {
  * to Google's own documentation (F133).
  */
 function copy(context: Context, source: WireRange, target: WireRange, parts: Parts): void {
+  context.apply(...copyWrites(context, source, target, parts));
+}
+
+function copyWrites(context: Context, source: WireRange, target: WireRange, parts: Parts): EngineWrite[] {
   const repeatRows = target.rows % source.rows === 0 ? target.rows / source.rows : 1;
   const repeatColumns = target.columns % source.columns === 0 ? target.columns / source.columns : 1;
   const rows = source.rows * Math.max(1, repeatRows);
@@ -91,7 +96,7 @@ function copy(context: Context, source: WireRange, target: WireRange, parts: Par
       writes.push({ type: 'setSizes', sheetId, dimension: 'columns', first: area.column + offset, count: 1, pixels });
     }
   }
-  context.apply(...writes);
+  return writes;
 }
 
 function copiedCells(
@@ -159,6 +164,11 @@ function turnedFormula(formula: string, fromRow: number, fromColumn: number, row
   return r1c1ToA1(turned, row, column);
 }
 
+// On another sheet a formula goes on pointing at the cells that it left behind.
+function withSheet(formula: string, sheet: string): string {
+  return mapReferences(formula, (reference) => (reference.sheet === '' ? { ...reference, sheet } : reference));
+}
+
 /** Copying and moving blocks. */
 export const copyOps: OpTable = {
   'Range.copyTo': (context: Context, source: WireRange, target: WireRange, how?: string | CopyOptions, isTransposed = false) => {
@@ -178,12 +188,23 @@ export const copyOps: OpTable = {
   'Range.moveTo': (context: Context, source: WireRange, target: WireRange) => {
     requireSheet(context, target.sheetId);
     if (source.sheetId === target.sheetId && source.row === target.row && source.column === target.column) return;
-    // Formulas move as they are; those that point at the moved cells keep pointing at the old place on this host.
+    const { row, column, rows, columns } = source;
+    const area = { row, column, rows, columns };
+    const looks = copyWrites(context, source, { ...target, rows, columns }, { ...everything, contents: null });
+    context.apply({
+      type: 'moveReferences',
+      sheetId: source.sheetId,
+      area,
+      toSheetId: target.sheetId,
+      row: target.row,
+      column: target.column,
+    });
+    const home = source.sheetId === target.sheetId ? null : `${quoteSheetName(requireSheet(context, source.sheetId).name)}!`;
     const formulas = context.engine.readFormulas(source.sheetId, source);
     const values = context.engine.readValues(source.sheetId, source);
-    copy(context, source, { ...target, rows: source.rows, columns: source.columns }, { ...everything, contents: null });
     context.apply(
-      { type: 'clear', sheetId: source.sheetId, area: source, contents: true, styles: true, notes: true, validations: true },
+      { type: 'clear', sheetId: source.sheetId, area, contents: true, styles: true, notes: true, validations: true },
+      ...looks,
       {
         type: 'setCells',
         sheetId: target.sheetId,
@@ -192,7 +213,7 @@ export const copyOps: OpTable = {
         cells: values.map((row, r) =>
           row.map((value, c) => {
             const formula = formulas[r]?.[c];
-            return formula ? { formula } : plain(value);
+            return formula ? { formula: home === null ? formula : withSheet(formula, home) } : plain(value);
           }),
         ),
       },

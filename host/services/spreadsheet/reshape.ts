@@ -6,9 +6,9 @@ import type { OpTable } from '../op';
 import type { WireRange } from '../wire';
 import { filledCell, movedAlong } from './fill-series';
 import { requireSheet } from './grid-lookup';
-import { emptyCell, readWholeCells, wholeCellWrites } from './whole-cells';
+import { emptyCell, readWholeCells, type WholeCell, wholeCellWrites } from './whole-cells';
 
-// What is behind the range on its way to the edge of the data; formulas elsewhere keep pointing at the old places.
+// What is behind the range on its way to the edge of the data.
 function tailOf(context: Context, range: WireRange, isDown: boolean): Area {
   const last = context.engine.lastCell(range.sheetId);
   return isDown
@@ -20,13 +20,30 @@ function area({ row, column, rows, columns }: WireRange): Area {
   return { row, column, rows, columns };
 }
 
+/**
+ * The cells of an area that is about to move, whole, with what points at them already pointing at the new place. A range
+ * that is only partly moved stays as it is.
+ */
+function takeAway(context: Context, sheetId: number, from: Area, { row, column }: Area): WholeCell[][] {
+  if (from.rows < 1 || from.columns < 1) return [];
+  const cells = readWholeCells(context.engine, sheetId, from);
+  context.apply({ type: 'moveReferences', sheetId, area: from, toSheetId: sheetId, row, column });
+  const formulas = context.engine.readFormulas(sheetId, from);
+  return cells.map((line, r) =>
+    line.map((cell, c) => {
+      const formula = formulas[r]?.[c];
+      return formula ? { ...cell, input: { formula } } : cell;
+    }),
+  );
+}
+
 function insertCells(context: Context, range: WireRange, dimension: 'ROWS' | 'COLUMNS'): unknown {
   const isDown = dimension === 'ROWS';
   const { sheetId } = range;
   const tail = tailOf(context, range, isDown);
-  const cells = readWholeCells(context.engine, sheetId, tail);
   const target = isDown ? { ...tail, row: tail.row + range.rows } : { ...tail, column: tail.column + range.columns };
   growFor(context, sheetId, target);
+  const cells = takeAway(context, sheetId, tail, target);
   const empty = Array.from({ length: range.rows }, () => Array.from({ length: range.columns }, () => emptyCell));
   context.apply(
     ...wholeCellWrites(sheetId, target.row, target.column, cells),
@@ -47,11 +64,14 @@ function growFor(context: Context, sheetId: number, target: Area): void {
 function deleteCells(context: Context, range: WireRange, dimension: 'ROWS' | 'COLUMNS'): void {
   const isDown = dimension === 'ROWS';
   const tail = tailOf(context, range, isDown);
-  const cells = readWholeCells(context.engine, range.sheetId, tail);
+  const behind = isDown
+    ? { ...tail, row: range.row + range.rows, rows: tail.rows - range.rows }
+    : { ...tail, column: range.column + range.columns, columns: tail.columns - range.columns };
+  const taken = takeAway(context, range.sheetId, behind, tail);
   const empty = (length: number) => Array.from({ length }, () => emptyCell);
   const moved = isDown
-    ? [...cells.slice(range.rows), ...Array.from({ length: range.rows }, () => empty(range.columns))]
-    : cells.map((line) => [...line.slice(range.columns), ...empty(range.columns)]);
+    ? [...taken, ...Array.from({ length: range.rows }, () => empty(range.columns))]
+    : Array.from({ length: range.rows }, (_, r) => [...(taken[r] ?? []), ...empty(range.columns)]);
   context.apply(...wholeCellWrites(range.sheetId, range.row, range.column, moved));
 }
 

@@ -204,15 +204,16 @@ export function createHostPlugin(library: Library): PluginClass {
     /** Two passes, so that a note never overwrites the one that is about to move away. */
     private moveCells(table: 'notes' | 'filters', sheetId: string, applyChange: RangeAdapterFunctions['applyChange']): void {
       const cells: Readonly<Record<string, unknown>> = this[table][sheetId] ?? nothing;
-      const moved: [string, unknown][] = [];
+      const moved: [sheetId: string, key: string, value: unknown][] = [];
       for (const [key, value] of Object.entries(cells)) {
         const { col, row } = cellOf(key);
         const change = applyChange(cellRange(this.getters, sheetId, col, row));
         if (change.changeType === 'NONE') continue;
         this.history.update(table, sheetId, key, gone(undefined));
-        if (change.changeType !== 'REMOVE') moved.push([`${change.range.zone.top},${change.range.zone.left}`, value]);
+        const { zone, sheetId: target } = change.range;
+        if (change.changeType !== 'REMOVE') moved.push([target, `${zone.top},${zone.left}`, value]);
       }
-      for (const [key, value] of moved) this.history.update(table, sheetId, key, value as never);
+      for (const [target, key, value] of moved) this.history.update(table, target, key, value as never);
     }
 
     private movePlaces(table: 'protections' | 'objects', applyChange: RangeAdapterFunctions['applyChange']): void {
