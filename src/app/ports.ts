@@ -120,6 +120,20 @@ export interface OutgoingMail {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
+  /** Who gets the answers; the sending account where left out. */
+  readonly replyTo?: string;
+  /** Shown in place of the sending account's own name. */
+  readonly senderName?: string;
+  readonly attachments?: readonly MailAttachment[];
+}
+
+/** A file of text in a mail. */
+export interface MailAttachment {
+  readonly name: string;
+  /** With its parameters: `text/calendar; method=REQUEST`. */
+  readonly mimeType: string;
+  /** Goes out as UTF-8. */
+  readonly content: string;
 }
 
 export interface Mailer {

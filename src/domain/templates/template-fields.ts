@@ -10,6 +10,7 @@ export const ORDER_FIELDS = [
   'customerName',
   'orderDate',
   'expectedDeliveryDate',
+  'nextDeliveryDate',
   'previousDeliveryDate',
   'daysLater',
   'actualDeliveryDate',

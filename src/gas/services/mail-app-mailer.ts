@@ -4,8 +4,18 @@ import type { Mailer } from '../../app/ports';
 export function createMailAppMailer(): Mailer {
   return {
     remainingQuota: () => MailApp.getRemainingDailyQuota(),
-    send: ({ to, subject, text, html }) => {
-      MailApp.sendEmail({ to, subject, body: text, htmlBody: html });
+    send: ({ to, subject, text, html, replyTo, senderName, attachments = [] }) => {
+      MailApp.sendEmail({
+        to,
+        subject,
+        body: text,
+        htmlBody: html,
+        ...(replyTo === undefined ? {} : { replyTo }),
+        ...(senderName === undefined ? {} : { name: senderName }),
+        ...(attachments.length === 0
+          ? {}
+          : { attachments: attachments.map(({ name, mimeType, content }) => Utilities.newBlob(content, mimeType, name)) }),
+      });
     },
   };
 }

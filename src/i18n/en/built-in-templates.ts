@@ -57,7 +57,7 @@ This is how we understood your wishes:
 
 {{/remark}}
 {{#remarks}}
-- {{#productName}}{{productName}}: {{/productName}}{{remark}}
+- {{remark}}{{#productName}} ({{productName}}){{/productName}}
 {{/remarks}}
 
 Is all of this right? Then a short “yes” in reply to this mail is enough. If anything should be different, reply and tell us what to change.
@@ -72,9 +72,9 @@ Good news: your order {{orderNumber}} is confirmed and we are getting on with it
 
 ${LINES}
 
-{{#expectedDeliveryDate}}
-You can expect it on {{expectedDeliveryDate}}. We will write to you if that changes.
-{{/expectedDeliveryDate}}
+{{#nextDeliveryDate}}
+You can expect it on {{nextDeliveryDate}}. We will write to you if that changes.
+{{/nextDeliveryDate}}
 
 If you have any questions, just reply to this mail.
 
@@ -104,9 +104,9 @@ Track your parcel: {{trackingUrl}}
 
 {{/trackingUrl}}
 {{/shipments}}
-{{#expectedDeliveryDate}}
-It should be with you by {{expectedDeliveryDate}}.
-{{/expectedDeliveryDate}}
+{{#nextDeliveryDate}}
+It should be with you by {{nextDeliveryDate}}.
+{{/nextDeliveryDate}}
 {{#shippingAddress}}
 It goes to {{shippingAddress}}.
 {{/shippingAddress}}
@@ -181,7 +181,7 @@ ${BYE}`,
     subject: 'Payment for your order {{orderNumber}}{{#balanceDue}}: {{balanceDue}} open{{/balanceDue}}',
     text: `${HELLO}
 
-Perhaps it slipped your mind: the payment for your order {{orderNumber}} has not reached us yet.
+Perhaps it slipped your mind: the payment for your order {{orderNumber}} has not reached us{{#amountPaid}} in full{{/amountPaid}} yet.
 
 {{#orderTotal}}
 Order total: {{orderTotal}}

@@ -22,6 +22,7 @@ export const templates = {
   part: { subject: 'Subject', text: 'Text' },
   /** What fields stand for that are no columns of the order sheet. */
   field: {
+    nextDeliveryDate: 'Expected delivery, unless it has passed',
     previousDeliveryDate: 'Expected delivery as told before',
     daysLater: 'How much later, as in “3 days”',
     orderTotal: 'Total of the order',

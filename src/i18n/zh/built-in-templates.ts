@@ -59,7 +59,7 @@ ${PRICED_LINES}
 
 {{/remark}}
 {{#remarks}}
-- {{#productName}}{{productName}}：{{/productName}}{{remark}}
+- {{remark}}{{#productName}}（{{productName}}）{{/productName}}
 {{/remarks}}
 
 请您核对以上内容。如果无误，直接回复“确认”即可；如需更改，也请直接回复本邮件，告诉我们要改的地方。
@@ -74,9 +74,9 @@ ${BYE}`,
 
 ${LINES}
 
-{{#expectedDeliveryDate}}
-预计 {{expectedDeliveryDate}}交付。日期如有变动，我们会及时通知您。
-{{/expectedDeliveryDate}}
+{{#nextDeliveryDate}}
+预计 {{nextDeliveryDate}}交付。日期如有变动，我们会及时通知您。
+{{/nextDeliveryDate}}
 
 如有任何问题，直接回复本邮件即可。
 
@@ -106,9 +106,9 @@ ${LINES}
 
 {{/trackingUrl}}
 {{/shipments}}
-{{#expectedDeliveryDate}}
-预计 {{expectedDeliveryDate}}前送达。
-{{/expectedDeliveryDate}}
+{{#nextDeliveryDate}}
+预计 {{nextDeliveryDate}}前送达。
+{{/nextDeliveryDate}}
 {{#shippingAddress}}
 收货地址：{{shippingAddress}}
 {{/shippingAddress}}
@@ -182,7 +182,7 @@ ${BYE}`,
     subject: '订单 {{orderNumber}} 付款提醒{{#balanceDue}}：待付 {{balanceDue}}{{/balanceDue}}',
     text: `${HELLO}
 
-温馨提醒：我们尚未收到订单 {{orderNumber}} 的款项。
+温馨提醒：我们尚未收到订单 {{orderNumber}} 的{{#amountPaid}}全部{{/amountPaid}}款项。
 
 {{#orderTotal}}
 订单合计：{{orderTotal}}

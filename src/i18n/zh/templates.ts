@@ -17,6 +17,7 @@ export const templates: Messages['templates'] = {
   },
   part: { subject: '主题', text: '正文' },
   field: {
+    nextDeliveryDate: '预计交付日期（已过则不显示）',
     previousDeliveryDate: '此前告知的预计交付日期',
     daysLater: '推迟多久，如“3 天”',
     orderTotal: '订单合计',
@@ -57,7 +58,7 @@ export const templates: Messages['templates'] = {
   footer: ({ workbook, sender }) => `本邮件根据工作簿“${workbook}”中的规则发送，由订单簿通过账号 ${sender} 发出。`,
   calendar: {
     file: 'delivery.ics',
-    summary: ({ orderNumber, sender }) => `${sender}${orderNumber && `订单 ${orderNumber} `}交付`,
+    summary: ({ orderNumber, sender }) => `${orderNumber && `订单 ${orderNumber} `}交付${sender && `（${sender}）`}`,
     cancelled: (summary) => `已取消：${summary}`,
     line: ({ product, day }) => `${product}${day && `，预计 ${day}`}`,
   },
