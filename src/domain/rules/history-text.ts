@@ -6,7 +6,7 @@ import type { LineHistory } from './line-history';
 /** Begins every history, so that no sheet takes it for a formula or a number, and a later form can be told apart. */
 const MARK = 'h1';
 
-/** No date of a spreadsheet lies outside. */
+/** The last day that a spreadsheet knows. */
 const LAST_DAY_NUMBER = 2_958_465;
 
 /** A history as the text of one cell: the mark, then a list in which dates are day numbers and 0 stands for none. */
@@ -58,7 +58,7 @@ function readHistory(value: unknown): LineHistory {
     ownerSince: day(fields[6]),
     priority: oneOf(PRIORITIES, fields[7]),
     prioritySince: day(fields[8]),
-    dateMoved: pairOf(dateMoved, ([on, from]) => ({ on: certainDay(on), from: certainDay(from) })),
+    dateMoved: pairOf(dateMoved, ([on, from]) => ({ on: certainDay(on), from: day(from) })),
     statusBefore: pairOf(statusBefore, ([status, since, isSeen]) => ({
       status: oneOf(ORDER_STATUSES, status),
       since: certainDay(since),
@@ -81,7 +81,7 @@ function day(value: unknown): CalendarDate | null {
 }
 
 function certainDay(value: unknown): CalendarDate {
-  if (!Number.isInteger(value) || Math.abs(Number(value)) > LAST_DAY_NUMBER) throw new UnreadableHistory();
+  if (!Number.isInteger(value) || Number(value) < 1 || Number(value) > LAST_DAY_NUMBER) throw new UnreadableHistory();
   const date = parseCalendarDate(fromDayNumber(Number(value)));
   if (date === null) throw new UnreadableHistory();
   return date;

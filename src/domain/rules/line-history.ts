@@ -20,8 +20,11 @@ export interface LineHistory {
   /** What `statusSince` took the place of, so that a slip that is put right the same day has not happened. */
   readonly statusBefore: StatusSpell | null;
   readonly expectedDate: CalendarDate | null;
-  /** The last time that the date moved, and from where it stood the day before; `from` is the date itself where it moved back. */
-  readonly dateMoved: { readonly on: CalendarDate; readonly from: CalendarDate } | null;
+  /**
+   * The last day on which the date changed, and where it stood before that day: null where there was none, and the date
+   * itself where it moved back.
+   */
+  readonly dateMoved: { readonly on: CalendarDate; readonly from: CalendarDate | null } | null;
   readonly owner: string;
   readonly ownerSince: CalendarDate | null;
   readonly ownerBefore: { readonly owner: string; readonly since: CalendarDate | null } | null;
@@ -100,12 +103,16 @@ function spellOf({ status, statusSince, isStatusSeenChanging }: LineHistory): St
   return { status, since: statusSince, isSeenChanging: isStatusSeenChanging };
 }
 
-/** A date that is emptied and filled again has moved from where it stood before. */
+/**
+ * A date that is emptied and filled again later has moved from where it stood before. A line's first date, and what is
+ * put right on the day that brought it, has not moved.
+ */
 function dateChange(history: LineHistory, expectedDate: CalendarDate | null, today: CalendarDate): Partial<LineHistory> {
-  const { expectedDate: last, dateMoved } = history;
+  const { expectedDate: last, dateMoved, firstSeen } = history;
   if (expectedDate === last) return {};
-  const from = dateMoved && (dateMoved.on === today || last === null) ? dateMoved.from : last;
-  return { expectedDate, dateMoved: from === null ? null : { on: today, from } };
+  if (dateMoved && (dateMoved.on === today || last === null))
+    return { expectedDate, dateMoved: { on: today, from: dateMoved.from } };
+  return { expectedDate, dateMoved: { on: today, from: firstSeen === today ? null : last } };
 }
 
 /** Blanks and case make no other person, as in the Team table. */

@@ -96,7 +96,7 @@ function dayOfNewDate(rule: MessageRule, { line, history, toldDate }: RuleLine):
   if (!history?.dateMoved || expected === null) return null;
   const tellsCustomer = rule.audience.some(({ kind }) => kind === 'customer');
   const known = (tellsCustomer ? toldDate : null) ?? history.dateMoved.from;
-  return known === expected ? null : history.dateMoved.on;
+  return known === null || known === expected ? null : history.dateMoved.on;
 }
 
 function news(day: CalendarDate | null, { today }: RuleContext): CalendarDate | null {

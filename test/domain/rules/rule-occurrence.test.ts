@@ -239,6 +239,16 @@ describe('ruleOccurrence of what happens to a line', () => {
     expect(dayOf(customer, { ...movedBack, toldDate: day('2026-11-25') }, '2026-11-12')).toBe('2026-11-12');
   });
 
+  it('does not call the date of the first day moved, unless the customer was told another one', () => {
+    const line = { expectedDeliveryDate: day('2026-11-25') };
+    const entered = newHistory(aLine({ expectedDeliveryDate: day('2026-11-20') }), SEEN);
+    const seen = aRuleLine({ line, history: nextHistory(entered, aLine(line), SEEN) });
+    const customer: Partial<MessageRule> = { moment: 'dateMoved', audience: [{ kind: 'customer' }] };
+
+    expect(dayOf(customer, seen, '2026-11-10')).toBeNull();
+    expect(dayOf(customer, { ...seen, toldDate: day('2026-11-20') }, '2026-11-10')).toBe('2026-11-10');
+  });
+
   it('has no new date to tell where there is none, or the line is done', () => {
     expect(dayOf({ moment: 'dateMoved' }, { ...changed, line: aLine() }, '2026-11-12')).toBeNull();
     expect(
