@@ -1,0 +1,64 @@
+import type { Language, TeamMember } from '../../../src/domain/order/settings';
+import type { Audience } from '../../../src/domain/rules/message-rule';
+import { resolveAudience } from '../../../src/domain/rules/resolve-audience';
+import type { EmailAddress } from '../../../src/domain/shared/email-address';
+import { aLine } from '../../support/builders';
+
+const member = (name: string, email: string, role: string, language: Language = 'en'): TeamMember => ({
+  name,
+  email,
+  role,
+  language,
+});
+const TEAM = [
+  member('Ada', 'Ada@x.com', 'Sales'),
+  member('王芳', 'wang@x.com', 'sales ', 'zh'),
+  member('Bob', 'bob(at)x.com', 'Accounting'),
+  member('Ada at night', 'ada@x.com', 'Accounting', 'zh'),
+];
+const BOSS = { email: 'boss@x.com' as EmailAddress, name: '', language: 'zh' } as const;
+const basis = {
+  team: TEAM,
+  fallback: BOSS,
+  readLanguage: (text: string) => (text === '英文' ? 'en' : null),
+};
+
+const people = (audience: readonly Audience[], line: Parameters<typeof aLine>[0] = {}) =>
+  resolveAudience(audience, aLine(line), basis).map(({ kind, email, name, language }) => [kind, email, name, language].join(' '));
+
+describe('resolveAudience', () => {
+  it.each<[Audience, readonly string[]]>([
+    [{ kind: 'owner' }, ['colleague wang@x.com 王芳 zh']],
+    [{ kind: 'person', name: ' ada' }, ['colleague ada@x.com Ada en']],
+    [{ kind: 'person', name: 'Bob' }, ['colleague boss@x.com  zh']],
+    [{ kind: 'person', name: 'Eve' }, ['colleague boss@x.com  zh']],
+    [{ kind: 'role', name: 'SALES' }, ['colleague ada@x.com Ada en', 'colleague wang@x.com 王芳 zh']],
+    [{ kind: 'role', name: 'Accounting' }, ['colleague ada@x.com Ada en']],
+    [{ kind: 'role', name: 'Stock' }, ['colleague boss@x.com  zh']],
+  ])('finds %j', (member, found) => {
+    expect(people([member], { owner: '王芳' })).toEqual(found);
+  });
+
+  it('falls back for a line that nobody owns', () => {
+    expect(people([{ kind: 'owner' }])).toEqual(['colleague boss@x.com  zh']);
+  });
+
+  it('names each address once', () => {
+    expect(
+      people([{ kind: 'owner' }, { kind: 'role', name: 'Sales' }, { kind: 'person', name: 'Ada' }], { owner: 'Ada' }),
+    ).toEqual(['colleague ada@x.com Ada en', 'colleague wang@x.com 王芳 zh']);
+    expect(people([{ kind: 'customer' }, { kind: 'owner' }], { email: 'ada@x.com', owner: 'Ada' })).toHaveLength(1);
+  });
+
+  it.each([
+    [{ email: ' Li@y.com ', language: '英文' }, ['customer li@y.com Ada en']],
+    [{ email: 'li@y.com', language: 'Klingon' }, ['customer li@y.com Ada zh']],
+    [{ contact: 'li@y.com' }, ['customer li@y.com Ada zh']],
+    [{ contact: '138 0000 0000' }, []],
+    [{ email: 'li at y', contact: 'li@y.com' }, []],
+    [{ email: 'li@y.com, eve@y.com' }, []],
+    [{}, []],
+  ])('reaches the customer of %j at %j, and nobody in their place', (line, found) => {
+    expect(people([{ kind: 'customer' }], line)).toEqual(found);
+  });
+});
