@@ -3,6 +3,7 @@ import { blob } from './base/blob';
 import { hostConsole, logger } from './base/log';
 import { mimeTypes } from './base/mime-type';
 import { menu, promptResponse, ui, user } from './base/ui';
+import { calendar, calendarApp, calendarEvent, eventGuest } from './calendar/calendar-app';
 import { defineEnums, enumOf } from './core/enums';
 import { notImitated } from './core/exception';
 import { defineClass, refuseTheRest } from './core/host-object';
@@ -46,6 +47,9 @@ export function install(): void {
   defineClass('ClockTriggerBuilder', clockTriggerBuilder);
   defineClass('SpreadsheetTriggerBuilder', spreadsheetTriggerBuilder);
   defineClass('HTTPResponse', httpResponse);
+  defineClass('Calendar', calendar);
+  defineClass('CalendarEvent', calendarEvent);
+  defineClass('EventGuest', eventGuest);
   defineClass('File', driveFile);
   defineClass('Folder', driveFolder);
   defineClass('FileIterator', driveIterator);
@@ -65,6 +69,7 @@ export function install(): void {
     LockService: { ...lockService },
     MailApp: { ...mailApp },
     GmailApp: { ...gmailApp },
+    CalendarApp: calendarApp(),
     DriveApp: driveApp(),
     LanguageApp: { ...languageApp },
     UrlFetchApp: { ...urlFetchApp },

@@ -46,6 +46,8 @@ export interface ScriptSessionOptions {
   readonly ownerLocale: string;
   readonly contents: DriveContents;
   readonly translations: Translations | null;
+  /** The language of Google's errors. */
+  readonly errorLanguage: string | null;
   /** The hosts that the scripts may fetch from. */
   readonly allowedHosts: readonly string[];
   readonly workerFile: string;
@@ -70,7 +72,7 @@ export interface ScriptSession {
 
 /** Calls after which the services' state has to be on disk before the script goes on, so that a kill loses nothing it relies on. */
 const durableCall =
-  /^(Properties\.(set|delete)|TriggerBuilder\.create|ScriptApp\.deleteTrigger|(MailApp|GmailApp)\.send|(DriveApp|File|Folder)\.(create|make|set|move|add|remove))/;
+  /^(Properties\.(set|delete)|TriggerBuilder\.create|ScriptApp\.deleteTrigger|(MailApp|GmailApp)\.send|(DriveApp|File|Folder|Calendar(App|Event)?)\.(create|make|set|move|add|remove|delete|reset))/;
 
 /** Starts the host of a project's scripts, each of which gets a thread of its own. */
 export function startScriptSession(options: ScriptSessionOptions): ScriptSession {
@@ -101,6 +103,7 @@ export function startScriptSession(options: ScriptSessionOptions): ScriptSession
     clock,
     contents: options.contents,
     translations: options.translations,
+    errorLanguage: options.errorLanguage,
     documentId: options.documentId,
     get documentUrl() {
       return options.documentUrl();

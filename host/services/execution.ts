@@ -12,6 +12,7 @@ import type { DriveContents } from './drive/drive-contents';
 import { NotImitated, ServiceException } from './exception';
 import type { HostUser } from './host-user';
 import type { Translations } from './language/translations';
+import { localisedError } from './localised-error';
 import { then } from './maybe-promise';
 import { handlerOf } from './ops';
 import type { Page, PageSelection } from './page';
@@ -63,6 +64,8 @@ export interface ExecutionSettings {
   readonly turn?: ((execution: Execution, op: string) => Promise<void>) | undefined;
   /** Told of the estimated Google time of each call, in milliseconds: moves a virtual clock that goes with it. */
   readonly onCost?: ((milliseconds: number) => void) | undefined;
+  /** The language of Google's errors; null is English whoever runs the script. */
+  readonly errorLanguage?: string | null;
   /** In milliseconds of estimated Google time, at which the script is killed (F008, F011). */
   readonly timeLimitMs?: number;
 }
@@ -71,7 +74,7 @@ export interface ExecutionSettings {
 export type CallHook = (op: string, count: number, execution: Execution) => void;
 
 /** Calls in which a script waits, whose time is measured on the host's clock instead of estimated. */
-const waits: ReadonlySet<string> = new Set(['Utilities.sleep', 'Lock.tryLock', 'Lock.waitLock']);
+const waits: ReadonlySet<string> = new Set(['Utilities.sleep', 'Lock.tryLock', 'Lock.waitLock', 'UrlFetchApp.fetch']);
 
 /**
  * One run of a script on the main side: it answers the script's calls, one at a time, and holds what belongs to the run
@@ -82,6 +85,7 @@ export class Execution implements Context {
   readonly started: number;
   readonly logText: string[] = [];
   readonly timers = new Map<string, number>();
+  readonly errorLanguage: string | null;
   readonly logEntries: LogEntry[] = [];
   readonly scopes: ReadonlySet<string>;
   readonly project: Project;
@@ -127,6 +131,7 @@ export class Execution implements Context {
     this.quotas = ground.quotas;
     this.grid = ground.engine;
     this.functionName = settings.functionName;
+    this.errorLanguage = settings.errorLanguage ?? null;
     this.user = settings.user;
     this.effectiveUser = settings.effectiveUser;
     this.authMode = settings.authMode;
@@ -150,10 +155,11 @@ export class Execution implements Context {
   private callNow(op: string, args: readonly Wire[]): Reply | Promise<Reply> {
     try {
       const result = this.answer(op, args);
-      if (result instanceof Promise) return result.then((value: unknown) => ({ value: value as Wire }), errorReply);
+      const refused = (error: unknown) => this.errorReply(error);
+      if (result instanceof Promise) return result.then((value: unknown) => ({ value: value as Wire }), refused);
       return { value: (result ?? null) as Wire };
     } catch (error) {
-      return errorReply(error);
+      return this.errorReply(error);
     }
   }
 
@@ -206,7 +212,7 @@ export class Execution implements Context {
     try {
       if (!this.isOver) this.buffer.flush();
     } catch (error) {
-      failure = { name: nameOf(error), message: messageOf(error) };
+      failure = this.described(error);
     }
     this.close();
     return failure;
@@ -220,7 +226,7 @@ export class Execution implements Context {
    */
   kill(writes: 'lost' | 'applied' = 'lost', reason = 'Execution cancelled'): void {
     if (this.isOver) return;
-    this.killReason = reason;
+    this.killReason = this.inUsersWords(reason);
     try {
       if (writes === 'applied') this.buffer.flush();
     } catch {
@@ -263,6 +269,20 @@ export class Execution implements Context {
     });
   }
 
+  /** A text of Google's in the language of errors. */
+  inUsersWords(text: string): string {
+    return localisedError(text, this.errorLanguage);
+  }
+
+  private errorReply(error: unknown): Reply {
+    return { error: this.described(error) };
+  }
+
+  private described(error: unknown): { readonly name: string; readonly message: string } {
+    const message = error instanceof Error ? error.message : String(error);
+    return { name: nameOf(error), message: error instanceof ServiceException ? this.inUsersWords(message) : message };
+  }
+
   private requireAlive(): void {
     if (this.isOver) throw new ServiceException(this.killReason ?? 'The execution has ended.');
   }
@@ -273,14 +293,6 @@ export class Execution implements Context {
   }
 }
 
-function errorReply(error: unknown): Reply {
-  return { error: { name: nameOf(error), message: messageOf(error) } };
-}
-
 function nameOf(error: unknown): string {
   return error instanceof ServiceException || error instanceof NotImitated ? 'Exception' : 'HostError';
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -1,3 +1,5 @@
+import { calendarOps } from './calendar/calendar-app';
+import { calendarEventOps } from './calendar/calendar-event';
 import type { Context } from './context';
 import { driveItemOps } from './drive/change-item';
 import { driveAppOps } from './drive/drive-app';
@@ -47,7 +49,7 @@ const spreadsheetTables: readonly OpTable[] = [
 ];
 const otherTables: readonly OpTable[] = [
   ...[uiOps, htmlOps, logOps, sessionOps, mailOps, gmailDraftOps, utilityOps, packingOps, urlFetchOps],
-  ...[languageOps, driveAppOps, driveItemOps, driveFileOps],
+  ...[languageOps, calendarOps, calendarEventOps, driveAppOps, driveItemOps, driveFileOps],
   ...[propertyOps, cacheOps, lockOps, triggerOps, scriptAppOps],
 ];
 

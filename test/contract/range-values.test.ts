@@ -199,11 +199,11 @@ describe.each(engines)('On the %s engine', (_name, makeEngine) => {
 
     it('throws by name for what it does not imitate', () => {
       const { run } = aHost({
-        code: `${sheetCode} function pivot() { range('A1').createPivotTable(range('C1:D5')); } function drive() { DriveApp.getFiles(); }`,
+        code: `${sheetCode} function pivot() { range('A1').createPivotTable(range('C1:D5')); } function slides() { SlidesApp.create('a'); }`,
       });
 
       expect(refusalOf(() => run('pivot'))).toBe('Exception: Not imitated by this host: Range.createPivotTable');
-      expect(refusalOf(() => run('drive'))).toBe('Exception: Not imitated by this host: DriveApp.getFiles');
+      expect(refusalOf(() => run('slides'))).toBe('Exception: Not imitated by this host: SlidesApp.create');
     });
   });
 });

@@ -1,4 +1,4 @@
-import { exception } from './exception';
+import { errorNamed } from './exception';
 import { decode, encode } from './wire';
 
 type Rpc = (op: string, args: readonly unknown[]) => { value: unknown } | { error: { name: string; message: string } };
@@ -19,6 +19,6 @@ export function call(op: string, ...args: readonly unknown[]): unknown {
 export function callRaw(op: string, args: readonly unknown[]): unknown {
   if (!rpc) throw new Error('The facade is not connected');
   const reply = rpc(op, args);
-  if ('error' in reply) throw exception(reply.error.message, reply.error.name);
+  if ('error' in reply) throw errorNamed(reply.error.name, reply.error.message);
   return reply.value;
 }

@@ -70,10 +70,15 @@ function describe(value: unknown): string {
   if (typeof value === 'number') return 'number';
   if (Array.isArray(value)) return `${value.length > 0 ? describe(value[0]) : 'Object'}[]`;
   const enumType = enumTypeOf(value);
-  if (enumType !== null) return `SpreadsheetApp.${enumType}`;
+  if (enumType !== null) return `${serviceOf(enumType)}.${enumType}`;
   const className = classOf(value);
-  if (className !== null) return `SpreadsheetApp.${className}`;
+  if (className !== null) return `${serviceOf(className)}.${className}`;
   return '(class)';
+}
+
+function serviceOf(type: string): string {
+  if (/^(File|Folder|Access|Permission|DriveUser)/.test(type)) return 'DriveApp';
+  return /^(Calendar|Event(Guest|Transparency)|Visibility|GuestStatus)/.test(type) ? 'CalendarApp' : 'SpreadsheetApp';
 }
 
 /** One method of a class that only passes on: what it accepts, and whether it returns itself for chaining. */

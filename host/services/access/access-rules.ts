@@ -22,6 +22,9 @@ const gmail: AccessRule = { scopes: ['https://mail.google.com/'], modes: ['FULL'
 // DriveApp wants all of the drive, or all of it for reading; `drive.file` does not do (F072).
 const driveChange = userData('drive');
 const driveRead: AccessRule = { scopes: [`${prefix}drive`, `${prefix}drive.readonly`], modes: ['FULL'] };
+const feeds = 'https://www.google.com/calendar/feeds';
+const calendarChange: AccessRule = { scopes: [`${prefix}calendar`, feeds], modes: ['FULL'] };
+const calendarRead: AccessRule = { scopes: [`${prefix}calendar`, `${prefix}calendar.readonly`, feeds], modes: ['FULL'] };
 const otherFiles = userData('spreadsheets');
 const triggers = userData('script.scriptapp');
 
@@ -52,6 +55,10 @@ const rules: readonly (readonly [start: string, rule: AccessRule])[] = [
     [`${name}.get`, driveRead],
     [`${name}.is`, driveRead],
     [`${name}.search`, driveRead],
+  ]),
+  ...(['CalendarApp', 'Calendar', 'CalendarEvent'] as const).flatMap((name): [string, AccessRule][] => [
+    [`${name}.`, calendarChange],
+    ...['get', 'is', 'guestsCan', 'anyoneCan'].map((start): [string, AccessRule] => [`${name}.${start}`, calendarRead]),
   ]),
   ['GmailApp.', gmail],
   ['GmailDraft.', gmail],

@@ -1,3 +1,4 @@
+import type { KeptCalendar, KeptEvent } from '../calendar/calendar-item';
 import type { DriveItem } from '../drive/drive-item';
 import { DriveTable } from '../drive/drive-table';
 import type { GmailDraft } from '../mail/gmail-drafts';
@@ -21,6 +22,9 @@ export interface SavedHostState {
   readonly fetchUsage?: ByName<Usage>;
   readonly drafts?: readonly GmailDraft[];
   readonly drive?: readonly DriveItem[];
+  readonly calendars?: readonly KeptCalendar[];
+  readonly events?: readonly KeptEvent[];
+  readonly calendarUsage?: ByName<Usage>;
   /** The conditions of filters, by sheet and column. */
   readonly filterCriteria?: ByName<WireFilterCriteria>;
   readonly nextId?: number;
@@ -35,7 +39,10 @@ export class HostState {
   readonly propertyUsage: DailyUsage;
   readonly triggerUsage: DailyUsage;
   readonly fetchUsage: DailyUsage;
+  readonly calendarUsage: DailyUsage;
   readonly drive: DriveTable;
+  calendars: readonly KeptCalendar[];
+  events: readonly KeptEvent[];
   triggers: readonly InstalledTrigger[];
   drafts: readonly GmailDraft[];
   filterCriteria: ByName<WireFilterCriteria>;
@@ -54,6 +61,9 @@ export class HostState {
     this.fetchUsage = new DailyUsage(saved.fetchUsage);
     this.drafts = saved.drafts ?? [];
     this.drive = new DriveTable(saved.drive);
+    this.calendars = saved.calendars ?? [];
+    this.events = saved.events ?? [];
+    this.calendarUsage = new DailyUsage(saved.calendarUsage);
     this.filterCriteria = saved.filterCriteria ?? {};
     this.isEnabled = saved.isEnabled ?? false;
     this.nextId = saved.nextId ?? 1;
@@ -83,6 +93,9 @@ export class HostState {
       fetchUsage: this.fetchUsage.all(),
       drafts: this.drafts,
       drive: this.drive.all(),
+      calendars: this.calendars,
+      events: this.events,
+      calendarUsage: this.calendarUsage.all(),
       filterCriteria: this.filterCriteria,
       nextId: this.nextId,
       isEnabled: this.isEnabled,

@@ -4,6 +4,7 @@ export interface Quotas {
   readonly triggerMinutesPerDay: number;
   readonly propertyCallsPerDay: number;
   readonly fetchCallsPerDay: number;
+  readonly calendarEventsPerDay: number;
   readonly recipientsPerMessage: number;
   /** Bytes of text and HTML together. */
   readonly mailBodyBytes: number;
@@ -17,6 +18,7 @@ const consumer: Quotas = {
   triggerMinutesPerDay: 90,
   propertyCallsPerDay: 50_000,
   fetchCallsPerDay: 20_000,
+  calendarEventsPerDay: 5_000,
   recipientsPerMessage: 50,
   mailBodyBytes: 200 * 1024,
   attachmentsPerMessage: 250,
@@ -33,6 +35,7 @@ export const googleQuotas: Readonly<Record<'consumer' | 'workspace', Quotas>> = 
     triggerMinutesPerDay: 360,
     propertyCallsPerDay: 500_000,
     fetchCallsPerDay: 100_000,
+    calendarEventsPerDay: 10_000,
     mailBodyBytes: 400 * 1024,
   },
 };
