@@ -15,6 +15,8 @@ export interface CrashCommand {
   readonly allowed: Allowance;
   readonly answers: PreparedAnswers;
   readonly isEdit: boolean;
+  /** Whether it spreads a payment over the lines of an order, as they are sorted. */
+  readonly isSpread: boolean;
   run(book: LoadedBundle): RunRecord;
   /** What people do after it was killed: the same again, or for a typed cell, whose edit is done, a check. */
   again(book: LoadedBundle): RunRecord;
@@ -31,14 +33,15 @@ interface Told {
   readonly scene?: Scene;
   readonly allowed?: Partial<Allowance>;
   readonly answers?: PreparedAnswers;
+  readonly isSpread?: boolean;
 }
 
 function command(
   name: string,
   run: CrashCommand['run'],
-  { scene = 'orders', allowed = {}, answers = sayOk }: Told,
+  { scene = 'orders', allowed = {}, answers = sayOk, isSpread = false }: Told,
 ): CrashCommand {
-  return { name, scene, allowed: { ...nothing, ...allowed }, answers, isEdit: false, run, again: run };
+  return { name, scene, allowed: { ...nothing, ...allowed }, answers, isEdit: false, isSpread, run, again: run };
 }
 
 /** A click in the menu with the lines of the first order selected. */
@@ -104,7 +107,7 @@ export const CRASH_COMMANDS: readonly CrashCommand[] = [
   call('changeStatus', (book) => ({ lineIds: firstLines(book), status: 'shipped' }), { allowed: { changes: statusChanges } }),
   click('markDelivered', { allowed: { changes: statusChanges } }),
   call('payOrder', () => ({ orderNumber: 'SO0' }), { allowed: { changes: ['amountPaid'] } }),
-  click('recordSelectedPayment', { allowed: { changes: ['amountPaid'] }, answers: say('3') }),
+  click('recordSelectedPayment', { allowed: { changes: ['amountPaid'] }, answers: say('3'), isSpread: true }),
   call('changeExpectedDate', (book) => ({ lineIds: firstLines(book), date: '2026-12-24' }), {
     allowed: { changes: ['expectedDeliveryDate'] },
   }),

@@ -21,12 +21,6 @@ export interface CrashCase {
 /** No run lives longer than six minutes, and what it held is free after ten. */
 const LATER_MS = 11 * 60_000;
 
-/** How many service calls a command makes when nothing goes wrong. */
-export function countCalls(command: CrashCommand, engine: EngineKind): number {
-  const book = openScene(command.scene, engine, command.answers);
-  return command.run(book).calls.serviceCalls;
-}
-
 /** Every case of a command, killed ones first. */
 export function casesOf(command: CrashCommand, calls: number): readonly CrashCase[] {
   const hasOrders = command.scene !== 'made' && command.scene !== 'samples';
@@ -41,15 +35,18 @@ export function casesOf(command: CrashCommand, calls: number): readonly CrashCas
   return kinds.flatMap((kind) => numbers.map((call) => ({ command: command.name, fault: kind.replace('N', call) })));
 }
 
-/**
- * Whether a case may fail: Google addresses cells by their place and knows no transactions, so that a colleague who moves rows or columns in the
- * moment between a command's reading and its writing lets it write where something else stands now. Nor can a script know that a mail went out of
- * which Google says that it failed: a person who says "send now" again gets it sent again.
- */
-export function isRace({ command, fault }: CrashCase): boolean {
-  return (
-    /^(insert-row|delete-row|sort|move-column)/.test(fault) || (fault.startsWith('lie') && command.startsWith('sendReminders'))
-  );
+/** The calls of a command when nothing goes wrong, in their order; call number N is `trace[N - 1]`. */
+export function traceOf(command: CrashCommand, engine: EngineKind): readonly string[] {
+  const trace: string[] = [];
+  let isWatched = false;
+  const book = openScene(command.scene, engine, command.answers, {
+    onCall: (op, count) => {
+      if (isWatched && count > 0) trace[count - 1] ??= op;
+    },
+  });
+  isWatched = true;
+  command.run(book);
+  return trace;
 }
 
 /**
@@ -119,7 +116,13 @@ function disturb(command: CrashCommand, name: string, call: number, engine: Engi
   sweep(book);
   settle(book);
   const after = readBook(book);
-  const orders = orderings(command, name, engine, [[command.run, act], [act, command.run], [act]]);
+  const orders = [
+    ...orderings(command, name, engine, [[command.run, act], [act, command.run], [act]]),
+    // An edit trigger is told a place, not a row: of an edit whose rows have moved on before it looks nobody knows any more.
+    ...(command.isEdit
+      ? orderings(command, `${name} unhandled`, engine, [[command.run, act]], { onCall: (_op, _count, run) => unhandled(run) })
+      : []),
+  ];
   // Lines that have no id yet get another one each time: they are compared by what is in them, as new ones.
   const without = before.lines.filter(({ id }) => id === '' || orders.every(({ lines }) => lines.some((line) => line.id === id)));
   const adds = [0, ...command.allowed.adds, ...(without.some(({ id }) => id === '') ? [-1] : [])];
@@ -127,10 +130,13 @@ function disturb(command: CrashCommand, name: string, call: number, engine: Engi
   const changes = TYPED_COLUMNS;
   return [
     ...violations({ ...before, lines: without }, after, { ...command.allowed, changes, adds }),
-    ...strangeLines(without, after, orders),
-    ...strangeNewLines(before, after, orders),
+    ...strangeLines(without, after, orders, command.isSpread),
+    ...(isBeforeLook(command, call) ? [] : strangeNewLines(before, after, orders)),
   ];
 }
+
+/** Properties, lock, headings: three calls before an edit trigger looks at the rows that it was told of. */
+const isBeforeLook = ({ isEdit }: CrashCommand, call: number) => isEdit && call <= 3;
 
 function unhandled(execution: Execution): void {
   if (execution.functionName === 'onEdit') execution.kill();
@@ -160,20 +166,30 @@ function orderings(
 }
 
 /** Lines that are not as one of the ways has left them all: something was written into the wrong row, or only in part. */
-function strangeLines(lines: readonly LineState[], after: BookState, orders: readonly BookState[]): readonly string[] {
+function strangeLines(
+  lines: readonly LineState[],
+  after: BookState,
+  orders: readonly BookState[],
+  isSpread = false,
+): readonly string[] {
   const differences = orders.map((order) =>
     lines.flatMap(({ id }) => {
-      const cells = cellsOf(after, id);
-      const wrong = [...cellsOf(order, id)].filter(([key, value]) => cells.get(key) !== value);
+      const cells = cellsOf(after, id, isSpread);
+      const wrong = [...cellsOf(order, id, isSpread)].filter(([key, value]) => cells.get(key) !== value);
       return wrong.map(([key, value]) => `line ${id} has ${key} ${String(cells.get(key))} instead of ${String(value)}`);
     }),
   );
   return differences.reduce((fewest, each) => (each.length < fewest.length ? each : fewest));
 }
 
-function cellsOf({ lines }: BookState, id: string): ReadonlyMap<string, unknown> {
+/** @param isSpread - A payment counts for the order: on which of its lines it stands depends on how they were sorted. */
+function cellsOf({ lines }: BookState, id: string, isSpread: boolean): ReadonlyMap<string, unknown> {
   const line = lines.find((each) => each.id === id);
-  return new Map(Object.entries({ ...line?.typed, ...line?.own }).map(([key, value]) => [key, value === '' ? null : value]));
+  const paid = lines
+    .filter(({ typed }) => typed.orderNumber === line?.typed.orderNumber)
+    .reduce((sum, { typed }) => sum + Number(typed.amountPaid ?? 0), 0);
+  const cells = { ...line?.typed, ...line?.own, ...(isSpread ? { amountPaid: paid } : {}) };
+  return new Map(Object.entries(cells).map(([key, value]) => [key, value === '' ? null : value]));
 }
 
 /** New lines that none of the ways brings about. */
