@@ -90,6 +90,7 @@ function tidy(text: string): string {
   return text
     .replace(/\r\n?/g, '\n')
     .replace(/[ \t]+$/gm, '')
+    .replace(/(\S) {2,}/g, '$1 ')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 }

@@ -8,18 +8,17 @@ export function trackingUrlFor(carrier: string, trackingNumber: string): string 
   return known === null ? '' : trackingUrlOf(known, trackingNumber);
 }
 
-/** Latin names count as whole words (`DHL Express`), Chinese ones anywhere; the longest name wins (`China EMS` over `EMS`). */
+/** By what people write, in any of our languages; the longest name first, so that `China EMS` wins over `EMS`. */
+const CARRIER_NAMES = TRACKED_CARRIERS.flatMap((key) =>
+  LANGUAGES.flatMap((language) => messagesFor(language).templates.carrier[key].map((name) => ({ key, name: name.toLowerCase() }))),
+).sort((a, b) => b.name.length - a.name.length);
+
 function findCarrier(carrier: string): TrackedCarrier | null {
   const text = carrier.toLowerCase();
-  const names = TRACKED_CARRIERS.flatMap((key) =>
-    LANGUAGES.flatMap((language) =>
-      messagesFor(language).templates.carrier[key].map((name) => ({ key, name: name.toLowerCase() })),
-    ),
-  );
-  const found = names.filter(({ name }) => contains(text, name)).sort((a, b) => b.name.length - a.name.length);
-  return found[0]?.key ?? null;
+  return CARRIER_NAMES.find(({ name }) => contains(text, name))?.key ?? null;
 }
 
+/** Latin names count as whole words (`DHL Express`), Chinese ones anywhere. */
 function contains(text: string, name: string): boolean {
   const at = text.indexOf(name);
   if (at < 0) return false;

@@ -16,7 +16,9 @@ const PRICED_LINES = `{{#lines}}
 {{/moreLines}}`;
 const BYE = `Kind regards
 {{senderName}}`;
-const FACTS_FOR_COLLEAGUES = `Order no.: {{orderNumber}}
+const FACTS_FOR_COLLEAGUES = `{{#orderNumber}}
+Order no.: {{orderNumber}}
+{{/orderNumber}}
 {{#customerName}}
 Customer: {{customerName}}{{#contact}}, {{contact}}{{/contact}}
 {{/customerName}}
@@ -38,7 +40,9 @@ Thank you for your order. This is what we have noted:
 
 ${PRICED_LINES}
 
+{{#orderNumber}}
 Order no.: {{orderNumber}}
+{{/orderNumber}}
 {{#orderTotal}}
 Total: {{orderTotal}}
 {{/orderTotal}}

@@ -19,7 +19,9 @@ const PRICED_LINES = `{{#lines}}
 {{/moreLines}}`;
 const BYE = `祝好！
 {{senderName}}`;
-const FACTS_FOR_COLLEAGUES = `订单号：{{orderNumber}}
+const FACTS_FOR_COLLEAGUES = `{{#orderNumber}}
+订单号：{{orderNumber}}
+{{/orderNumber}}
 {{#customerName}}
 客户：{{customerName}}{{#contact}}，{{contact}}{{/contact}}
 {{/customerName}}
@@ -40,7 +42,9 @@ export const builtInTemplates: Translated<typeof english> = {
 
 ${PRICED_LINES}
 
+{{#orderNumber}}
 订单号：{{orderNumber}}
+{{/orderNumber}}
 {{#orderTotal}}
 合计：{{orderTotal}}
 {{/orderTotal}}

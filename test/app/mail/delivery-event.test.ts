@@ -1,0 +1,110 @@
+import ICAL from 'ical.js';
+import { makeDeliveryEvent } from '../../../src/app/mail/delivery-event';
+import type { OrderMessage } from '../../../src/app/templates/order-message';
+import { TEMPLATE_KEYS } from '../../../src/domain/rules/message-rule';
+import type { CalendarDate } from '../../../src/domain/shared/calendar-date';
+import { aMessageContext, aMessageLine, anOrderMessage } from '../../support/an-order-message';
+
+const day = (text: string) => text as CalendarDate;
+
+function told(message: OrderMessage) {
+  const made = makeDeliveryEvent(message, aMessageContext());
+  if (!made) return null;
+  const calendar = new ICAL.Component(ICAL.parse(made.attachment.content));
+  const component = calendar.getFirstSubcomponent('vevent');
+  return {
+    entry: made.entry,
+    mimeType: made.attachment.mimeType,
+    method: calendar.getFirstPropertyValue('method'),
+    status: component?.getFirstPropertyValue('status'),
+    uid: component?.getFirstPropertyValue('uid'),
+    start: String(component?.getFirstPropertyValue('dtstart')),
+    summary: component?.getFirstPropertyValue('summary'),
+    description: component?.getFirstPropertyValue('description'),
+  };
+}
+
+describe('makeDeliveryEvent', () => {
+  it('comes with the messages that tell a date, and with no other', () => {
+    expect(TEMPLATE_KEYS.filter((key) => told(anOrderMessage(key)) !== null)).toEqual([
+      'orderConfirmation',
+      'orderConfirmed',
+      'deliveryDelayed',
+      'orderCancelled',
+    ]);
+  });
+
+  it('is tentative until the order is confirmed', () => {
+    expect(told(anOrderMessage('orderConfirmation'))?.status).toBe('TENTATIVE');
+    expect(told(anOrderMessage('orderConfirmed', 'zh'))).toEqual({
+      entry: { lineId: 'L2', sequence: 0 },
+      mimeType: 'text/calendar; charset=UTF-8; method=REQUEST',
+      method: 'REQUEST',
+      status: 'CONFIRMED',
+      uid: 'L2@delivery.ordersheet',
+      start: '2026-12-01',
+      summary: '订单 20261122-007 交付（Paper & Ink）',
+      description:
+        '定制马克杯 × 48 个，预计 2026年12月1日（周二）\n展会海报 × 3，预计 2026年12月1日（周二）\n运费 × 1，预计 2026年12月1日（周二）',
+    });
+  });
+
+  it('moves under the same name, above the last number', () => {
+    const moved = anOrderMessage('deliveryDelayed', 'en', { calendar: { lineId: 'gone', sequence: 4 } });
+
+    expect(told(moved)).toEqual(
+      expect.objectContaining({ uid: 'gone@delivery.ordersheet', entry: { lineId: 'gone', sequence: 5 } }),
+    );
+  });
+
+  it('keeps its name where lines are about another part of the order or stand in another order', () => {
+    const { lines, otherLines } = anOrderMessage();
+
+    expect(told(anOrderMessage('deliveryDelayed', 'en', { lines: otherLines, otherLines: [...lines].reverse() }))?.uid).toBe(
+      'L2@delivery.ordersheet',
+    );
+  });
+
+  it('stands on the next day on which something is expected', () => {
+    const lines = [
+      aMessageLine({ row: 2, expectedDeliveryDate: day('2026-12-09') }),
+      aMessageLine({ row: 3, expectedDeliveryDate: day('2026-12-05') }),
+      aMessageLine({ row: 4, expectedDeliveryDate: day('2026-12-01'), status: 'delivered' }),
+      aMessageLine({ row: 5, expectedDeliveryDate: day('2026-12-02'), actualDeliveryDate: day('2026-12-01') }),
+      aMessageLine({ row: 6, expectedDeliveryDate: null }),
+    ];
+
+    expect(told(anOrderMessage('orderConfirmed', 'en', { lines, otherLines: [] }))?.start).toBe('2026-12-05');
+  });
+
+  it('is taken out where nothing is expected any more, if the customer has it', () => {
+    const lines = [aMessageLine({ status: 'cancelled', expectedDeliveryDate: day('2026-12-09') })];
+    const known = { lineId: 'L2', sequence: 0 };
+
+    expect(told(anOrderMessage('orderCancelled', 'en', { lines, otherLines: [], calendar: known }))).toEqual(
+      expect.objectContaining({
+        method: 'CANCEL',
+        status: 'CANCELLED',
+        mimeType: 'text/calendar; charset=UTF-8; method=CANCEL',
+        start: '2026-12-09',
+        summary: 'Cancelled: Delivery of order 20261122-001 from Paper & Ink',
+        entry: { lineId: 'L2', sequence: 1 },
+      }),
+    );
+    expect(told(anOrderMessage('orderCancelled', 'en', { lines, otherLines: [], calendar: null }))).toBeNull();
+  });
+
+  it('is taken out where the date is withdrawn', () => {
+    const lines = [aMessageLine({ expectedDeliveryDate: null, previousDate: day('2026-12-09') })];
+    const calendar = { lineId: 'L2', sequence: 2 };
+
+    expect(told(anOrderMessage('deliveryDelayed', 'en', { lines, otherLines: [], calendar }))?.method).toBe('CANCEL');
+  });
+
+  it('waits for an id, and for a date', () => {
+    const lines = [aMessageLine({ lineId: '', expectedDeliveryDate: day('2026-12-09') })];
+
+    expect(told(anOrderMessage('orderConfirmed', 'en', { lines, otherLines: [] }))).toBeNull();
+    expect(told(anOrderMessage('orderConfirmed', 'en', { lines: [aMessageLine()], otherLines: [] }))).toBeNull();
+  });
+});
