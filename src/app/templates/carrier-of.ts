@@ -10,7 +10,9 @@ export function trackingUrlFor(carrier: string, trackingNumber: string): string 
 
 /** By what people write, in any of our languages; the longest name first, so that `China EMS` wins over `EMS`. */
 const CARRIER_NAMES = TRACKED_CARRIERS.flatMap((key) =>
-  LANGUAGES.flatMap((language) => messagesFor(language).templates.carrier[key].map((name) => ({ key, name: name.toLowerCase() }))),
+  LANGUAGES.flatMap((language) =>
+    messagesFor(language).templates.carrier[key].map((name) => ({ key, name: name.toLowerCase() })),
+  ),
 ).sort((a, b) => b.name.length - a.name.length);
 
 function findCarrier(carrier: string): TrackedCarrier | null {

@@ -169,7 +169,9 @@ Paper & Ink`);
     expect(composeMessageMail(line(customerName), aMessageContext({ templates })).subject).toBe('Hi x Bcc: a@b.c y X');
     const long = composeMessageMail(
       line('😀'.repeat(300)),
-      aMessageContext({ templates: [{ ...templates[0], subject: '{{customerName}}{{customerName}}' }] }),
+      aMessageContext({
+        templates: [{ key: 'orderShipped', language: 'en', subject: '{{customerName}}{{customerName}}', text: 'x' }],
+      }),
     );
     expect(long.subject.length).toBeLessThanOrEqual(250);
     expect(long.subject.endsWith('😀…')).toBe(true);

@@ -1,0 +1,69 @@
+import { viewMessage } from '../../../src/app/templates/view-message';
+import { COLLEAGUE_FIELDS, ORDER_FIELDS, TEMPLATE_LISTS } from '../../../src/domain/templates/template-fields';
+import { aMessageContext, aMessageLine, anOrderMessage } from '../../support/an-order-message';
+
+const view = (fields: Parameters<typeof anOrderMessage>[2] = {}, most = 100) =>
+  viewMessage(anOrderMessage('orderConfirmation', 'en', fields), aMessageContext(), most);
+
+describe('viewMessage', () => {
+  it('has exactly the fields of the table, and no internal note', () => {
+    const { lines, otherLines, shipments, remarks, ...fields } = view({ lines: anOrderMessage('orderShipped').lines });
+
+    expect(Object.keys(fields).sort()).toEqual([...ORDER_FIELDS, ...COLLEAGUE_FIELDS].sort());
+    for (const [list, entries] of Object.entries({ lines, otherLines, shipments, remarks })) {
+      expect(entries.length).toBeGreaterThan(0);
+      for (const entry of entries) {
+        expect(Object.keys(entry).sort()).toEqual([...TEMPLATE_LISTS[list as keyof typeof TEMPLATE_LISTS]].sort());
+      }
+    }
+  });
+
+  it('counts the whole order in its totals, without what was cancelled', () => {
+    const lines = [aMessageLine({ quantity: 2, unitPrice: 10.5, amountPaid: 5 })];
+    const otherLines = [
+      aMessageLine({ row: 3, quantity: 1, unitPrice: -1 }),
+      aMessageLine({ row: 4, quantity: 9, unitPrice: 9, status: 'cancelled' }),
+    ];
+
+    expect(view({ lines, otherLines })).toEqual(
+      expect.objectContaining({ orderTotal: '¥20.00', amountPaid: '¥5.00', balanceDue: '¥15.00' }),
+    );
+  });
+
+  it('leaves out amounts that nobody owes or knows', () => {
+    const paid = view({ lines: [aMessageLine({ amountPaid: 10 })], otherLines: [] });
+    const unpriced = view({ lines: [aMessageLine({ unitPrice: null })], otherLines: [] });
+
+    expect([paid.balanceDue, paid.amountPaid]).toEqual(['', '¥10.00']);
+    expect([unpriced.orderTotal, unpriced.balanceDue, unpriced.amountPaid]).toEqual(['', '', '']);
+  });
+
+  it('says what lines have in common once, and their different values one after the other', () => {
+    const lines = [
+      aMessageLine({ carrier: 'DHL', expectedDeliveryDate: '2026-12-01' as never }),
+      aMessageLine({ row: 3, carrier: 'DHL', expectedDeliveryDate: '2026-12-02' as never }),
+      aMessageLine({ row: 4 }),
+    ];
+
+    expect(view({ lines })).toEqual(
+      expect.objectContaining({ carrier: 'DHL', expectedDeliveryDate: 'Tuesday, 1 December 2026, Wednesday, 2 December 2026' }),
+    );
+  });
+
+  it('counts the lines that it does not list', () => {
+    const lines = [2, 3, 4].map((row) => aMessageLine({ row }));
+
+    expect([view({ lines }, 2).lines.length, view({ lines }, 2).moreLines, view({ lines }, 3).moreLines]).toEqual([2, '1', '']);
+  });
+
+  it('puts everything that people have typed on one line', () => {
+    const nasty = 'a\r\nb\u0000';
+    const typed = view({
+      lines: [
+        aMessageLine({ customerName: nasty, productName: nasty, shippingAddress: nasty, remarkCustomer: nasty, unit: nasty }),
+      ],
+    });
+
+    expect(JSON.stringify(typed)).not.toMatch(/\\[rnu]/);
+  });
+});
