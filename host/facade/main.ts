@@ -1,5 +1,6 @@
 /** Google's API for the script's realm. See host/run/runner.ts for the protocol. */
 import { useClock } from './core/clock';
+import { speak } from './core/exception';
 import { invoke, outcomeOf } from './core/invoke';
 import { connect } from './core/rpc';
 import { install, refuseAdvancedServices } from './install';
@@ -19,4 +20,4 @@ if (!rpc) throw new Error('The facade needs __hostRpc__');
 connect(rpc);
 install();
 if (clock) useClock(clock);
-realm.__hostInvoke__ = Object.assign(invoke, { outcomeOf, refuseServices: refuseAdvancedServices, useClock });
+realm.__hostInvoke__ = Object.assign(invoke, { outcomeOf, refuseServices: refuseAdvancedServices, speak, useClock });

@@ -1,9 +1,10 @@
 import { ServiceException } from '../services/exception';
 import type { CallHook, Execution } from '../services/execution';
+import { serverError } from '../services/localised-error';
 import { then } from '../services/maybe-promise';
 import type { Waiting } from '../services/waiting';
 import type { Fault, MailTrouble } from './fault';
-import { cellsFull, mailQuotaSpent, propertiesFull, serverError, timedOut } from './google-errors';
+import { cellsFull, mailQuotaSpent, propertiesFull, timedOut } from './google-errors';
 import { faultText } from './parse-fault';
 import { act } from './person-acts';
 import type { Seeded } from './seeded';

@@ -59,7 +59,7 @@ async function run(options: RunOptions, args: readonly string[], builtFolder: st
     ...{ onCall: faults.onCall, onAnswered: faults.onAnswered },
     ...(options.isGoogleTime ? { onCost: clock.advance } : {}),
     users: [hostUser(options.user, { role: 'owner' })],
-    ...{ contents: sheet.contents, translations: options.translations },
+    ...{ contents: sheet.contents, translations: options.translations, errorLanguage: options.errorLanguage },
     ...(sheet.state ? { state: sheet.state } : {}),
   });
   const before = performance.now();

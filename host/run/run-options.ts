@@ -5,7 +5,7 @@ import { faultUsage, parseFault } from '../faults/parse-fault';
 import { seeded } from '../faults/seeded';
 import { OptionError } from '../server/option-error';
 import { readTranslations } from '../server/read-translations';
-import { readAnswers, readList } from '../server/serve-options';
+import { readAnswers, readErrorLanguage, readList } from '../server/serve-options';
 import type { FormAnswers } from '../services/forms/form-response';
 import type { Translations } from '../services/language/translations';
 import type { DialogAnswer } from '../services/waiting';
@@ -31,6 +31,7 @@ export const runUsage = `Usage: host --project DIR --run FUNCTION [options]
   --google-time        let the script's time go on by what its calls would take on Google
   --form JSON          send a form off when the function has ended: {"Question": "Answer"}
   --allow-fetch HOSTS  let UrlFetchApp reach these hosts, separated by commas; * for all (default: none)
+  --error-language L   Google's errors in a language such as fr or zh_CN; user for each user's own (default: English)
   --translations FILE  what LanguageApp.translate knows, as JSON: {"en>zh": {"Hello": "你好"}}
   --fault FAULT        something that goes wrong, as often as wanted:
 ${faultUsage.replace(/^/gm, '                     ')}
@@ -61,6 +62,8 @@ export interface RunOptions {
   readonly formAnswers: FormAnswers | null;
   /** The hosts that the script may fetch from. */
   readonly allowedHosts: readonly string[];
+  /** The language of Google's errors, or `user` for each user's own; null is English. */
+  readonly errorLanguage: string | null;
   /** What `LanguageApp.translate` knows; null where it knows nothing. */
   readonly translations: Translations | null;
 }
@@ -90,6 +93,7 @@ export function parseRunOptions(args: readonly string[]): RunOptions {
     seed,
     formAnswers: values.form === undefined ? null : readForm(values.form),
     allowedHosts: readList(values['allow-fetch']),
+    errorLanguage: values['error-language'] === undefined ? null : readErrorLanguage(values['error-language']),
     translations: values.translations === undefined ? null : readTranslations(values.translations),
   };
 }
@@ -113,6 +117,7 @@ const accepted = {
   seed: text,
   form: text,
   'allow-fetch': text,
+  'error-language': text,
   translations: text,
   fault: { type: 'string', multiple: true },
   'google-time': { type: 'boolean' },

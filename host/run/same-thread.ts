@@ -6,6 +6,7 @@ import type { Job, Outcome, Runner } from './runner';
 interface Invoke {
   outcomeOf(error: unknown): Outcome;
   refuseServices(names: readonly string[]): void;
+  speak(translate: (text: string) => string): void;
 }
 
 /**
@@ -35,6 +36,7 @@ function runHere(facade: string, loadFiles: FileLoader, job: Job): Outcome {
   // Deleted from inside: what the realm has set itself stays in it when it is deleted from the object outside.
   runInContext('delete globalThis.__hostInvoke__', context);
   invoke.refuseServices(job.project.manifest.foreignSymbols);
+  invoke.speak((text) => job.execution.inUsersWords(text));
   try {
     loadFiles(context, job.project, job.timeLimitMs);
     context['__call__'] = [invoke, job.functionName, job.args, job.kind];
@@ -55,8 +57,8 @@ function runHere(facade: string, loadFiles: FileLoader, job: Job): Outcome {
 /** Google's words for a script that did not end by itself; null for an error of its own. */
 function endingOf({ execution }: Job, error: unknown): string | null {
   const { code } = error as { code?: string };
-  if (code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') return 'Exceeded maximum execution time';
-  return execution.killed ?? (code === 'ERR_SCRIPT_EXECUTION_INTERRUPTED' ? 'Execution cancelled' : null);
+  if (code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') return execution.inUsersWords('Exceeded maximum execution time');
+  return execution.killed ?? (code === 'ERR_SCRIPT_EXECUTION_INTERRUPTED' ? execution.inUsersWords('Execution cancelled') : null);
 }
 
 function realmGlobals({ execution }: Job): Record<string, unknown> {

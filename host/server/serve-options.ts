@@ -28,6 +28,8 @@ export interface ServeOptions {
   readonly openFunction: string | null;
   /** The hosts that scripts may fetch from. */
   readonly allowedHosts: readonly string[];
+  /** The language of Google's errors, or `user` for each user's own; null is English. */
+  readonly errorLanguage: string | null;
   /** What `LanguageApp.translate` knows; null where it knows nothing. */
   readonly translations: Translations | null;
   /** Ends after the first run, without a page. */
@@ -53,6 +55,7 @@ export const serveUsage = `Usage: host --project DIR [options]
   --answers JSON       the answers to the dialogs of the first run: ["YES", {"button": "OK", "text": "2026"}]
   --open F             run this function as a menu click when the first page is open
   --allow-fetch HOSTS  let UrlFetchApp reach these hosts, separated by commas; * for all (default: none)
+  --error-language L   Google's errors in a language such as fr or zh_CN; user for each user's own (default: English)
   --translations FILE  what LanguageApp.translate knows, as JSON: {"en>zh": {"Hello": "你好"}}
   --headless           end after the first run
   --xlsx FILE          write the spreadsheet to this Excel file before ending
@@ -80,6 +83,7 @@ export function parseServeOptions(args: readonly string[]): ServeOptions {
     answers: values.answers === undefined ? [] : readAnswers(values.answers),
     openFunction: values.open ?? null,
     allowedHosts: readList(values['allow-fetch']),
+    errorLanguage: values['error-language'] === undefined ? null : readErrorLanguage(values['error-language']),
     translations: values.translations === undefined ? null : readTranslations(values.translations),
     isHeadless: values.headless ?? false,
     xlsxFile: values.xlsx === undefined ? null : resolve(values.xlsx),
@@ -106,6 +110,7 @@ function readValues(args: readonly string[]) {
         open: text,
         xlsx: text,
         'allow-fetch': text,
+        'error-language': text,
         translations: text,
         headless: { type: 'boolean' },
       },
@@ -113,6 +118,12 @@ function readValues(args: readonly string[]) {
   } catch (error) {
     throw new OptionError((error as Error).message);
   }
+}
+
+/** What `--error-language` gives. @throws OptionError */
+export function readErrorLanguage(text: string): string {
+  if (text === 'user' || /^[a-z]{2,3}([_-][A-Za-z]{2,4})?$/.test(text)) return text;
+  throw new OptionError(`--error-language must be user or a language such as fr or zh_CN, not ${text}.`);
 }
 
 /** Names that stand behind each other with commas between them. */

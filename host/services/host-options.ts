@@ -35,6 +35,8 @@ export interface HostOptions {
   readonly clockHasDocument?: boolean;
   /** The open page of the person whose edit has just been told, for toasts out of `onEdit`. */
   readonly pageOf?: (person: string) => Page | null;
+  /** The language of Google's errors, as `fr` or `zh_CN`; `user` is each user's own. Without it they are English. */
+  readonly errorLanguage?: string | null;
   readonly onCall?: ExecutionSettings['onCall'];
   readonly onAnswered?: ExecutionSettings['onAnswered'];
   readonly turn?: ExecutionSettings['turn'];

@@ -6,6 +6,7 @@ import { createContext, runInContext, runInThisContext } from 'node:vm';
 import { type MessagePort, parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
 import type { Outcome } from '../../run/runner';
 import { readSharedTime } from '../../services/clock';
+import { localisedError } from '../../services/localised-error';
 import type { Reply, Wire } from '../../services/wire';
 import { exceedsCall, longestCallMb } from './call-size';
 import type { WorkerBirth, WorkerCall, WorkerEnd, WorkerJob, WorkerLoaded } from './worker-protocol';
@@ -13,6 +14,7 @@ import type { WorkerBirth, WorkerCall, WorkerEnd, WorkerJob, WorkerLoaded } from
 type Invoke = ((functionName: string, args: readonly Wire[], kind: string) => { outcome: Outcome | null }) & {
   outcomeOf(error: unknown): Outcome;
   refuseServices(names: readonly string[]): void;
+  speak(translate: (text: string) => string): void;
   useClock(now: () => number): void;
 };
 
@@ -35,6 +37,7 @@ parentPort.once('message', (job: WorkerJob) => runJob(job, invoke));
 function runJob(job: WorkerJob, call: Invoke): void {
   const finish = (outcome: Outcome | null) => parentPort?.postMessage({ outcome } satisfies WorkerEnd);
   call.refuseServices(job.foreignSymbols);
+  call.speak((text) => localisedError(text, job.errorLanguage));
   if (job.clock) call.useClock(readSharedTime(job.clock));
   const before = new Set(Object.getOwnPropertyNames(realm));
   try {

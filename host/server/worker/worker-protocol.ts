@@ -17,6 +17,8 @@ export interface WorkerJob {
   readonly files: readonly { readonly name: string; readonly source: string }[];
   /** Global names of what the manifest asks for and the host has not. */
   readonly foreignSymbols: readonly string[];
+  /** The language of Google's errors; null is English. */
+  readonly errorLanguage: string | null;
   /** The host's time, where it is not the machine's. */
   readonly clock: SharedArrayBuffer | null;
   readonly functionName: string;

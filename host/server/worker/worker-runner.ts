@@ -76,7 +76,7 @@ export function createWorkerRunner(options: WorkerRunnerOptions): WorkerRunner {
         const end = (reason: EndReason): void => {
           // What it has buffered is lost, so it must not be applied when the host closes the execution.
           job.execution.kill();
-          finish(failure(reason));
+          finish(failure(reason, job));
         };
         const limit = startLimit(job.timeLimitMs, () => end('time limit'));
         const finish = (outcome: Outcome): void => {
@@ -113,6 +113,7 @@ export function createWorkerRunner(options: WorkerRunnerOptions): WorkerRunner {
         thread.worker.postMessage({
           files: job.project.files,
           foreignSymbols: job.project.manifest.foreignSymbols,
+          errorLanguage: job.execution.errorLanguage,
           clock: job.execution.clock.shared ?? null,
           functionName: job.functionName,
           args: job.args,
@@ -193,8 +194,8 @@ const unsettled: Outcome = {
   error: { name: 'Error', message: 'The promise of the function never settled', stack: '' },
 };
 
-function failure(reason: EndReason): Outcome {
-  return { ok: false, error: { name: 'Exception', message: endings[reason], stack: '' } };
+function failure(reason: EndReason, { execution }: Job): Outcome {
+  return { ok: false, error: { name: 'Exception', message: execution.inUsersWords(endings[reason]), stack: '' } };
 }
 
 function broken(error: Error): Outcome {
