@@ -1,3 +1,4 @@
+import type { CustomFunctions } from './custom-functions';
 /**
  * What the host needs from a spreadsheet engine. Everything that has a position in the grid lives behind this
  * interface (cells, formats, styles, notes, colour rules, validations, protections, metadata), because all of it
@@ -341,6 +342,8 @@ export type PersonChange =
     };
 
 export interface SheetEngine {
+  /** Functions of the script in formulas; only an engine that evaluates has them. */
+  readonly customFunctions?: CustomFunctions;
   readonly document: { readonly name: string; readonly locale: string; readonly timeZone: string };
 
   /** In tab order. */

@@ -1,3 +1,4 @@
+import type { CustomCall, CustomResult } from '../engine/custom-functions';
 import type { PersonChange, SheetEngine } from '../engine/sheet-engine';
 import type { Project } from '../project/project';
 import type { CallKind, Outcome } from '../run/runner';
@@ -14,6 +15,7 @@ import { inOrder, type MaybePromise, then } from './maybe-promise';
 import type { Page } from './page';
 import type { RunCause, RunRecord } from './run-record';
 import { nextTime } from './script/clock-schedule';
+import { customArguments, customFunctionNames, customResult, projectVersion } from './script/custom-functions';
 import { changeEvent, clockEvent, editEvent, formEvent, installEvent, openEvent } from './script/event-objects';
 import type { InstalledTrigger } from './script/installed-trigger';
 import { definesFunction } from './script/project-functions';
@@ -39,6 +41,8 @@ const fullLimitMs = 360_000;
 const simpleLimitMs = 30_000;
 /** F012. */
 const mostRunsPerUser = 30;
+/** Results of functions in cells that are put into the workbook together. */
+const callsAtOnce = 20;
 
 /**
  * A spreadsheet with a script project: everything that makes Google start a script, done by hand or by the server. Each method
@@ -56,6 +60,8 @@ export class Host {
   private readonly people = new Map<string, HostUser>();
   private readonly queues = new Map<string, EventQueue>();
   private readonly scopes: readonly string[];
+  /** What formulas wait for. */
+  private readonly calls: CustomCall[] = [];
 
   constructor(private readonly options: HostOptions) {
     this.engine = options.engine;
@@ -66,6 +72,8 @@ export class Host {
     this.scopes = projectScopes(options.project);
     for (const person of options.users ?? []) this.people.set(person.email, person);
     this.engine.onPersonChange((change) => this.personChanged(change));
+    this.engine.customFunctions?.define(customFunctionNames(this.project), projectVersion(this.project));
+    this.engine.customFunctions?.onCall((calls) => this.queueCalls(calls));
   }
 
   /** A person by address; one that nobody has named is an editor. */
@@ -187,6 +195,37 @@ export class Host {
       const creator = this.person(trigger.creator);
       this.queue(trigger.id, this.triggered('change', trigger, user, page, changeEvent(changeType, user, creator, trigger)));
     }
+  }
+
+  /** Formulas wait for functions of the script: they run one behind the other, and give their results a few at a time. */
+  private queueCalls(calls: readonly CustomCall[]): void {
+    const isIdle = this.calls.length === 0;
+    this.calls.push(...calls);
+    if (isIdle) this.answerCalls();
+  }
+
+  private answerCalls(): MaybePromise<void> {
+    const some = this.calls.slice(0, callsAtOnce);
+    if (some.length === 0) return;
+    const results = inOrder(some, (call) =>
+      then(this.callFromFormula(call), (result): [string, CustomResult] => [call.key, result]),
+    );
+    return then(results, (settled) => {
+      this.calls.splice(0, some.length);
+      this.engine.customFunctions?.settle(new Map(settled));
+      return this.answerCalls();
+    });
+  }
+
+  // A function in a cell has no permission of anybody's (F047–F053) and 30 seconds (F009).
+  private callFromFormula({ name, args }: CustomCall): MaybePromise<CustomResult> {
+    const { document } = this.engine;
+    const owner = [...this.people.values()].find(({ role }) => role === 'owner') ?? hostUser('');
+    const plan: RunPlan = {
+      ...{ cause: 'formula', functionName: name, args: customArguments(args, document), kind: 'plain' },
+      ...{ user: owner, authMode: 'CUSTOM_FUNCTION', page: null, isSimpleTrigger: true },
+    };
+    return then(this.start(plan), ({ outcome }) => customResult(outcome, document));
   }
 
   private queue(name: string, plan: RunPlan): void {

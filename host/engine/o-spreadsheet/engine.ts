@@ -25,6 +25,7 @@ import { formulaContent } from './cell-content';
 import { googleError } from './cell-errors';
 import { cellStyle } from './cell-styles';
 import { readCharts } from './charts';
+import { CustomFunctionTable } from './custom-function-table';
 import { engineLocale } from './engine-locale';
 import { Hub, type HubMessage } from './hub';
 import { People, serverClient } from './people';
@@ -85,6 +86,7 @@ export function createSpreadsheetEngine(options: SpreadsheetEngineOptions = {}):
 
 class OSpreadsheetEngine implements SpreadsheetEngine {
   readonly hub: Hub;
+  readonly customFunctions: CustomFunctionTable;
   private readonly session: EngineSession;
   private readonly watcher: PersonWatcher;
   private readonly people: People;
@@ -116,9 +118,11 @@ class OSpreadsheetEngine implements SpreadsheetEngine {
     this.watcher = new PersonWatcher(this.session, (client) => this.people.personOf(client));
     this.hub.watch(this.watcher);
     this.watcher.onCommands((_, commands) => this.people.mend(commands));
-    (model as unknown as { on(event: string, owner: object, listener: () => void): void }).on('update', this, () =>
-      this.lastCells.clear(),
-    );
+    this.customFunctions = new CustomFunctionTable(this.session);
+    (model as unknown as { on(event: string, owner: object, listener: () => void): void }).on('update', this, () => {
+      this.lastCells.clear();
+      this.customFunctions.tell();
+    });
     if (this.document.timeZone !== zone) model.dispatch('EVALUATE_CELLS');
     this.evaluatedDay = this.today();
   }
@@ -277,6 +281,7 @@ class OSpreadsheetEngine implements SpreadsheetEngine {
   }
 
   compact(write?: (snapshot: { readonly revisionId: string }) => void): void {
+    this.customFunctions.prune();
     const snapshot = { ...exportShort(this.session.library, this.session.model), revisionId: randomUUID() };
     write?.(snapshot);
     this.hub.compact(snapshot);

@@ -100,6 +100,7 @@ function nameOfCause(cause: ExecutionRow['cause'], texts: Texts): string {
     edit: texts.causeEdit,
     change: texts.causeChange,
     clock: texts.causeClock,
+    formula: texts.causeFormula,
     run: texts.causeRun,
   }[cause];
 }

@@ -78,6 +78,7 @@ export const en = {
   causeEdit: 'Edit',
   causeChange: 'Change',
   causeClock: 'Clock',
+  causeFormula: 'In a cell',
   causeRun: 'Run by hand',
   stop: 'Stop',
   seconds: (value: string) => `${value} s`,

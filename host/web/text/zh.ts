@@ -80,6 +80,7 @@ export const zh: Texts = {
   causeEdit: '编辑',
   causeChange: '更改',
   causeClock: '定时',
+  causeFormula: '单元格公式',
   causeRun: '手动运行',
   stop: '停止',
   seconds: (value) => `${value} 秒`,

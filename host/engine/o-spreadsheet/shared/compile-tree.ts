@@ -1,4 +1,5 @@
 import type { AST } from '@odoo/o-spreadsheet';
+import { type CallContext, callCustomFunction } from './custom-calls';
 import { type FormulaTree, referenceIndex } from './formula-tree';
 import type { EngineArgument, EngineFunction, EngineValue } from './functions';
 import { joinName } from './join-operator';
@@ -46,8 +47,12 @@ type Compiled = (evaluation: Evaluation, names: Names | null) => EngineArgument;
  * Compiles a formula as Google Sheets reads it where the library's own compiler cannot: `LET` and `LAMBDA` bind names, a LAMBDA
  * is a value that can be handed on, a wrong number of arguments is `#N/A` and an unknown name `#NAME?`.
  */
-export function compileTree(tree: FormulaTree, functions: KnownFunctions): (evaluation: Evaluation) => EngineArgument {
-  const compiled = new TreeCompiler(tree.symbols, functions).compile(tree.root, { scope: [], isRange: false });
+export function compileTree(
+  tree: FormulaTree,
+  functions: KnownFunctions,
+  nodesOf: (node: AST) => readonly AST[],
+): (evaluation: Evaluation) => EngineArgument {
+  const compiled = new TreeCompiler(tree.symbols, functions, nodesOf).compile(tree.root, { scope: [], isRange: false });
   return (evaluation) => compiled(evaluation, null);
 }
 
@@ -63,6 +68,9 @@ export function needsOwnCompiler(nodes: readonly AST[], functions: KnownFunction
   });
 }
 
+/** Functions that give something else each time: no function of the script may be handed what they give (F194). */
+const volatileFunctions = new Set(['NOW', 'TODAY', 'RAND', 'RANDBETWEEN', 'RANDARRAY']);
+
 /** Whether a part of a formula certainly gives one value. */
 function isSingle(node: AST): boolean {
   if (node.type === 'BIN_OPERATION') return isSingle(node.left) && isSingle(node.right);
@@ -73,6 +81,7 @@ class TreeCompiler {
   constructor(
     private readonly symbols: readonly string[],
     private readonly functions: KnownFunctions,
+    private readonly nodesOf: (node: AST) => readonly AST[],
   ) {}
 
   compile(node: AST, { scope, isRange }: Place): Compiled {
@@ -140,13 +149,26 @@ class TreeCompiler {
     const depth = scope.indexOf(name.toLowerCase());
     if (depth >= 0) return callOf((_, names) => valueAt(names, depth), all(args));
     const known = this.functions[name];
-    if (!known) return () => ({ value: '#NAME?', message: `Unknown function: '${name}'.` });
+    if (!known) {
+      const [given, isVolatile] = [all(args), args.some((node) => this.isVolatile(node))];
+      return (evaluation, names) =>
+        callCustomFunction(
+          name,
+          given.map((arg) => arg(evaluation, names)),
+          isVolatile,
+          evaluation.functions as unknown as CallContext,
+        );
+    }
     const refusal = countRefusal(name, known, args.length);
     if (refusal) return () => refusal;
     return call(
       name,
       args.map((node, index) => this.compile(node, { scope, isRange: takesRange(known, index) })),
     );
+  }
+
+  private isVolatile(node: AST): boolean {
+    return this.nodesOf(node).some((each) => each.type === 'FUNCALL' && volatileFunctions.has(each.value.toUpperCase()));
   }
 
   /** `LET(name, value, …, result)`: a value may use the names before it. */

@@ -1,12 +1,19 @@
 import type { CellPosition, EvaluatedCell } from '@odoo/o-spreadsheet';
 import { asRead } from './blank-results';
-import type { Library, PluginClass } from './library';
+import { readersOf } from './custom-calls';
+import type { EngineCommand, Library, PluginClass } from './library';
 
 interface EvaluationPluginBase {
+  readonly getters: { getCellPosition(id: number | string): CellPosition };
+  readonly positionsToUpdate: CellPosition[];
+  handle(command: EngineCommand): void;
   readonly evaluator: { computeAndSave(position: CellPosition): EvaluatedCell };
 }
 
-/** Formulas read a cell whose formula gives nothing as an empty one. */
+/**
+ * Formulas read a cell whose formula gives nothing as an empty one, and are computed anew when the result of a function of the script
+ * has come.
+ */
 export function createEvaluationPlugin(library: Library): PluginClass {
   const Base = library.registries.coreViewsPluginRegistry.get('evaluation') as unknown as (new (
     config: never,
@@ -20,6 +27,24 @@ export function createEvaluationPlugin(library: Library): PluginClass {
       const { evaluator } = this;
       const compute = evaluator.computeAndSave.bind(evaluator);
       evaluator.computeAndSave = (position) => asRead(compute(position)) as EvaluatedCell;
+    }
+
+    override handle(command: EngineCommand): void {
+      super.handle(command);
+      if (command.type !== 'HOST_DEFINE') return;
+      for (const id of readersOf(this.getters, String(command['dictionary']), String(command['key']))) {
+        const position = this.positionOf(id);
+        if (position) this.positionsToUpdate.push(position);
+      }
+    }
+
+    /** Null where the cell has been deleted since. */
+    private positionOf(id: number | string): CellPosition | null {
+      try {
+        return this.getters.getCellPosition(id);
+      } catch {
+        return null;
+      }
     }
   }
   return EvaluationPlugin as unknown as PluginClass;

@@ -30,7 +30,7 @@ export function extendFormulaCache(library: Library): void {
     const tree = treeOfShape(library, shape);
     asked = tree && { shape, tree };
     if (!tree || !needsOwnCompiler(library.iterateAstNodes(tree.root), functions)) return undefined;
-    const compiled = compileTree(tree, functions);
+    const compiled = compileTree(tree, functions, library.iterateAstNodes);
     return function execute(references, cell, range, symbol, known) {
       return showBlanks(compiled({ formula: this, references, cell, range, symbol, functions: known }));
     };

@@ -54,9 +54,9 @@ export type HostFacts = Readonly<Record<string, unknown>>;
 /**
  * Facts without a place: `patterns` maps the library's number format to Google's; `colours` and `validations` map a rule's id
  * to the rule as the script wrote it; `formulas` maps a formula's canonical R1C1 text to the text that was typed; `document`
- * holds name, locale and time zone.
+ * holds name, locale and time zone; `functions` are the script's that formulas may call, `results` what calls of them came to.
  */
-export type HostDictionary = 'patterns' | 'colours' | 'validations' | 'formulas' | 'document';
+export type HostDictionary = 'patterns' | 'colours' | 'validations' | 'formulas' | 'document' | 'functions' | 'results';
 
 const hostCommandTypes = [
   'HOST_SET_NOTE',

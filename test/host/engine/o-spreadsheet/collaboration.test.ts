@@ -1,4 +1,5 @@
 import type { Model } from '@odoo/o-spreadsheet';
+import type { CustomCall } from '../../../../host/engine/custom-functions';
 import { createSpreadsheetEngine, type SpreadsheetEngine } from '../../../../host/engine/o-spreadsheet/engine';
 import type { HubMessage } from '../../../../host/engine/o-spreadsheet/hub';
 import { serverLibrary } from '../../../../host/engine/o-spreadsheet/server-library';
@@ -103,6 +104,45 @@ describe('a spreadsheet shared by pages and scripts', () => {
       expect(ids.map((_, row) => model.getters.getEvaluatedCell({ sheetId: '0', col: 0, row }).value)).toEqual(ids.flat());
       expect(ids.map((_, row) => model.getters.getEvaluatedCell({ sheetId: '0', col: 1, row }).value)).toEqual(ids.flat());
     }
+  });
+
+  it('shows Loading... in every page until a function of the script has run, then its result', () => {
+    const engine = createSpreadsheetEngine();
+    const page = new Page(engine, 'ada');
+    const calls: CustomCall[] = [];
+    engine.customFunctions?.define(['twice'], '1');
+    engine.customFunctions?.onCall((more) => calls.push(...more));
+    engine.apply([
+      {
+        type: 'setCells',
+        sheetId: 0,
+        row: 1,
+        column: 1,
+        cells: [[4, { formula: '=TWICE(A1)' }, { formula: '=MAP(A1:A1,LAMBDA(x,x+1))' }]],
+      },
+    ]);
+    settle([page]);
+    const shown = (model: Model) => [1, 2].map((col) => model.getters.getEvaluatedCell({ sheetId: '0', col, row: 0 }).value);
+
+    expect(calls).toMatchObject([{ name: 'twice', args: [4] }]);
+    expect(shown(page.model)).toEqual(['Loading...', 5]);
+
+    page.dispatch('ADD_COLUMNS_ROWS', {
+      sheetId: '0',
+      sheetName: 'Sheet1',
+      dimension: 'ROW',
+      position: 'before',
+      base: 0,
+      quantity: 1,
+    });
+    engine.customFunctions?.settle(new Map(calls.map(({ key }) => [key, { cells: [[8]] }])));
+    settle([page]);
+    const joined = new Page(engine, 'bob');
+
+    for (const model of [page.model, joined.model, modelOf(engine)]) {
+      expect([1, 2].map((col) => model.getters.getEvaluatedCell({ sheetId: '0', col, row: 1 }).value)).toEqual([8, 5]);
+    }
+    expect(exported(page.model)).toEqual(exported(modelOf(engine)));
   });
 
   it('makes a sheet and formulas about it in one revision that pages read alike', () => {
