@@ -107,7 +107,7 @@ export async function startSheetServer(options: SheetServerOptions): Promise<She
     documentId: saved.documentId,
     documentUrl: () => `http://127.0.0.1:${web.port || usualPort}/spreadsheets/d/${saved.documentId}/edit`,
     owner: options.user,
-    ...{ allowedHosts: options.allowedHosts, translations: options.translations },
+    ...{ allowedHosts: options.allowedHosts, translations: options.translations, errorLanguage: options.errorLanguage },
     contents,
     // Google says `en` for American English and `zh_CN` for Chinese.
     ownerLocale: options.locale === 'en_US' ? 'en' : options.locale,
@@ -212,8 +212,5 @@ function tellDocument(engine: SpreadsheetEngine, tell: (document: DocumentFacts)
 
 /** Folding the log ends everybody's undo, so it waits until nobody is there. */
 function compactWhenIdle(workbook: Workbook, pages: number): void {
-  if (pages === 0 && workbook.engine.hub.length >= longLog) workbook.compact();
+  if (pages === 0 && workbook.engine.hub.isLong) workbook.compact();
 }
-
-/** Revisions after which folding the log is worth its second. */
-const longLog = 500;

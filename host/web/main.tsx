@@ -28,7 +28,7 @@ const connection = openConnection(`ws://${location.host}/line`, {
   },
   onMessage(message) {
     store.update((state) => receiveMessage(state, message, texts));
-    if (message.type === 'reload') location.reload();
+    if (message.type === 'reload') loadAgain();
     if (message.type === 'welcome') grid.join(message);
     if (message.type === 'select') grid.select(message.sheetId, message.area);
     if (message.type === 'collaboration') grid.receive(message.message);
@@ -47,13 +47,23 @@ const grid = createGridHolder({
     if (isSaved) store.update(() => ({ isSaved }));
     else unsaved = setTimeout(() => store.update(() => ({ isSaved })), savingPause);
   },
-  onOutOfSync: () => location.reload(),
+  onOutOfSync: loadAgain,
   onReady: () => draw(),
   onFailed: (error) =>
     store.update(({ notes }) => ({
       notes: [...notes, makeNote({ kind: 'error', title: '', message: error.message, seconds: null })],
     })),
 });
+
+/** What nobody can merge any more is at least still to be read and copied. */
+function loadAgain(): void {
+  if (store.state.isSaved) {
+    location.reload();
+    return;
+  }
+  const note = makeNote({ kind: 'error', title: texts.notMerged, message: texts.copyAndReload, seconds: null });
+  store.update(({ notes }) => ({ notes: [...notes, note] }));
+}
 
 const page: Page = { store, connection, texts, person, language, focusGrid: () => grid.focus() };
 const root = document.getElementById('page');

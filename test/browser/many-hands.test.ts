@@ -1,9 +1,12 @@
-import type { Browser, WebSocketRoute } from 'playwright-core';
+import { existsSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Browser, Page, WebSocketRoute } from 'playwright-core';
 import { type Seeded, seeded } from '../../host/faults/seeded';
 import { launchBrowser, openPage } from '../support/browser';
 import { waitForGrid } from '../support/grid-page';
 import { connectPageClient } from '../support/page-client';
 import { enterInto, readModel, readModelsInStep } from '../support/page-model';
+import { hide, listPageProcesses, makeHideable, suspend } from '../support/page-sleep';
 import { makeDataFolder, type RunningHost, startHost } from '../support/running-host';
 
 jest.setTimeout(90_000);
@@ -16,11 +19,12 @@ describe(`three pages and a script at once (SEED=${seed})`, () => {
   const data = makeDataFolder();
   let browser: Browser;
   let host: RunningHost;
-  let people: Person[] = [];
+  const people: Person[] = [];
 
   beforeAll(async () => {
     [browser, host] = await Promise.all([launchBrowser(), startHost({ project: 'counter', dataFolder: data.path })]);
-    people = await Promise.all(['E', 'F', 'G'].map((column, index) => sitDown(browser, host.address, column, seed + index)));
+    // One after the other, so that each knows the process of their page.
+    for (const column of ['E', 'F', 'G']) people.push(await sitDown(browser, host.address, column, seed + people.length));
   });
   afterAll(async () => {
     await browser?.close();
@@ -72,11 +76,11 @@ describe(`three pages and a script at once (SEED=${seed})`, () => {
     await expectNothingLost();
   });
 
-  it('lose nothing of what was typed without a connection, or while a tab was frozen', async () => {
+  it('lose nothing of what was typed without a connection, or while a tab was hidden', async () => {
     const [mei, li, bo] = people;
-    const frozen = await bo?.page.context().newCDPSession(bo.page);
     await li?.cut();
-    await frozen?.send('Page.setWebLifecycleState', { state: 'frozen' });
+    await typeSome(bo, 3);
+    if (bo) await hide(bo.page, true);
 
     const [counted] = await Promise.all([count(10), typeSome(mei, 15), typeSome(li, 15)]);
     expect(counted).toBe(30);
@@ -84,10 +88,44 @@ describe(`three pages and a script at once (SEED=${seed})`, () => {
       await li.page.getByText('No connection to the host').waitFor();
       expect((await readModel(mei.page)).cells).not.toMatchObject(Object.fromEntries([...li.typed].slice(-1)));
     }
-    await Promise.all([li?.join(), frozen?.send('Page.setWebLifecycleState', { state: 'active' }), typeSome(mei, 5)]);
+    await Promise.all([li?.join(), bo && hide(bo.page, false), typeSome(mei, 5)]);
     await typeSome(bo, 5);
 
     await expectNothingLost();
+  });
+
+  it('lose nothing while the computer of one of them is asleep, and no script waits for it', async () => {
+    const [mei, li, bo] = people;
+    await typeSome(bo, 3);
+    if (bo) await enterInto(bo.page, 31, columnNumber(bo.column), 'typed last');
+    bo?.typed.set(`${bo.column}31`, 'typed last');
+    suspend(bo?.processes ?? [], true);
+    const answer = await Promise.race([bo?.page.evaluate(() => 'awake'), sleep(500).then(() => 'asleep')]);
+
+    const line = await connectPageClient(host.address, 'script@example.com');
+    const working = Promise.all([line.call('flushFor', 3000), typeSome(mei, 10), typeSome(li, 10)]);
+    const [flushes] = await working.finally(() => suspend(bo?.processes ?? [], false));
+    line.close();
+    await typeSome(bo, 3);
+
+    expect(answer).toBe('asleep');
+    // A quarter of a second at each flush would leave time for twelve.
+    expect(flushes).toBeGreaterThan(12);
+    await expectNothingLost();
+    expect((await readModelsInStep(people.map(({ page }) => page)))[0]?.cells['D1']).toBe(String(flushes));
+  });
+
+  it('lose nothing of what was typed without a connection while the host began a new file', async () => {
+    await Promise.all(people.map((person) => person.cut()));
+    await Promise.all(people.map((person) => typeSome(person, 5)));
+    expect(existsSync(`${data.path}/workbook.json.earlier`)).toBe(false);
+    await count(600);
+    while (!existsSync(`${data.path}/workbook.json.earlier`)) await pause(random, 100);
+
+    for (const person of people) person.join();
+
+    await expectNothingLost();
+    expect((await readModel(people[0]?.page as Page)).cells['A1']).toBe('630');
   });
 
   it('lose nothing when the host is killed in the middle and started again', async () => {
@@ -129,13 +167,17 @@ interface Person {
   readonly random: Seeded;
   /** What they typed last into each cell. */
   readonly typed: Map<string, string>;
+  /** That the page runs in. */
+  readonly processes: readonly number[];
   /** Breaks the page's line, and keeps new ones from opening. */
   cut(): Promise<void>;
   join(): void;
 }
 
 async function sitDown(browser: Browser, address: string, column: string, seedOfPerson: number): Promise<Person> {
+  const before = await listPageProcesses(browser);
   const page = await openPage(browser, 'about:blank');
+  await makeHideable(page);
   let isCut = false;
   let line: WebSocketRoute | undefined;
   await page.routeWebSocket('**/line', (route) => {
@@ -145,8 +187,9 @@ async function sitDown(browser: Browser, address: string, column: string, seedOf
   });
   await page.goto(`${address}?user=${column.toLowerCase()}@example.com&lang=en`);
   await waitForGrid(page);
+  const processes = (await listPageProcesses(browser)).filter((id) => !before.includes(id));
   return {
-    ...{ page, column, typed: new Map<string, string>(), random: seeded(seedOfPerson) },
+    ...{ page, processes, column, typed: new Map<string, string>(), random: seeded(seedOfPerson) },
     async cut() {
       isCut = true;
       await line?.close();

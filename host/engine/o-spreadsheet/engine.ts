@@ -77,6 +77,8 @@ export interface SpreadsheetEngine extends SheetEngine {
 export interface SavedWorkbook {
   readonly snapshot: { readonly revisionId: string };
   readonly log: readonly HubMessage[];
+  /** What pages that return after a long time have missed ({@link Hub.earlier}). */
+  readonly earlier?: readonly HubMessage[];
 }
 
 /** Makes an engine: of a saved spreadsheet, or of a new one with a single empty sheet of 1,000 rows and 26 columns (F026). */
@@ -98,7 +100,7 @@ class OSpreadsheetEngine implements SpreadsheetEngine {
     const library = serverLibrary();
     this.now = options.now ?? Date.now;
     const saved = (options.saved as SavedWorkbook | undefined) ?? { snapshot: emptySnapshot(options), log: [] };
-    this.hub = new Hub(saved.snapshot, saved.log);
+    this.hub = new Hub(saved.snapshot, saved.log, saved.earlier);
     const slot: BatchSlot = { run: null };
     const zone = timeZoneOf(saved.snapshot);
     // The model evaluates while it is being made, before its getters can be given a clock.

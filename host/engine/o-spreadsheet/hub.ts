@@ -25,6 +25,9 @@ const longLog = 500;
 /** Characters of JSON: some thousands of order lines. */
 const largeLog = 1_000_000;
 
+/** Messages from before the last snapshot. */
+const longMemory = 5000;
+
 type Send = (message: HubMessage) => void;
 
 /**
@@ -38,15 +41,18 @@ export class Hub {
   private readonly queue: { message: HubMessage; client: string }[] = [];
   private isDelivering = false;
   private log: HubMessage[];
+  private forgotten: readonly HubMessage[];
   private snapshot: { readonly revisionId: string };
   private newest: string;
   private characters: number;
   /** Writes a revision to disk, before anybody hears of it. */
   persist: ((message: HubMessage) => void) | null = null;
 
-  constructor(snapshot: { readonly revisionId: string }, log: readonly HubMessage[] = []) {
+  /** @param earlier - What {@link Hub.earlier} was. */
+  constructor(snapshot: { readonly revisionId: string }, log: readonly HubMessage[] = [], earlier: readonly HubMessage[] = []) {
     this.snapshot = snapshot;
     this.log = [...log];
+    this.forgotten = earlier;
     this.newest = log.at(-1)?.nextRevisionId ?? snapshot.revisionId;
     this.characters = JSON.stringify(log).length;
   }
@@ -101,11 +107,20 @@ export class Hub {
     return { snapshot: this.snapshot, log: [...this.log] };
   }
 
-  /** The revisions after the one that a returning page knows; null where it is too old and the page must load anew. */
+  /**
+   * The messages that led to the last snapshot, and the one that told of it: a page whose line was broken all the while has
+   * edits of its own that it can send only after it has heard what it missed.
+   */
+  get earlier(): readonly HubMessage[] {
+    return this.forgotten;
+  }
+
+  /** The messages after the revision that a returning page knows; null where it is too old and the page must load anew. */
   since(revisionId: string): readonly HubMessage[] | null {
     if (revisionId === this.newest) return [];
-    const index = this.log.findIndex(({ serverRevisionId }) => serverRevisionId === revisionId);
-    return index < 0 ? null : this.log.slice(index);
+    const known = [...this.forgotten, ...this.log];
+    const index = known.findIndex(({ serverRevisionId }) => serverRevisionId === revisionId);
+    return index < 0 ? null : known.slice(index);
   }
 
   /**
@@ -132,6 +147,7 @@ export class Hub {
       nextRevisionId: snapshot.revisionId,
     };
     this.snapshot = snapshot;
+    this.forgotten = [...this.forgotten, ...this.log, message].slice(-longMemory);
     this.log = [];
     this.characters = 0;
     this.newest = snapshot.revisionId;

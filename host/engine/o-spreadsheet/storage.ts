@@ -40,12 +40,13 @@ export function openWorkbook(file: string, options: Omit<SpreadsheetEngineOption
   if (existsSync(`${file}.log`)) cutHalfLine(`${file}.log`);
   const saved = isNew ? null : read(file);
   const engine = start(file, saved ? { ...options, saved } : options);
-  if (isNew) writeSnapshot(file, engine.save().snapshot);
+  if (isNew) writeWhole(file, engine.save().snapshot);
   const log = openSync(`${file}.log`, 'a');
   engine.hub.persist = (message) => append(log, message);
   let isOpen = true;
   const compact = () => {
-    engine.compact((snapshot) => writeSnapshot(file, snapshot));
+    engine.compact((snapshot) => writeWhole(file, snapshot));
+    writeWhole(`${file}.earlier`, engine.hub.earlier);
     ftruncateSync(log, 0);
   };
   // Now nobody has an undo to lose, and everybody who joins will be quicker.
@@ -77,7 +78,17 @@ function read(file: string): SavedWorkbook {
     log.push(message);
     head = message.nextRevisionId;
   }
-  return { snapshot, log };
+  return { snapshot, log, earlier: readEarlier(`${file}.earlier`, snapshot.revisionId) };
+}
+
+/** What is not there, or does not lead to the snapshot, only makes pages load again. */
+function readEarlier(path: string, revisionId: string): readonly HubMessage[] {
+  try {
+    const messages = JSON.parse(readFileSync(path, 'utf8')) as readonly HubMessage[];
+    return messages.at(-1)?.nextRevisionId === revisionId ? messages : [];
+  } catch {
+    return [];
+  }
 }
 
 function readSnapshot(file: string): { readonly revisionId: string } {
@@ -134,10 +145,11 @@ function cutHalfLine(path: string): void {
   if (whole < bytes.length) truncateSync(path, whole);
 }
 
-function writeSnapshot(file: string, snapshot: object): void {
+/** Takes the place of the file in one step. */
+function writeWhole(file: string, content: unknown): void {
   const temporary = `${file}.new`;
   const handle = openSync(temporary, 'w');
-  writeSync(handle, JSON.stringify(snapshot));
+  writeSync(handle, JSON.stringify(content));
   fsyncSync(handle);
   closeSync(handle);
   renameSync(temporary, file);

@@ -26,6 +26,9 @@ export const en = {
   connecting: 'Connecting…',
   offline: 'No connection to the host. What you type is sent when it is back.',
   stoppedHost: 'The host is not running. Start it again; this page goes on by itself.',
+  notMerged: 'Your last edits could not be saved',
+  copyAndReload:
+    'The spreadsheet has changed too much since the connection was lost. Copy what you typed since then, then reload the page.',
 
   ok: 'OK',
   cancel: 'Cancel',

@@ -28,6 +28,8 @@ export const zh: Texts = {
   connecting: '正在连接…',
   offline: '与宿主的连接已断开。您输入的内容会在恢复连接后发送。',
   stoppedHost: '宿主没有运行。请重新启动它，本页会自动继续。',
+  notMerged: '您最近的修改未能保存',
+  copyAndReload: '连接中断后，表格的改动太多，无法合并。请先复制您在中断后输入的内容，再重新加载页面。',
 
   ok: '确定',
   cancel: '取消',

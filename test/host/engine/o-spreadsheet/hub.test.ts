@@ -32,7 +32,7 @@ describe('Hub', () => {
     expect(hub.length).toBe(1);
   });
 
-  it('gives a returning page what it missed, and nothing where its revision is forgotten', () => {
+  it('gives a returning page what it missed, also across a snapshot, and nothing where its revision is unknown', () => {
     const hub = new Hub({ revisionId: 'r0' });
     hub.receive('ada', revision('r0', 'r1'));
     hub.receive('ada', revision('r1', 'r2'));
@@ -40,7 +40,13 @@ describe('Hub', () => {
     expect(hub.since('r1')?.map(({ nextRevisionId }) => nextRevisionId)).toEqual(['r2']);
     expect(hub.since('r2')).toEqual([]);
     hub.compact({ revisionId: 's1' });
-    expect(hub.since('r1')).toBeNull();
+    hub.receive('ada', revision('s1', 'r3'));
+    expect(hub.since('r1')?.map(({ type, nextRevisionId }) => [type, nextRevisionId])).toEqual([
+      ['REMOTE_REVISION', 'r2'],
+      ['SNAPSHOT_CREATED', 's1'],
+      ['REMOTE_REVISION', 'r3'],
+    ]);
+    expect(hub.since('r9')).toBeNull();
   });
 
   it('writes a revision down before anybody hears of it', () => {

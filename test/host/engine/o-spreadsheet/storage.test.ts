@@ -46,6 +46,30 @@ describe('openWorkbook', () => {
     expect(texts(openWorkbook(file))).toEqual(['a', null, 'c']);
   });
 
+  it('tells a page that was away during a snapshot what it missed, also after a restart', () => {
+    const first = openWorkbook(file);
+    put(first, 1, 'a');
+    const known = first.engine.hub.head;
+    put(first, 2, 'b');
+    first.compact();
+    put(first, 3, 'c');
+
+    const missed = openWorkbook(file).engine.hub.since(known);
+
+    expect(missed?.map(({ type }) => type)).toEqual(['REMOTE_REVISION', 'SNAPSHOT_CREATED', 'REMOTE_REVISION']);
+    expect(missed?.at(-1)?.nextRevisionId).toBe(first.engine.hub.head);
+  });
+
+  it('folds a log of a few large revisions when it is opened and nobody is there yet', () => {
+    const first = openWorkbook(file);
+    const cells = Array.from({ length: 900 }, (_, row) => [`order ${row} `.repeat(120)]);
+    first.engine.apply([{ type: 'setCells', sheetId: 0, row: 1, column: 1, cells }]);
+    expect(first.engine.hub.length).toBe(1);
+
+    expect(openWorkbook(file).engine.hub.length).toBe(0);
+    expect(openWorkbook(file).engine.readValues(0, area(900, 1))).toEqual([['order 899 '.repeat(120)]]);
+  });
+
   it('takes log lines only once when the process dies between the new snapshot and the empty log', () => {
     const first = openWorkbook(file);
     put(first, 1, 'a');
