@@ -184,10 +184,14 @@ export interface ForecastDay {
 export interface ReminderRecipient {
   readonly name: string;
   readonly email: string;
+  readonly isCustomer: boolean;
+  readonly mailCount: number;
   readonly lineCount: number;
   readonly overdue: number;
   readonly dueToday: number;
   readonly dueSoon: number;
+  /** Lines that are there for another reason than their delivery. */
+  readonly other: number;
   readonly orderNumbers: readonly string[];
 }
 

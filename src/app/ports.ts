@@ -2,9 +2,10 @@ import type { ColumnKey } from '../domain/order/columns';
 import type { LineEntry, OrderLine } from '../domain/order/order-line';
 import type { Problem } from '../domain/order/problems';
 import type { Settings } from '../domain/order/settings';
-import type { Rung } from '../domain/reminder/ladder';
 import type { LedgerEntry } from '../domain/reminder/ledger';
 import type { MailState } from '../domain/reminder/mail-state';
+import type { LineHistory } from '../domain/rules/line-history';
+import type { Moment } from '../domain/rules/message-rule';
 import type { CalendarDate } from '../domain/shared/calendar-date';
 import type { Result } from '../domain/shared/result';
 import type { SourceCell } from './adopt/adopt-row';
@@ -22,6 +23,8 @@ export interface PlacedLine {
   readonly unreadable: readonly ColumnKey[];
   /** What the problems column says; only where that column was asked for. */
   readonly problems?: readonly Problem[];
+  /** What was last seen of the line, as its row has it; left out or null where none is kept, or it was not asked for. */
+  readonly history?: LineHistory | null;
 }
 
 /** Some fields of one line, addressed by its id. */
@@ -147,6 +150,9 @@ export interface LedgerRow extends LedgerEntry {
   readonly row: number;
   readonly recipient: string;
   readonly subject: string;
+  readonly lineId: string;
+  /** What the customer was told, see `formatTold`; empty for mails that tell no date. */
+  readonly told: string;
 }
 
 /** One line of a mail that a run claims. */
@@ -158,7 +164,11 @@ export interface LedgerClaim {
   readonly subject: string;
   readonly lineId: string;
   readonly orderNumber: string;
-  readonly rung: Rung;
+  /** The rule as people know it; empty where it has no name and its moment says it. */
+  readonly ruleName: string;
+  readonly moment: Moment;
+  readonly scheduledDay: CalendarDate;
+  readonly told: string;
 }
 
 /** What has become of a mail. */
@@ -184,7 +194,7 @@ export interface MailLedger {
    */
   claim(claims: readonly LedgerClaim[], replaced: readonly LedgerRow[]): void;
   /**
-   * Changes the state of claimed mails by one write, which has reached the sheet when this returns.
+   * Changes the state of mails that were claimed, or listed, by one write, which has reached the sheet when this returns.
    *
    * @returns the mails whose rows are gone: somebody deleted them, so the claim no longer holds.
    */
@@ -217,4 +227,6 @@ export interface HourlyTrigger {
   ensure(knownId: string): string;
   /** Deletes the current person's. */
   remove(id: string): void;
+  /** Whether the current person has the trigger. */
+  exists(id: string): boolean;
 }

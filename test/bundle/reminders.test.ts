@@ -247,7 +247,14 @@ describe('a run that is killed', () => {
     expect(book.client('getReminders')).toEqual(
       expect.objectContaining({
         recipients: [],
-        uncertain: [{ recipient: 'wang@example.com', subject: '今日到期 1 项 – 订单簿', at: expect.any(Number) }],
+        uncertain: [
+          {
+            mailId: expect.any(String),
+            recipient: 'wang@example.com',
+            subject: '今日到期 1 项 – 订单簿',
+            at: expect.any(Number),
+          },
+        ],
       }),
     );
   });

@@ -1,9 +1,8 @@
 import type { DigestContext } from '../../src/app/mail/digest-view';
 import type { Language } from '../../src/domain/order/settings';
-import { type Digest, groupIntoDigests } from '../../src/domain/reminder/digest';
+import type { DigestMail } from '../../src/domain/reminder/planned-mail';
 import type { CalendarDate } from '../../src/domain/shared/calendar-date';
-import type { EmailAddress } from '../../src/domain/shared/email-address';
-import { aDueLine } from './a-due-line';
+import { aDueMessage, aRecipient } from './a-due-message';
 
 export const aDigestContext: DigestContext = {
   currency: 'CNY',
@@ -16,11 +15,11 @@ export const aDigestContext: DigestContext = {
 };
 
 /** A digest with a line in each of its sections. */
-export function aDigest(language: Language = 'en'): Digest {
-  const recipient = { email: 'ada@example.com' as EmailAddress, name: language === 'zh' ? '王芳' : 'Ada', language };
+export function aDigest(language: Language = 'en'): DigestMail {
+  const recipient = aRecipient('ada@example.com', { name: language === 'zh' ? '王芳' : 'Ada', language });
   const isChinese = language === 'zh';
-  const line = (row: number, daysLate: number, fields: NonNullable<Parameters<typeof aDueLine>[0]>['line']) =>
-    aDueLine({
+  const line = (row: number, daysLate: number, fields: NonNullable<Parameters<typeof aDueMessage>[0]>['line']) =>
+    aDueMessage({
       row,
       key: `${row}`,
       daysLate,
@@ -34,7 +33,7 @@ export function aDigest(language: Language = 'en'): Digest {
         ...fields,
       },
     });
-  const [digest] = groupIntoDigests([
+  const messages = [
     line(2, 1, {
       productName: isChinese ? '笔记本电脑' : 'Notebook computer',
       quantity: 1,
@@ -55,7 +54,6 @@ export function aDigest(language: Language = 'en'): Digest {
       quantity: 48,
     }),
     line(5, -1, { productName: isChinese ? '展会海报' : 'Fair poster', quantity: 3, status: 'onHold' }),
-  ]);
-  if (!digest) throw new Error('A digest has lines');
-  return digest;
+  ];
+  return { kind: 'digest', recipient, messages };
 }

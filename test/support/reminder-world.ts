@@ -1,6 +1,7 @@
 import type { ReminderPorts } from '../../src/app/commands/send-due-reminders';
 import type { LedgerRow, MailLedger, OutgoingMail, PlacedLine } from '../../src/app/ports';
 import { refuse } from '../../src/app/refusal';
+import { DEFAULT_BOOKS, type RunBooks } from '../../src/app/reminders/default-books';
 import type { OrderLine } from '../../src/domain/order/order-line';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/domain/order/settings';
 import { addDays, type CalendarDate, fromDayNumber } from '../../src/domain/shared/calendar-date';
@@ -23,6 +24,7 @@ export class ReminderWorld {
   refused = new Set<string>();
   calls: string[] = [];
   settings: Settings = { ...DEFAULT_SETTINGS, language: 'en', currency: 'CNY', team: [] };
+  books: RunBooks = DEFAULT_BOOKS;
   private lockedBy: object | null = null;
 
   today(): CalendarDate {
@@ -58,6 +60,12 @@ export class ReminderWorld {
       return work();
     };
     return {
+      rules: { read: (...args) => call('rules.read', () => this.books.rules.read(...args)) },
+      calendar: { read: () => call('calendar.read', () => this.books.calendar.read()) },
+      templates: {
+        read: () => call('templates.read', () => this.books.templates.read()),
+        report: (faults) => call('templates.report', () => this.books.templates.report(faults)),
+      },
       settings: { read: () => call('settings.read', () => success(this.settings)), write: () => success(this.settings) },
       orders: {
         listLines: () => call('orders.listLines', () => success([...this.lines])),

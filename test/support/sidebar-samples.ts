@@ -191,6 +191,9 @@ export function aRemindersDetail(language: Language, fields: Partial<RemindersDe
       {
         name: owner,
         email: 'owner@example.com',
+        isCustomer: false,
+        mailCount: 1,
+        other: 0,
         lineCount: 5,
         overdue: 3,
         dueToday: 1,
@@ -200,6 +203,9 @@ export function aRemindersDetail(language: Language, fields: Partial<RemindersDe
       {
         name: '',
         email: 'someone.with.a.rather.long.address@subsidiary.example.com',
+        isCustomer: false,
+        mailCount: 1,
+        other: 0,
         lineCount: 1,
         overdue: 1,
         dueToday: 0,

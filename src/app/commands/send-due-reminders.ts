@@ -1,17 +1,20 @@
-import { countDigest, groupIntoDigests } from '../../domain/reminder/digest';
-import { findClaimable, findReplaced, makeRunId, runClaimedAt } from '../../domain/reminder/ledger';
+import { findClaimable, findReplaced, runClaimedAt } from '../../domain/reminder/ledger';
 import { fitQuota } from '../../domain/reminder/mail-budget';
+import { groupIntoMails } from '../../domain/reminder/planned-mail';
 import { type EmailAddress, parseEmailAddress } from '../../domain/shared/email-address';
 import { type Result, success } from '../../domain/shared/result';
-import { messagesFor } from '../../i18n/messages-for';
-import type { DocumentLock, LedgerClaim, LedgerRow, Mailer, MailLedger, OrderLinks } from '../ports';
+import type { DocumentLock, LedgerRow, Mailer, OrderLinks } from '../ports';
 import type { AppRefusal } from '../refusal';
-import { type DuePorts, readDueToday } from '../reminders/due-today';
-import { type ClaimedMail, type Sending, sendClaimedMails } from '../reminders/send-claimed-mails';
+import { claimMails } from '../reminders/claim-mails';
+import { readComposeContext } from '../reminders/compose-context';
+import type { RunBooks } from '../reminders/default-books';
+import { type DuePorts, readDueMessages } from '../reminders/read-due-messages';
+import { reportBrokenTemplates } from '../reminders/report-broken-templates';
+import { type Sending, sendClaimedMails } from '../reminders/send-claimed-mails';
 
 export interface ReminderPorts extends DuePorts {
   readonly lock: DocumentLock;
-  readonly ledger: MailLedger;
+  readonly templates: RunBooks['templates'];
   readonly mailer: Mailer;
   readonly links: OrderLinks;
 }
@@ -35,21 +38,25 @@ export interface SendOutcome extends Sending {
 }
 
 /**
- * Sends today's reminders: one digest per person, nothing twice.
+ * Sends what is due today by the rules: one digest per colleague, and one mail per order for what is said at once; nothing
+ * twice.
  *
  * What is sent is decided by the ledger under the document lock, so that a second run, a colleague's trigger and a person
- * who says "send now" at the same moment share the work instead of doubling it. A mail's lines say SENDING in the sheet
- * before it goes out and SENT after: of a killed run at most one mail is uncertain, and nobody sends it again by itself.
- * What the quota or the time does not allow is left for the next run.
+ * who says "send now" at the same moment share the work instead of doubling it. The whole run is planned against the quota
+ * before the first mail. A mail's lines say SENDING in the sheet before it goes out and SENT after: of a killed run at
+ * most one mail is uncertain, and nobody sends it again by itself. What the quota or the time does not allow is left for
+ * the next run.
  *
  * @returns what was sent; `workbook.busy`, `reminders.account-unknown` and the refusals of the sheets, before anything
  * was sent.
  */
 export function sendDueReminders(ports: ReminderPorts, run: ReminderRun): Result<SendOutcome, AppRefusal> {
-  const found = readDueToday(ports, run.fallbackEmail);
+  const found = readDueMessages(ports, run.fallbackEmail);
   if (!found.ok) return found;
-  const { due, withoutId, settings } = found.value;
+  const { due, withoutId } = found.value;
   if (due.length === 0) return success({ sent: 0, failed: [], carriedOver: 0, stoppedBy: null, linesWithoutId: withoutId });
+  const context = readComposeContext(ports, found.value, run.senderEmail);
+  if (!context.ok) return context;
   const quota = ports.mailer.remainingQuota();
 
   const claimed = ports.lock.run(() => {
@@ -57,10 +64,8 @@ export function sendDueReminders(ports: ReminderPorts, run: ReminderRun): Result
     if (!entries.ok) return entries;
     const now = ports.clock.now();
     const claimable = findClaimable(due, entries.value, { now, retryFailed: run.retryFailed });
-    const plan = fitQuota(groupIntoDigests(claimable), quota, lastMailedAt(entries.value));
-    const runId = makeRunId(now, run.tag);
-    const mails = plan.now.map((digest, index) => ({ mailId: `${runId}-${index + 1}`, digest }));
-    const claims = mails.flatMap((mail) => claimsOf(mail, runId));
+    const plan = fitQuota(groupIntoMails(claimable), quota, lastMailedAt(entries.value));
+    const { mails, claims } = claimMails(plan.now, { tag: run.tag, now }, entries.value, context.value);
     const replaced = findReplaced(claims, entries.value, now);
     if (claims.length + replaced.length > 0) ports.ledger.claim(claims, replaced);
     return success({ mails, later: plan.later.length });
@@ -68,7 +73,8 @@ export function sendDueReminders(ports: ReminderPorts, run: ReminderRun): Result
   if (!claimed.ok) return claimed;
 
   const { mails, later } = claimed.value;
-  const sending = sendClaimedMails(ports, mails, { settings, senderEmail: run.senderEmail, startedAt: run.startedAt });
+  const sending = sendClaimedMails(ports, mails, run.startedAt);
+  reportBrokenTemplates(ports.templates, mails, found.value.settings.language);
   return success({
     ...sending,
     carriedOver: later + sending.carriedOver,
@@ -77,8 +83,8 @@ export function sendDueReminders(ports: ReminderPorts, run: ReminderRun): Result
   });
 }
 
-/** By address, when the last mail was claimed that went out. */
-function lastMailedAt(entries: readonly LedgerRow[]): ReadonlyMap<EmailAddress, number> {
+/** By address, when the last mail was claimed that went out. Epoch milliseconds. */
+export function lastMailedAt(entries: readonly LedgerRow[]): ReadonlyMap<EmailAddress, number> {
   const times = new Map<EmailAddress, number>();
   for (const { state, recipient, runId } of entries) {
     const email = parseEmailAddress(recipient);
@@ -86,18 +92,4 @@ function lastMailedAt(entries: readonly LedgerRow[]): ReadonlyMap<EmailAddress, 
     if (email && at !== null && state === 'SENT') times.set(email, Math.max(at, times.get(email) ?? 0));
   }
   return times;
-}
-
-function claimsOf({ mailId, digest }: ClaimedMail, runId: string): readonly LedgerClaim[] {
-  const subject = messagesFor(digest.recipient.language).mail.subject(countDigest(digest.lines));
-  return digest.lines.map(({ key, line, rung }) => ({
-    key,
-    mailId,
-    runId,
-    recipient: digest.recipient.email,
-    subject,
-    lineId: line.lineId,
-    orderNumber: line.orderNumber,
-    rung,
-  }));
 }

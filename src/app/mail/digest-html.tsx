@@ -8,6 +8,9 @@ const COLOURS: Readonly<Record<DigestSection, { readonly fill: string; readonly 
   overdue: { fill: '#fde7e9', edge: '#d93025', text: '#8c1d18' },
   dueToday: { fill: '#fdebd3', edge: '#e37400', text: '#7a3e00' },
   ahead: { fill: '#fff8e1', edge: '#f9ab00', text: '#664d00' },
+  unpaid: { fill: '#f3e8fd', edge: '#9334e6', text: '#5b1a9e' },
+  unchanged: { fill: '#e8eaed', edge: '#80868b', text: '#3c4043' },
+  news: { fill: '#e8f0fe', edge: '#1a73e8', text: '#174ea6' },
 };
 
 const FONT = "-apple-system,'Segoe UI',Roboto,'Helvetica Neue',Arial,'PingFang SC','Microsoft YaHei','Noto Sans SC',sans-serif";

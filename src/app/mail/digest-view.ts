@@ -1,15 +1,19 @@
+import { isClosed } from '../../domain/order/order-status';
 import {
   countDigest,
   DIGEST_SECTIONS,
-  type Digest,
+  type DigestLine,
   type DigestSection,
-  type DueLine,
+  digestLines,
   sectionOf,
 } from '../../domain/reminder/digest';
+import type { DigestMail } from '../../domain/reminder/planned-mail';
+import type { Moment } from '../../domain/rules/message-rule';
 import { formatMoney } from '../../i18n/format-money';
 import type { Messages } from '../../i18n/messages';
 import { messagesFor } from '../../i18n/messages-for';
 import type { OrderLinks } from '../ports';
+import { clip } from './clip';
 
 /** What a digest is written with besides its lines. */
 export interface DigestContext {
@@ -55,13 +59,13 @@ export interface LineView {
 
 /** A mail stays far below Google's 200 KB (F014), and a list that nobody reads to its end is no reminder. */
 const MOST_LINES = 50;
-const LONGEST_TEXT = 100;
 const LONGEST_WORD = 40;
 
 /** Writes a digest in its reader's language. Never holds the internal note. */
-export function viewDigest({ recipient, lines }: Digest, context: DigestContext): DigestView {
+export function viewDigest({ recipient, messages: due }: DigestMail, context: DigestContext): DigestView {
   const messages = messagesFor(recipient.language);
   const { mail } = messages;
+  const lines = digestLines(due);
   const shown = lines.slice(0, MOST_LINES);
   return {
     htmlLanguage: recipient.language === 'zh' ? 'zh-CN' : 'en',
@@ -85,9 +89,9 @@ export function viewDigest({ recipient, lines }: Digest, context: DigestContext)
 }
 
 function viewLine(
-  { line, figures, daysLate, row }: DueLine,
+  { line, figures, daysLate, row, reasons, history }: DigestLine,
   { mail, labels }: Messages,
-  language: Digest['recipient']['language'],
+  language: DigestMail['recipient']['language'],
   { currency, links }: DigestContext,
 ): LineView {
   const money = (amount: number) => formatMoney(amount, currency, language);
@@ -95,13 +99,15 @@ function viewLine(
   const quantity = line.quantity === null ? '' : ` × ${line.quantity}${line.unit && ` ${clip(line.unit, LONGEST_WORD)}`}`;
   const customer = [clip(line.customerName) || mail.noCustomer, clip(line.contact)].filter(Boolean).join(' · ');
   const { lineTotal, balanceDue } = figures;
+  const expected = line.expectedDeliveryDate === null ? [] : [mail.expected(line.expectedDeliveryDate)];
   return {
     product: `${product || mail.noProduct}${quantity}`,
     customer: mail.forCustomer(customer),
-    when: whenDue(daysLate, mail),
-    isLate: daysLate > 0,
+    when: daysLate === null || isClosed(line.status) ? labels.status[line.status] : whenDue(daysLate, mail),
+    isLate: daysLate !== null && daysLate > 0 && !isClosed(line.status),
     details: [
-      [mail.expected(line.expectedDeliveryDate ?? ''), labels.status[line.status]].join(' · '),
+      [...expected, labels.status[line.status]].join(' · '),
+      ...reasons.flatMap(({ rule }) => reasonFor(rule.moment, { line, history }, mail, labels)),
       [
         ...(lineTotal === null ? [] : [mail.total(money(lineTotal))]),
         ...(balanceDue === null || lineTotal === null ? [] : [owed(lineTotal, balanceDue, money, mail)]),
@@ -110,6 +116,31 @@ function viewLine(
     ].filter(Boolean),
     link: { url: links.rowUrl(row), text: mail.open(clip(line.orderNumber, LONGEST_WORD)) },
   };
+}
+
+/** Why a line is there, where its dates and its priority do not say it. */
+function reasonFor(
+  moment: Moment,
+  { line, history }: Pick<DigestLine, 'line' | 'history'>,
+  { reason }: Messages['mail'],
+  labels: Messages['labels'],
+): readonly string[] {
+  switch (moment) {
+    case 'unpaid':
+      return line.paymentDueDate === null ? [] : [reason.unpaid(line.paymentDueDate)];
+    case 'unchanged':
+      return history === null ? [] : [reason.unchanged(history.statusSince)];
+    case 'dateMoved':
+      return history?.dateMoved?.from ? [reason.dateMoved(history.dateMoved.from)] : [];
+    case 'status':
+      return [reason.status(labels.status[line.status])];
+    case 'assigned':
+      return [reason.assigned];
+    case 'ordered':
+      return [reason.ordered];
+    default:
+      return [];
+  }
 }
 
 function whenDue(daysLate: number, mail: Messages['mail']): string {
@@ -122,10 +153,4 @@ function owed(total: number, balance: number, money: (amount: number) => string,
   if (balance > 0) return mail.outstanding(money(balance));
   if (balance === 0) return mail.paid;
   return total < 0 ? mail.toCredit(money(-balance)) : mail.credit(money(-balance));
-}
-
-/** One line of text, cut at a whole character. */
-function clip(text: string, longest = LONGEST_TEXT): string {
-  const characters = [...text.replace(/\s+/g, ' ').trim()];
-  return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : characters.join('');
 }

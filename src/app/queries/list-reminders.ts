@@ -1,10 +1,12 @@
-import { countDigest, type Digest, groupIntoDigests } from '../../domain/reminder/digest';
+import { countDigest, digestLines } from '../../domain/reminder/digest';
+import type { DueMessage } from '../../domain/reminder/due-message';
 import { findClaimable, isUncertain, runClaimedAt } from '../../domain/reminder/ledger';
+import { groupIntoMails } from '../../domain/reminder/planned-mail';
 import { type Result, success } from '../../domain/shared/result';
 import type { ReminderRecipient, UncertainMail } from '../api';
-import type { LedgerRow, MailLedger } from '../ports';
+import type { LedgerRow } from '../ports';
 import type { AppRefusal } from '../refusal';
-import { type DuePorts, readDueToday } from '../reminders/due-today';
+import { type DuePorts, type DueToday, readDueMessages } from '../reminders/read-due-messages';
 
 /** What "send now" would send, and what must not be sent again unasked. */
 export interface ReminderPreview {
@@ -15,37 +17,58 @@ export interface ReminderPreview {
   readonly linesWithoutId: number;
 }
 
+/** The preview, and what it was found with. */
+export interface DueReminders extends ReminderPreview {
+  readonly found: DueToday;
+  readonly entries: readonly LedgerRow[];
+}
+
 /**
  * Who would get what if reminders went out now. Writes nothing; the ledger decides again when they do go out.
  *
  * @param fallbackEmail - Gets the lines whose owner cannot be reached.
  */
-export function listReminders(
-  ports: DuePorts & { readonly ledger: MailLedger },
-  fallbackEmail: string,
-): Result<ReminderPreview, AppRefusal> {
-  const found = readDueToday(ports, fallbackEmail);
+export function listReminders(ports: DuePorts, fallbackEmail: string): Result<DueReminders, AppRefusal> {
+  const found = readDueMessages(ports, fallbackEmail);
   if (!found.ok) return found;
   const entries = ports.ledger.list();
   if (!entries.ok) return entries;
   const now = ports.clock.now();
   const claimable = findClaimable(found.value.due, entries.value, { now, retryFailed: true });
   return success({
-    recipients: groupIntoDigests(claimable).map(viewRecipient),
+    recipients: byRecipient(claimable).map(viewRecipient),
     uncertain: listUncertain(entries.value, now),
     linesWithoutId: found.value.withoutId,
+    found: found.value,
+    entries: entries.value,
   });
 }
 
-function viewRecipient({ recipient, lines }: Digest): ReminderRecipient {
+/** In the order of the mails: who gets the most pressing one stands first. */
+function byRecipient(messages: readonly DueMessage[]): readonly (readonly DueMessage[])[] {
+  const people = new Map<string, DueMessage[]>();
+  for (const { recipient, messages: own } of groupIntoMails(messages)) {
+    const known = people.get(recipient.email);
+    if (known) known.push(...own);
+    else people.set(recipient.email, [...own]);
+  }
+  return [...people.values()];
+}
+
+function viewRecipient(messages: readonly DueMessage[]): ReminderRecipient {
+  const lines = digestLines(messages);
   const counts = countDigest(lines);
+  const recipient = messages[0]?.recipient;
   return {
-    name: recipient.name,
-    email: recipient.email,
+    name: recipient?.name ?? '',
+    email: recipient?.email ?? '',
+    isCustomer: recipient?.kind === 'customer',
+    mailCount: groupIntoMails(messages).length,
     lineCount: lines.length,
     overdue: counts.overdue,
     dueToday: counts.dueToday,
     dueSoon: counts.ahead,
+    other: counts.other,
     orderNumbers: [...new Set(lines.map(({ line }) => line.orderNumber).filter((number) => number !== ''))],
   };
 }

@@ -1,13 +1,12 @@
 import { type Result, success } from '../../domain/shared/result';
 import type { RemindersDetail } from '../api';
-import type { Account, DocumentMemory, Mailer, MailLedger } from '../ports';
+import type { Account, DocumentMemory, Mailer } from '../ports';
 import type { AppRefusal } from '../refusal';
-import type { DuePorts } from '../reminders/due-today';
+import type { DuePorts } from '../reminders/read-due-messages';
 import { listReminders } from './list-reminders';
 import { viewReminders } from './reminders-view';
 
 export interface DetailPorts extends DuePorts {
-  readonly ledger: MailLedger;
   readonly memory: DocumentMemory;
   readonly account: Account;
   readonly mailer: Mailer;

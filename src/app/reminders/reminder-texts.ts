@@ -12,13 +12,14 @@ export function describePreview(preview: ReminderPreview, quotaLeft: number, { r
   const words = reminders.dialog;
   const { recipients, uncertain, linesWithoutId } = preview;
   const hidden = recipients.length - MOST_RECIPIENTS;
+  const mailCount = recipients.reduce((sum, recipient) => sum + recipient.mailCount, 0);
   return paragraphs([
     [
-      words.wouldGo(recipients.length),
+      words.wouldGo(mailCount),
       ...recipients.slice(0, MOST_RECIPIENTS).map((recipient) => describeRecipient(recipient, words)),
       ...(hidden > 0 ? [words.moreRecipients(hidden)] : []),
     ],
-    quotaLeft < recipients.length ? [words.quotaShort({ left: quotaLeft, needed: recipients.length })] : [],
+    quotaLeft < mailCount ? [words.quotaShort({ left: quotaLeft, needed: mailCount })] : [],
     linesWithoutId > 0 ? [words.withoutId(linesWithoutId)] : [],
     uncertain.length > 0 ? [words.uncertain(uncertain.length)] : [],
     [words.ask],

@@ -1,13 +1,6 @@
-import type { Settings } from '../../domain/order/settings';
-import type { Digest } from '../../domain/reminder/digest';
 import { SENDING_TIME_MS } from '../../domain/reminder/ledger';
-import { composeDigestMail } from '../mail/compose-digest-mail';
-import type { Clock, Mailer, MailLedger, MailMark, OrderLinks } from '../ports';
-
-export interface ClaimedMail {
-  readonly mailId: string;
-  readonly digest: Digest;
-}
+import type { Clock, Mailer, MailLedger, MailMark } from '../ports';
+import type { ClaimedMail } from './claim-mails';
 
 /** What became of the claimed mails, in mails. */
 export interface Sending {
@@ -22,22 +15,15 @@ interface SendingPorts {
   readonly clock: Clock;
   readonly ledger: MailLedger;
   readonly mailer: Mailer;
-  readonly links: OrderLinks;
-}
-
-interface SendingContext {
-  readonly settings: Settings;
-  /** From whose account the mails go out. */
-  readonly senderEmail: string;
-  /** When the execution began. Epoch milliseconds. */
-  readonly startedAt: number;
 }
 
 /**
  * Sends what the run has claimed, one mail after the other: a single write marks the last one SENT and the next one
  * SENDING, and only then the next one goes out. A mail that Google refuses is FAILED and the others go on.
+ *
+ * @param startedAt - When the execution began. Epoch milliseconds.
  */
-export function sendClaimedMails(ports: SendingPorts, mails: readonly ClaimedMail[], context: SendingContext): Sending {
+export function sendClaimedMails(ports: SendingPorts, mails: readonly ClaimedMail[], startedAt: number): Sending {
   const failed: { recipient: string; reason: string }[] = [];
   const finished: MailMark[] = [];
   let sent = 0;
@@ -46,7 +32,7 @@ export function sendClaimedMails(ports: SendingPorts, mails: readonly ClaimedMai
   let next = 0;
 
   for (const mail of mails) {
-    if (ports.clock.now() - context.startedAt >= SENDING_TIME_MS) {
+    if (ports.clock.now() - startedAt >= SENDING_TIME_MS) {
       stoppedBy = 'time';
       break;
     }
@@ -57,7 +43,7 @@ export function sendClaimedMails(ports: SendingPorts, mails: readonly ClaimedMai
       next += 1;
       continue;
     }
-    const result = sendOne(ports, mail, context);
+    const result = sendOne(ports, mail);
     finished.push({ mailId: mail.mailId, ...result });
     if (result.state === 'PLANNED') {
       stoppedBy = 'quota';
@@ -65,7 +51,7 @@ export function sendClaimedMails(ports: SendingPorts, mails: readonly ClaimedMai
     }
     next += 1;
     if (result.state === 'SENT') sent += 1;
-    else failed.push({ recipient: mail.digest.recipient.email, reason: result.reason });
+    else failed.push({ recipient: mail.mail.recipient.email, reason: result.reason });
   }
 
   if (finished.length > 0) ports.ledger.mark(finished);
@@ -77,12 +63,10 @@ export function sendClaimedMails(ports: SendingPorts, mails: readonly ClaimedMai
 /** PLANNED again where the quota ran out in the middle: Google has refused the mail, so it certainly did not go out. */
 function sendOne(
   ports: SendingPorts,
-  { digest }: ClaimedMail,
-  { settings, senderEmail }: SendingContext,
+  { compose }: ClaimedMail,
 ): { readonly state: 'SENT' | 'FAILED' | 'PLANNED'; readonly reason: string } {
-  const mail = composeDigestMail(digest, { currency: settings.currency, links: ports.links, senderEmail });
   try {
-    ports.mailer.send(mail);
+    ports.mailer.send(compose());
     return { state: 'SENT', reason: '' };
   } catch (error) {
     // Google's own words are localised and go to people only; whether it was the quota is asked, never read from them.

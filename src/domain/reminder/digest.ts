@@ -1,76 +1,73 @@
-import type { LineFigures, OrderLine } from '../order/order-line';
-import type { EmailAddress } from '../shared/email-address';
-import type { Rung } from './ladder';
-import type { Recipient } from './recipient';
+import { isClosed } from '../order/order-status';
+import { DELIVERY_MOMENTS } from '../rules/supersede';
+import type { DueMessage } from './due-message';
 
-/** A line that somebody is to be reminded of. */
-export interface DueLine {
-  /** What the ledger knows it by. */
-  readonly key: string;
-  /** Where the line stood when it was read. */
-  readonly row: number;
-  readonly line: OrderLine;
-  readonly figures: LineFigures;
-  readonly rung: Rung;
-  /** Days past the expected date; negative for days ahead. */
-  readonly daysLate: number;
-  readonly recipient: Recipient;
+/** A line as a digest shows it: once, however many rules speak of it. */
+export interface DigestLine extends Pick<DueMessage, 'row' | 'line' | 'figures' | 'history' | 'daysLate'> {
+  /** Why it is there: at least one, in the order of the rules. */
+  readonly reasons: readonly Pick<DueMessage, 'rule' | 'scheduledDay'>[];
 }
 
 /** Parts of a digest, in the order in which they are shown. */
-export const DIGEST_SECTIONS = ['urgent', 'overdue', 'dueToday', 'ahead'] as const;
+export const DIGEST_SECTIONS = ['urgent', 'overdue', 'dueToday', 'ahead', 'unpaid', 'unchanged', 'news'] as const;
 export type DigestSection = (typeof DIGEST_SECTIONS)[number];
 
-/** One mail: everything that one person is to be reminded of in a run. */
-export interface Digest {
-  readonly recipient: Recipient;
-  /** Most pressing first. */
-  readonly lines: readonly DueLine[];
-}
-
-/** One digest per address, the most pressing digest first: what does not fit today's quota is then the least pressing. */
-export function groupIntoDigests(lines: readonly DueLine[]): readonly Digest[] {
-  const byEmail = new Map<EmailAddress, DueLine[]>();
-  for (const line of [...lines].sort(byPressure)) {
-    const own = byEmail.get(line.recipient.email);
-    if (own) own.push(line);
-    else byEmail.set(line.recipient.email, [line]);
+/** The lines that messages are about, most pressing first. */
+export function digestLines(messages: readonly DueMessage[]): readonly DigestLine[] {
+  const byRow = new Map<number, DigestLine & { readonly reasons: DueMessage[] }>();
+  for (const message of messages) {
+    const known = byRow.get(message.row);
+    if (known) {
+      known.reasons.push(message);
+      continue;
+    }
+    const { row, line, figures, history, daysLate } = message;
+    byRow.set(row, { row, line, figures, history, daysLate, reasons: [message] });
   }
-  return [...byEmail.values()].flatMap((own) => (own[0] ? [{ recipient: own[0].recipient, lines: own }] : []));
+  const placed = [...byRow.values()].map((line) => ({ line, section: DIGEST_SECTIONS.indexOf(sectionOf(line)) }));
+  placed.sort((a, b) => a.section - b.section || (b.line.daysLate ?? 0) - (a.line.daysLate ?? 0) || a.line.row - b.line.row);
+  return placed.map(({ line }) => line);
 }
 
-/** Urgent lines stand together at the top, whenever they are due. */
-export function sectionOf(line: DueLine): DigestSection {
-  if (line.line.priority === 'urgent') return 'urgent';
-  return dueSectionOf(line);
+type Sorted = Pick<DigestLine, 'line' | 'daysLate'> & {
+  readonly reasons: readonly { readonly rule: { readonly moment: DueMessage['rule']['moment'] } }[];
+};
+
+/** Open urgent lines stand together at the top, whatever is to be said of them. */
+export function sectionOf(line: Sorted): DigestSection {
+  if (line.line.priority === 'urgent' && !isClosed(line.line.status)) return 'urgent';
+  return topicOf(line);
 }
 
-/** When a line is due, its urgency aside. */
-export function dueSectionOf(line: Pick<DueLine, 'daysLate'>): Exclude<DigestSection, 'urgent'> {
-  if (line.daysLate > 0) return 'overdue';
-  return line.daysLate === 0 ? 'dueToday' : 'ahead';
+/** What is to be said of a line, its urgency aside: its delivery before anything else. */
+export function topicOf({ reasons, daysLate }: Sorted): Exclude<DigestSection, 'urgent'> {
+  const moments = reasons.map(({ rule }) => rule.moment);
+  if (daysLate !== null && moments.some((moment) => DELIVERY_MOMENTS.includes(moment))) {
+    if (daysLate > 0) return 'overdue';
+    return daysLate === 0 ? 'dueToday' : 'ahead';
+  }
+  if (moments.includes('unpaid')) return 'unpaid';
+  return moments.includes('unchanged') ? 'unchanged' : 'news';
 }
 
-/** What a subject or a preview says in figures; urgent lines are counted in their due section as well. */
+/** What a subject or a preview says in figures; urgent lines are counted under their topic as well. */
 export interface DigestCounts {
   readonly overdue: number;
   readonly dueToday: number;
   readonly ahead: number;
+  /** Lines that are there for another reason than their delivery. */
+  readonly other: number;
   readonly urgent: number;
 }
 
-/** Counts the lines of a digest by when they are due. */
-export function countDigest(lines: readonly DueLine[]): DigestCounts {
-  const count = (section: DigestSection) => lines.filter((line) => dueSectionOf(line) === section).length;
-  return {
-    overdue: count('overdue'),
-    dueToday: count('dueToday'),
-    ahead: count('ahead'),
-    urgent: lines.filter((line) => line.line.priority === 'urgent').length,
-  };
-}
-
-function byPressure(a: DueLine, b: DueLine): number {
-  const sections = DIGEST_SECTIONS.indexOf(sectionOf(a)) - DIGEST_SECTIONS.indexOf(sectionOf(b));
-  return sections || b.daysLate - a.daysLate || a.row - b.row;
+/** Counts the lines of a digest by what is to be said of them. */
+export function countDigest(lines: readonly Sorted[]): DigestCounts {
+  const counts = { overdue: 0, dueToday: 0, ahead: 0, other: 0, urgent: 0 };
+  for (const line of lines) {
+    const topic = topicOf(line);
+    if (topic === 'unpaid' || topic === 'unchanged' || topic === 'news') counts.other += 1;
+    else counts[topic] += 1;
+    if (sectionOf(line) === 'urgent') counts.urgent += 1;
+  }
+  return counts;
 }

@@ -1,32 +1,61 @@
+import { type CalendarDate, toDayNumber } from '../shared/calendar-date';
 import type { EmailAddress } from '../shared/email-address';
-import { type Digest, sectionOf } from './digest';
+import { isToCustomer, isUrgent, mergeIntoDigest, type PlannedMail } from './planned-mail';
 
-/** Which digests go out in this run, and which wait for the next, where each is merged into that person's next digest. */
+/** Which mails go out in this run, and which wait for the next. */
 export interface MailPlan {
-  readonly now: readonly Digest[];
-  readonly later: readonly Digest[];
+  readonly now: readonly PlannedMail[];
+  readonly later: readonly PlannedMail[];
 }
 
+const DAY_MS = 86_400_000;
+
 /**
- * Fits the digests into what the account may still send today. Where not all fit, those with an urgent line go first, then
- * whoever has waited longest for a mail: by pressure alone, people with old overdue lines would be mailed every day and
- * the others never.
+ * Fits the mails into what the account may still send today. Where not all fit, everything for one colleague becomes one
+ * mail; then those with an urgent line go first, then whoever has waited longest: by pressure alone, people with old overdue
+ * lines would be mailed every day and the others never. A colleague waits since the last mail, a customer since
+ * the day after the message was meant for; so neither can keep the other waiting for ever.
  *
- * @param digests - Most pressing first; each costs one recipient of the quota (F153).
+ * @param mails - Most pressing first; each costs one recipient of the quota (F153).
  * @param lastMailedAt - Epoch milliseconds by address, for those who have been mailed.
  */
 export function fitQuota(
-  digests: readonly Digest[],
+  mails: readonly PlannedMail[],
   remainingQuota: number,
   lastMailedAt: ReadonlyMap<EmailAddress, number>,
 ): MailPlan {
   const fitting = Math.max(0, Math.floor(remainingQuota));
-  if (digests.length <= fitting) return { now: digests, later: [] };
-  const waitsSince = ({ recipient }: Digest) => lastMailedAt.get(recipient.email) ?? 0;
-  const fair = [...digests].sort((a, b) => Number(hasUrgent(b)) - Number(hasUrgent(a)) || waitsSince(a) - waitsSince(b));
+  if (mails.length <= fitting) return { now: mails, later: [] };
+  const ranked = mergeForColleagues(mails).map((mail) => ({
+    mail,
+    isUrgent: isUrgent(mail),
+    waitsSince: isToCustomer(mail) ? waitsAsCustomer(mail) : (lastMailedAt.get(mail.recipient.email) ?? 0),
+  }));
+  ranked.sort((a, b) => Number(b.isUrgent) - Number(a.isUrgent) || a.waitsSince - b.waitsSince);
+  const fair = ranked.map(({ mail }) => mail);
   return { now: fair.slice(0, fitting), later: fair.slice(fitting) };
 }
 
-function hasUrgent(digest: Digest): boolean {
-  return digest.lines.some((line) => sectionOf(line) === 'urgent');
+/** In the place of each colleague's first mail, all of them. */
+function mergeForColleagues(mails: readonly PlannedMail[]): readonly PlannedMail[] {
+  const byColleague = new Map<EmailAddress, PlannedMail[]>();
+  for (const mail of mails) {
+    if (isToCustomer(mail)) continue;
+    const own = byColleague.get(mail.recipient.email);
+    if (own) own.push(mail);
+    else byColleague.set(mail.recipient.email, [mail]);
+  }
+  return mails.flatMap((mail) => {
+    const own = isToCustomer(mail) ? [] : (byColleague.get(mail.recipient.email) ?? []);
+    if (own.length < 2) return [mail];
+    return own[0] === mail ? (mergeIntoDigest(own) ?? []) : [];
+  });
+}
+
+function waitsAsCustomer({ messages }: PlannedMail): number {
+  return Math.min(...messages.map(({ scheduledDay }) => epochOf(scheduledDay))) + DAY_MS;
+}
+
+function epochOf(day: CalendarDate): number {
+  return (toDayNumber(day) - 25_569) * DAY_MS;
 }

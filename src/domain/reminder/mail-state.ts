@@ -2,10 +2,13 @@
 export const MAIL_STATES = ['PLANNED', 'SENDING', 'SENT', 'FAILED'] as const;
 export type MailState = (typeof MAIL_STATES)[number];
 
-/** Which changes a run may make to a mail that it has claimed. Sent and failed are ends; a person may still change the cell. */
+/**
+ * Which changes a run may make to a mail that it has claimed. Sent and failed are ends; a person may still change the cell.
+ * A mail of which nobody knows whether it went out stays as it is, with a reason.
+ */
 export const MAIL_TRANSITIONS = {
   PLANNED: ['SENDING'],
-  SENDING: ['SENT', 'FAILED', 'PLANNED'],
+  SENDING: ['SENT', 'FAILED', 'PLANNED', 'SENDING'],
   SENT: [],
   FAILED: [],
 } as const satisfies Record<MailState, readonly MailState[]>;

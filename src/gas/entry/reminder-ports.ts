@@ -12,6 +12,7 @@ import { createMailAppMailer } from '../services/mail-app-mailer';
 import { createSessionAccount } from '../services/session-account';
 import { createSheetLinks } from '../services/sheet-links';
 import { createSpreadsheetClock } from '../services/spreadsheet-clock';
+import { DEFAULT_BOOKS } from '../../app/reminders/default-books';
 import { locateOrderTable } from '../sheets/order-table';
 import { createSheetMailLedger } from '../sheets/sheet-mail-ledger';
 import { createSheetOrderBook } from '../sheets/sheet-order-book';
@@ -26,6 +27,7 @@ export function reminderPorts(): Ports {
   const timeZone = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
   const memory = createCachedMemory();
   return {
+    ...DEFAULT_BOOKS,
     memory,
     orders: createSheetOrderBook(() => locateOrderTable(memory)),
     settings: createSheetSettingsStore(memory),

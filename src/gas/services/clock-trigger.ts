@@ -16,6 +16,7 @@ export function createClockTrigger(): HourlyTrigger {
       PropertiesService.getUserProperties().setProperty(documentKey(id), SpreadsheetApp.getActiveSpreadsheet().getUrl());
       return id;
     },
+    exists: (id) => [...here(), ...inProject(id)].some((trigger) => trigger.getUniqueId() === id),
     remove: (id) => {
       const own = new Map([...here(), ...inProject(id)].map((trigger) => [trigger.getUniqueId(), trigger]));
       const trigger = own.get(id);

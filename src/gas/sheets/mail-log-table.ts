@@ -36,6 +36,8 @@ export interface MailLogRow {
   readonly runId: string;
   readonly recipient: string;
   readonly subject: string;
+  readonly lineId: string;
+  readonly told: string;
   readonly time: string;
   readonly reason: string;
 }
@@ -115,6 +117,8 @@ function parseRow(cells: readonly unknown[], row: number, columns: MailLogColumn
       runId: text('runId'),
       recipient: text('recipient'),
       subject: text('subject'),
+      lineId: text('lineId'),
+      told: text('told'),
       time: text('time'),
       reason: text('reason'),
     },

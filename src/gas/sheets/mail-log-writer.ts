@@ -24,12 +24,13 @@ export function claimCells(claim: LedgerClaim, time: string, table: MailLogTable
     recipient: claim.recipient,
     subject: claim.subject,
     orderNumber: claim.orderNumber,
-    rule: words.rule[claim.rung.rule],
-    scheduledDay: claim.rung.scheduledDay,
+    rule: claim.ruleName || words.rule[claim.moment],
+    scheduledDay: claim.scheduledDay,
     lineId: claim.lineId,
     mailId: claim.mailId,
     runId: claim.runId,
     key: claim.key,
+    told: claim.told,
   };
 }
 

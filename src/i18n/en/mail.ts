@@ -1,3 +1,5 @@
+import type { DigestCounts } from '../../domain/reminder/digest';
+
 const lines = (count: number) => `${count} ${count === 1 ? 'line' : 'lines'}`;
 const days = (count: number) => `${count} ${count === 1 ? 'day' : 'days'}`;
 
@@ -5,18 +7,36 @@ const days = (count: number) => `${count} ${count === 1 ? 'day' : 'days'}`;
 export const mail = {
   sender: 'Ordersheet',
   /** Joins what a subject counts. */
-  subject: ({ overdue, dueToday, ahead, urgent }: { overdue: number; dueToday: number; ahead: number; urgent: number }) => {
+  subject: ({ overdue, dueToday, ahead, other, urgent }: DigestCounts) => {
     const counts = [
       ...(overdue > 0 ? [`${overdue} overdue`] : []),
       ...(dueToday > 0 ? [`${dueToday} due today`] : []),
       ...(ahead > 0 ? [`${ahead} coming up`] : []),
+      ...(other > 0 ? [`${other} to follow up`] : []),
     ].join(', ');
     return `${counts}${urgent > 0 ? ` (${urgent} urgent)` : ''} – Ordersheet`;
   },
   greeting: (name: string) => (name ? `Hello ${name},` : 'Hello,'),
   intro: ({ count, workbook }: { count: number; workbook: string }) =>
     `${lines(count)} in “${workbook}” ${count === 1 ? 'needs' : 'need'} a look today.`,
-  section: { urgent: 'Urgent', overdue: 'Overdue', dueToday: 'Due today', ahead: 'Coming up' },
+  section: {
+    urgent: 'Urgent',
+    overdue: 'Overdue',
+    dueToday: 'Due today',
+    ahead: 'Coming up',
+    unpaid: 'Payment due',
+    unchanged: 'Standing still',
+    news: 'News',
+  },
+  /** Why a line is in the mail. Statuses come as the sheet's lists name them. */
+  reason: {
+    unpaid: (day: string) => `Payment was due ${day}`,
+    unchanged: (day: string) => `No change of status since ${day}`,
+    dateMoved: (day: string) => `Delivery was expected ${day} before`,
+    status: (status: string) => `Now: ${status}`,
+    assigned: 'Assigned to you',
+    ordered: 'New order',
+  },
   daysLate: (count: number) => `${days(count)} late`,
   dueToday: 'due today',
   inDays: (count: number) => (count === 1 ? 'due tomorrow' : `due in ${days(count)}`),

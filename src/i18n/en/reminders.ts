@@ -17,20 +17,35 @@ export const reminders = {
       mailId: 'Mail ID',
       runId: 'Run ID',
       key: 'Key',
+      told: 'Told',
     },
     state: { PLANNED: 'Planned', SENDING: 'Sending', SENT: 'Sent', FAILED: 'Failed' },
-    rule: { before: 'Before due', onTheDay: 'On the day', overdue: 'Overdue' },
+    rule: {
+      before: 'Before due',
+      onTheDay: 'On the day',
+      overdue: 'Overdue',
+      after: 'After due',
+      ordered: 'New order',
+      status: 'Status reached',
+      unchanged: 'No change',
+      dateMoved: 'Date moved',
+      urgent: 'Urgent',
+      assigned: 'Assigned',
+      unpaid: 'Unpaid',
+      issueOpen: 'Issue open',
+    },
   },
   dialog: {
     title: 'Reminders',
     nothing: 'No reminder is due right now, so nobody would get a mail.',
     wouldGo: (count: number) => `Now ${mails(count)} would go out from your account:`,
     recipient: ({ who, count }: { who: string; count: number }) => `• ${who}: ${lines(count)}`,
-    counts: ({ overdue, dueToday, dueSoon }: { overdue: number; dueToday: number; dueSoon: number }) =>
+    counts: ({ overdue, dueToday, dueSoon, other }: { overdue: number; dueToday: number; dueSoon: number; other: number }) =>
       [
         ...(overdue > 0 ? [`${overdue} overdue`] : []),
         ...(dueToday > 0 ? [`${dueToday} due today`] : []),
         ...(dueSoon > 0 ? [`${dueSoon} coming up`] : []),
+        ...(other > 0 ? [`${other} to follow up`] : []),
       ].join(', '),
     separator: ', ',
     /** Follows the first order numbers of a longer list. */

@@ -2,17 +2,34 @@ import type { Messages } from '../messages';
 
 export const mail: Messages['mail'] = {
   sender: '订单簿',
-  subject: ({ overdue, dueToday, ahead, urgent }) => {
+  subject: ({ overdue, dueToday, ahead, other, urgent }) => {
     const counts = [
       ...(overdue > 0 ? [`逾期 ${overdue} 项`] : []),
       ...(dueToday > 0 ? [`今日到期 ${dueToday} 项`] : []),
       ...(ahead > 0 ? [`即将到期 ${ahead} 项`] : []),
+      ...(other > 0 ? [`待跟进 ${other} 项`] : []),
     ].join('，');
     return `${counts}${urgent > 0 ? `（其中紧急 ${urgent} 项）` : ''} – 订单簿`;
   },
   greeting: (name) => (name ? `${name}，您好：` : '您好：'),
   intro: ({ count, workbook }) => `“${workbook}”中有 ${count} 项订单明细今天需要您关注。`,
-  section: { urgent: '紧急', overdue: '已逾期', dueToday: '今日到期', ahead: '即将到期' },
+  section: {
+    urgent: '紧急',
+    overdue: '已逾期',
+    dueToday: '今日到期',
+    ahead: '即将到期',
+    unpaid: '待收款',
+    unchanged: '长时间无进展',
+    news: '最新动态',
+  },
+  reason: {
+    unpaid: (day) => `付款期限 ${day}`,
+    unchanged: (day) => `自 ${day} 起状态未变`,
+    dateMoved: (day) => `原预计交付 ${day}`,
+    status: (status) => `当前状态：${status}`,
+    assigned: '已分配给您',
+    ordered: '新订单',
+  },
   daysLate: (count) => `已逾期 ${count} 天`,
   dueToday: '今日到期',
   inDays: (count) => (count === 1 ? '明日到期' : `还有 ${count} 天到期`),

@@ -36,7 +36,7 @@ function givenSender(options: { isMailAllowed?: boolean; sweep?: HourlyPorts['sw
         ...(options.settingsFail && { settings: { ...ports.settings, read: fail } }),
         mailer: isMailAllowed ? ports.mailer : forbidden,
         memory,
-        trigger: { ensure: () => '', remove: (id) => void removed.push(id) },
+        trigger: { ensure: () => '', remove: (id) => void removed.push(id), exists: () => true },
         account: { email: () => 'ada@x.com', isAllowed: () => isMailAllowed },
         sweep: () => {
           sweeps += 1;

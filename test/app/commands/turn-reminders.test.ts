@@ -24,6 +24,7 @@ function givenWorkbook() {
       remove: (id) => {
         if (triggers.get(id) === email) triggers.delete(id);
       },
+      exists: (id) => triggers.get(id) === email,
     },
     clock: { now: () => NOW, today: () => '2026-11-22' as never, hour: () => 8 },
     lock: { run: (work) => (isBusy ? refuse('workbook.busy', {}) : work()) },

@@ -1,6 +1,6 @@
 import { composeDigestMail } from '../../../src/app/mail/compose-digest-mail';
 import { aDigest, aDigestContext } from '../../support/a-digest';
-import { aDueLine } from '../../support/a-due-line';
+import { aDueMessage } from '../../support/a-due-message';
 
 describe('composeDigestMail', () => {
   it('addresses one person, with both parts from the same data', () => {
@@ -15,9 +15,11 @@ describe('composeDigestMail', () => {
   it('stays below the 200 KB that Google allows (F014), with as many and as long lines as are shown', () => {
     const long = '😀长'.repeat(200);
     const texts = { productName: long, specification: long, unit: long, customerName: long, contact: long, remarkSpecial: long };
-    const lines = Array.from({ length: 500 }, (_, index) => aDueLine({ row: index + 2, line: { ...texts, orderNumber: long } }));
+    const lines = Array.from({ length: 500 }, (_, index) =>
+      aDueMessage({ row: index + 2, line: { ...texts, orderNumber: long } }),
+    );
 
-    const mail = composeDigestMail({ recipient: aDueLine().recipient, lines }, aDigestContext);
+    const mail = composeDigestMail({ kind: 'digest', recipient: aDueMessage().recipient, messages: lines }, aDigestContext);
 
     expect(Buffer.byteLength(mail.html) + Buffer.byteLength(mail.text)).toBeLessThan(200 * 1024);
   });

@@ -1,7 +1,7 @@
 import { renderDigestHtml } from '../../../src/app/mail/digest-html';
 import { viewDigest } from '../../../src/app/mail/digest-view';
 import { aDigest, aDigestContext } from '../../support/a-digest';
-import { aDueLine } from '../../support/a-due-line';
+import { aDueMessage } from '../../support/a-due-message';
 
 const htmlOf = (digest = aDigest()) => renderDigestHtml(viewDigest(digest, aDigestContext));
 
@@ -18,9 +18,11 @@ describe('renderDigestHtml', () => {
   });
 
   it('escapes what people have typed', () => {
-    const line = aDueLine({ line: { productName: '<img src=x onerror=alert(1)>', customerName: '"><script>alert(1)</script>' } });
+    const line = aDueMessage({
+      line: { productName: '<img src=x onerror=alert(1)>', customerName: '"><script>alert(1)</script>' },
+    });
 
-    const html = htmlOf({ recipient: line.recipient, lines: [line] });
+    const html = htmlOf({ kind: 'digest', recipient: line.recipient, messages: [line] });
 
     expect(html).toContain('&lt;img src=x onerror=alert(1)>');
     expect(html).not.toMatch(/<img|<script/);

@@ -6,7 +6,7 @@ describe('renderDigestText', () => {
   it('is readable without any markup', () => {
     const digest = aDigest();
 
-    expect(renderDigestText(viewDigest({ ...digest, lines: digest.lines.slice(0, 1) }, aDigestContext))).toBe(`Hello Ada,
+    expect(renderDigestText(viewDigest({ ...digest, messages: digest.messages.slice(0, 1) }, aDigestContext))).toBe(`Hello Ada,
 
 1 line in “Orders 2026” needs a look today.
 

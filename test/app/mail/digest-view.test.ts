@@ -1,6 +1,6 @@
 import { viewDigest } from '../../../src/app/mail/digest-view';
 import { aDigest, aDigestContext } from '../../support/a-digest';
-import { aDueLine } from '../../support/a-due-line';
+import { aDueMessage } from '../../support/a-due-message';
 
 describe('viewDigest', () => {
   it('says what, for whom, how much, since when late, and where', () => {
@@ -50,12 +50,12 @@ describe('viewDigest', () => {
   });
 
   it('names what is empty and leaves out what is unknown', () => {
-    const line = aDueLine({
+    const line = aDueMessage({
       line: { productName: '', customerName: '', orderNumber: '', quantity: null },
       figures: { lineTotal: null, balanceDue: null, dueState: null, paymentStatus: null },
     });
 
-    const view = viewDigest({ recipient: line.recipient, lines: [line] }, aDigestContext);
+    const view = viewDigest({ kind: 'digest', recipient: line.recipient, messages: [line] }, aDigestContext);
 
     expect(view.sections[0]?.lines[0]).toEqual(
       expect.objectContaining({
@@ -72,28 +72,29 @@ describe('viewDigest', () => {
     [0, 'paid'],
     [-5, '¥5.00 overpaid'],
   ])('says of a balance of %d: %s', (balanceDue, words) => {
-    const line = aDueLine({ figures: { lineTotal: 100, balanceDue, dueState: null, paymentStatus: null } });
+    const line = aDueMessage({ figures: { lineTotal: 100, balanceDue, dueState: null, paymentStatus: null } });
 
-    expect(viewDigest({ recipient: line.recipient, lines: [line] }, aDigestContext).sections[0]?.lines[0]?.details[1]).toBe(
-      `Total ¥100.00 · ${words}`,
-    );
+    expect(
+      viewDigest({ kind: 'digest', recipient: line.recipient, messages: [line] }, aDigestContext).sections[0]?.lines[0]
+        ?.details[1],
+    ).toBe(`Total ¥100.00 · ${words}`);
   });
 
   it.each([
     ['en', 'Total -¥120.00 · ¥120.00 to be credited'],
     ['zh', '总价 -¥120.00 · 待抵扣 ¥120.00'],
   ] as const)('does not call an unpaid discount overpaid in %s', (language, details) => {
-    const line = aDueLine({ figures: { lineTotal: -120, balanceDue: -120, dueState: null, paymentStatus: null } });
+    const line = aDueMessage({ figures: { lineTotal: -120, balanceDue: -120, dueState: null, paymentStatus: null } });
 
-    const view = viewDigest({ recipient: { ...line.recipient, language }, lines: [line] }, aDigestContext);
+    const view = viewDigest({ kind: 'digest', recipient: { ...line.recipient, language }, messages: [line] }, aDigestContext);
 
     expect(view.sections[0]?.lines[0]?.details[1]).toBe(details);
   });
 
   it('cuts a list that nobody would read to its end, counts all of it, and says how much more there is', () => {
-    const lines = Array.from({ length: 1000 }, (_, index) => aDueLine({ row: index + 2 }));
+    const lines = Array.from({ length: 1000 }, (_, index) => aDueMessage({ row: index + 2 }));
 
-    const view = viewDigest({ recipient: aDueLine().recipient, lines }, aDigestContext);
+    const view = viewDigest({ kind: 'digest', recipient: aDueMessage().recipient, messages: lines }, aDigestContext);
 
     expect(view.sections.map(({ count, lines: shown }) => [count, shown.length])).toEqual([[1000, 50]]);
     expect(view.more).toBe('And 950 lines more: open the workbook to see them all.');
@@ -101,9 +102,11 @@ describe('viewDigest', () => {
   });
 
   it('cuts long texts at a whole character and puts them on one line', () => {
-    const line = aDueLine({ line: { productName: `a\n${'😀'.repeat(300)}` } });
+    const line = aDueMessage({ line: { productName: `a\n${'😀'.repeat(300)}` } });
 
-    const product = viewDigest({ recipient: line.recipient, lines: [line] }, aDigestContext).sections[0]?.lines[0]?.product ?? '';
+    const product =
+      viewDigest({ kind: 'digest', recipient: line.recipient, messages: [line] }, aDigestContext).sections[0]?.lines[0]
+        ?.product ?? '';
 
     expect(product.startsWith('a 😀')).toBe(true);
     expect(product).toMatch(/😀… × 1$/u);

@@ -31,14 +31,36 @@ describe('listReminders', () => {
 
     expect(listed).toEqual({
       ok: true,
-      value: {
+      value: expect.objectContaining({
         recipients: [
-          { name: 'Ada', email: 'ada@x.com', lineCount: 2, overdue: 1, dueToday: 1, dueSoon: 0, orderNumbers: ['1'] },
-          { name: '', email: 'b@x.com', lineCount: 1, overdue: 0, dueToday: 0, dueSoon: 1, orderNumbers: ['2'] },
+          {
+            name: 'Ada',
+            email: 'ada@x.com',
+            lineCount: 2,
+            overdue: 1,
+            dueToday: 1,
+            dueSoon: 0,
+            other: 0,
+            isCustomer: false,
+            mailCount: 1,
+            orderNumbers: ['1'],
+          },
+          {
+            name: '',
+            email: 'b@x.com',
+            lineCount: 1,
+            overdue: 0,
+            dueToday: 0,
+            dueSoon: 1,
+            other: 0,
+            isCustomer: false,
+            mailCount: 1,
+            orderNumbers: ['2'],
+          },
         ],
         uncertain: [],
         linesWithoutId: 1,
-      },
+      }),
     });
     expect(world.log).toEqual([]);
   });
@@ -56,13 +78,13 @@ describe('listReminders', () => {
 
     expect(listReminders(world.portsOf(), 'b@x.com')).toEqual({
       ok: true,
-      value: {
+      value: expect.objectContaining({
         recipients: [],
         uncertain: [
           { mailId: expect.any(String), recipient: 'ada@x.com', subject: '1 overdue, 1 due today – Ordersheet', at: startedAt },
         ],
         linesWithoutId: 1,
-      },
+      }),
     });
   });
 });

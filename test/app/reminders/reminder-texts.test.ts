@@ -5,6 +5,9 @@ const en = messagesFor('en');
 const recipient = {
   name: 'Ada',
   email: 'ada@x.com',
+  isCustomer: false,
+  mailCount: 1,
+  other: 0,
   lineCount: 3,
   overdue: 2,
   dueToday: 1,

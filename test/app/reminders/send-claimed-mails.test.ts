@@ -1,24 +1,38 @@
+import { prepareMail } from '../../../src/app/reminders/claim-mails';
+import { readComposeContext } from '../../../src/app/reminders/compose-context';
 import { sendClaimedMails } from '../../../src/app/reminders/send-claimed-mails';
 import { SENDING_TIME_MS } from '../../../src/domain/reminder/ledger';
-import { aDueLine } from '../../support/a-due-line';
+import { aDueMessage } from '../../support/a-due-message';
 import { ReminderWorld } from '../../support/reminder-world';
 
-const mailsOf = (world: ReminderWorld, count: number) =>
-  Array.from({ length: count }, (_, index) => {
-    const line = aDueLine({ key: `k${index}` });
-    world.log.push({ key: line.key, mailId: `m${index}`, runId: 'r', row: 0, state: 'PLANNED', recipient: '', subject: '' });
-    return { mailId: `m${index}`, digest: { recipient: line.recipient, lines: [line] } };
+function mailsOf(world: ReminderWorld, count: number) {
+  const found = { settings: world.settings, due: [], lines: [], today: world.today() };
+  const context = readComposeContext(world.portsOf(), found, 'b@x.com');
+  if (!context.ok) throw new Error(context.error.code);
+  return Array.from({ length: count }, (_, index) => {
+    const message = aDueMessage({ key: `k${index}` });
+    const mailId = `m${index}`;
+    world.log.push({
+      key: message.key,
+      mailId,
+      runId: 'r',
+      row: 0,
+      state: 'PLANNED',
+      recipient: '',
+      subject: '',
+      lineId: 'L1',
+      told: '',
+    });
+    const mail = { kind: 'digest', recipient: message.recipient, messages: [message] } as const;
+    return prepareMail(mail, mailId, new Map(), context.value);
   });
+}
 
 describe('sendClaimedMails', () => {
   it('says "sending" before each mail and "sent" with the next mark: three calls per mail and one mark at the end', () => {
     const world = new ReminderWorld();
 
-    sendClaimedMails(world.portsOf(), mailsOf(world, 2), {
-      settings: world.settings,
-      senderEmail: 'b@x.com',
-      startedAt: world.now,
-    });
+    sendClaimedMails(world.portsOf(), mailsOf(world, 2), world.now);
 
     expect(world.calls).toEqual([
       'ledger.mark',
@@ -36,16 +50,30 @@ describe('sendClaimedMails', () => {
     const world = new ReminderWorld();
     const startedAt = world.now - SENDING_TIME_MS;
 
-    const sending = sendClaimedMails(world.portsOf(), mailsOf(world, 2), {
-      settings: world.settings,
-      senderEmail: 'b@x.com',
-      startedAt,
-    });
+    const sending = sendClaimedMails(world.portsOf(), mailsOf(world, 2), startedAt);
 
     expect(sending).toEqual({ sent: 0, failed: [], carriedOver: 2, stoppedBy: 'time' });
     expect(world.log.map(({ state, runId }) => [state, runId])).toEqual([
       ['PLANNED', ''],
       ['PLANNED', ''],
     ]);
+  });
+
+  it('counts a mail that cannot be written as failed, and goes on with the next', () => {
+    const world = new ReminderWorld();
+    const [broken, good] = mailsOf(world, 2);
+    const compose = () => {
+      throw new Error('No words');
+    };
+
+    const sending = sendClaimedMails(world.portsOf(), broken && good ? [{ ...broken, compose }, good] : [], world.now);
+
+    expect(sending).toEqual({
+      sent: 1,
+      failed: [{ recipient: 'ada@example.com', reason: 'No words' }],
+      carriedOver: 0,
+      stoppedBy: null,
+    });
+    expect(world.log.map(({ state }) => state)).toEqual(['FAILED', 'SENT']);
   });
 });

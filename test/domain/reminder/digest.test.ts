@@ -1,86 +1,72 @@
-import fc from 'fast-check';
-import { countDigest, dueSectionOf, groupIntoDigests, sectionOf } from '../../../src/domain/reminder/digest';
-import type { EmailAddress } from '../../../src/domain/shared/email-address';
-import { aDueLine } from '../../support/a-due-line';
+import { countDigest, digestLines, sectionOf, topicOf } from '../../../src/domain/reminder/digest';
+import { aDueMessage } from '../../support/a-due-message';
 
-const to = (email: string) => ({ email: email as EmailAddress, name: '', language: 'en' }) as const;
+const lineOf = (...parameters: Parameters<typeof aDueMessage>) => {
+  const [line] = digestLines([aDueMessage(...parameters)]);
+  if (!line) throw new Error('No line');
+  return line;
+};
 
-describe('groupIntoDigests', () => {
-  it('puts urgent lines first, then the overdue by days late, today, and what lies ahead', () => {
-    const lines = [
-      aDueLine({ key: 'ahead', daysLate: -3 }),
-      aDueLine({ key: 'today', daysLate: 0 }),
-      aDueLine({ key: 'late 1', daysLate: 1 }),
-      aDueLine({ key: 'late 9', daysLate: 9 }),
-      aDueLine({ key: 'urgent ahead', daysLate: -1, line: { priority: 'urgent' } }),
+describe('digestLines', () => {
+  it('puts urgent lines first, then the overdue by days late, today, what lies ahead, and then all other reasons', () => {
+    const messages = [
+      aDueMessage({ row: 1, daysLate: -9, rule: { moment: 'assigned' } }),
+      aDueMessage({ row: 2, daysLate: null, rule: { moment: 'unchanged' } }),
+      aDueMessage({ row: 3, daysLate: 20, rule: { moment: 'unpaid' } }),
+      aDueMessage({ row: 4, daysLate: -3 }),
+      aDueMessage({ row: 5, daysLate: 0 }),
+      aDueMessage({ row: 6, daysLate: 1 }),
+      aDueMessage({ row: 7, daysLate: 9 }),
+      aDueMessage({ row: 8, daysLate: -1, line: { priority: 'urgent' } }),
     ];
 
-    expect(groupIntoDigests(lines)[0]?.lines.map(({ key }) => key)).toEqual([
-      'urgent ahead',
-      'late 9',
-      'late 1',
-      'today',
-      'ahead',
-    ]);
+    expect(digestLines(messages).map(({ row }) => row)).toEqual([8, 7, 6, 5, 4, 3, 2, 1]);
   });
 
-  it('makes one digest per address, the most pressing first', () => {
-    const lines = [
-      aDueLine({ recipient: to('a@x.com'), daysLate: 0 }),
-      aDueLine({ recipient: to('b@x.com'), daysLate: 5 }),
-      aDueLine({ recipient: to('c@x.com'), daysLate: -1, line: { priority: 'urgent' } }),
-      aDueLine({ recipient: to('a@x.com'), daysLate: 1 }),
+  it('shows a line once, with every reason', () => {
+    const messages = [
+      aDueMessage({ key: 'a', row: 2 }),
+      aDueMessage({ key: 'b', row: 3 }),
+      aDueMessage({ key: 'c', row: 2, rule: { moment: 'unpaid' } }),
     ];
 
-    const digests = groupIntoDigests(lines);
-
-    expect(digests.map(({ recipient, lines: own }) => [recipient.email, own.length])).toEqual([
-      ['c@x.com', 1],
-      ['b@x.com', 1],
-      ['a@x.com', 2],
+    expect(digestLines(messages).map(({ row, reasons }) => [row, reasons.map(({ rule }) => rule.moment)])).toEqual([
+      [2, ['overdue', 'unpaid']],
+      [3, ['overdue']],
     ]);
-  });
-
-  it('keeps every line exactly once', () => {
-    const line = fc.record({
-      email: fc.constantFrom('a@x.com', 'b@x.com', 'c@x.com'),
-      daysLate: fc.integer({ min: -9, max: 9 }),
-    });
-    fc.assert(
-      fc.property(fc.array(line), (drawn) => {
-        const lines = drawn.map(({ email, daysLate }, index) => aDueLine({ key: `${index}`, recipient: to(email), daysLate }));
-
-        const kept = groupIntoDigests(lines).flatMap((digest) => digest.lines.map(({ key }) => key));
-
-        expect([...kept].sort()).toEqual(lines.map(({ key }) => key).sort());
-      }),
-    );
   });
 });
 
-describe('countDigest', () => {
-  it('counts urgent lines in their due section as well', () => {
-    const lines = [
-      aDueLine({ daysLate: 2, line: { priority: 'urgent' } }),
-      aDueLine({ daysLate: 0 }),
-      aDueLine({ daysLate: -2 }),
-    ];
-
-    expect(countDigest(lines)).toEqual({ overdue: 1, dueToday: 1, ahead: 1, urgent: 1 });
-  });
-});
-
-describe('sectionOf and dueSectionOf', () => {
+describe('sectionOf and topicOf', () => {
   it.each([
     [1, 'overdue'],
     [0, 'dueToday'],
     [-1, 'ahead'],
   ])('%i days late is %s', (daysLate, section) => {
-    expect(dueSectionOf({ daysLate })).toBe(section);
-    expect(sectionOf(aDueLine({ daysLate }))).toBe(section);
+    expect(topicOf(lineOf({ daysLate }))).toBe(section);
+    expect(sectionOf(lineOf({ daysLate }))).toBe(section);
   });
 
-  it('keeps urgent lines together whenever they are due', () => {
-    expect(sectionOf(aDueLine({ daysLate: -1, line: { priority: 'urgent' } }))).toBe('urgent');
+  it('keeps urgent lines together whatever is said of them, while they are open', () => {
+    expect(sectionOf(lineOf({ daysLate: -1, line: { priority: 'urgent' } }))).toBe('urgent');
+    expect(sectionOf(lineOf({ rule: { moment: 'unpaid' }, line: { priority: 'urgent', status: 'delivered' } }))).toBe('unpaid');
+  });
+
+  it('is about the payment where nothing is said of the delivery, however late that is', () => {
+    expect(topicOf(lineOf({ daysLate: 5, rule: { moment: 'unpaid' } }))).toBe('unpaid');
+  });
+});
+
+describe('countDigest', () => {
+  it('counts urgent lines under their topic as well', () => {
+    const lines = [
+      lineOf({ daysLate: 2, line: { priority: 'urgent' } }),
+      lineOf({ daysLate: 0 }),
+      lineOf({ daysLate: -2 }),
+      lineOf({ rule: { moment: 'unpaid' } }),
+      lineOf({ rule: { moment: 'status' } }),
+    ];
+
+    expect(countDigest(lines)).toEqual({ overdue: 1, dueToday: 1, ahead: 1, other: 2, urgent: 1 });
   });
 });

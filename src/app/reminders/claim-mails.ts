@@ -1,0 +1,95 @@
+import { countDigest, digestLines } from '../../domain/reminder/digest';
+import { makeRunId } from '../../domain/reminder/ledger';
+import type { OrderMail, PlannedMail } from '../../domain/reminder/planned-mail';
+import { formatTold, lastTold, type Told, tellsDate } from '../../domain/reminder/told';
+import type { TemplateFault } from '../../domain/templates/check-template';
+import { messagesFor } from '../../i18n/messages-for';
+import { composeDigestMail } from '../mail/compose-digest-mail';
+import type { LedgerClaim, LedgerRow, OutgoingMail } from '../ports';
+import type { ComposeContext } from './compose-context';
+import { composeOrderMail } from './compose-order-mail';
+
+/** A mail that a run has put its name to in the ledger. */
+export interface ClaimedMail {
+  readonly mailId: string;
+  readonly mail: PlannedMail;
+  readonly subject: string;
+  /** Digests are written only when their turn comes: they are long, and a run may end before. */
+  readonly compose: () => OutgoingMail;
+  /** Why the built-in message goes out instead of the team's own. */
+  readonly fellBack: TemplateFault | null;
+  /** The calendar entry that goes along. */
+  readonly entry: Told['entry'];
+}
+
+/** Mails and their rows of the ledger: one for each line and reason. */
+interface MailClaims {
+  readonly mails: readonly ClaimedMail[];
+  readonly claims: readonly LedgerClaim[];
+}
+
+/**
+ * Turns planned mails into claims of a run.
+ *
+ * @param run - Its tag, and when it claims: epoch milliseconds.
+ * @param entries - The ledger as it was listed under the lock.
+ */
+export function claimMails(
+  planned: readonly PlannedMail[],
+  run: { readonly tag: string; readonly now: number },
+  entries: readonly LedgerRow[],
+  context: ComposeContext,
+): MailClaims {
+  const runId = makeRunId(run.now, run.tag);
+  const told = planned.some(({ kind }) => kind === 'order') ? lastTold(entries) : new Map<string, Told>();
+  const mails = planned.map((mail, index) => prepareMail(mail, `${runId}-${index + 1}`, told, context));
+  return { mails, claims: mails.flatMap((mail) => claimsOf(mail, runId)) };
+}
+
+/** Writes as much of a mail as has to be known before its turn. */
+export function prepareMail(
+  mail: PlannedMail,
+  mailId: string,
+  told: ReadonlyMap<string, Told>,
+  context: ComposeContext,
+): ClaimedMail {
+  if (mail.kind === 'order') return prepareOrderMail(mail, mailId, told, context);
+  const words = messagesFor(mail.recipient.language).mail;
+  const subject = words.subject(countDigest(digestLines(mail.messages)));
+  return { mailId, mail, subject, compose: () => composeDigestMail(mail, context), fellBack: null, entry: null };
+}
+
+/** What cannot be written fails when its turn comes, and keeps no other mail from going out. */
+function prepareOrderMail(
+  mail: OrderMail,
+  mailId: string,
+  told: ReadonlyMap<string, Told>,
+  context: ComposeContext,
+): ClaimedMail {
+  try {
+    const { fellBack, calendar, ...composed } = composeOrderMail(mail, told, context);
+    return { mailId, mail, subject: composed.subject, compose: () => composed, fellBack, entry: calendar };
+  } catch (error) {
+    const fail = () => {
+      throw error;
+    };
+    return { mailId, mail, subject: mail.orderNumber, compose: fail, fellBack: null, entry: null };
+  }
+}
+
+function claimsOf({ mailId, mail, subject, entry }: ClaimedMail, runId: string): readonly LedgerClaim[] {
+  const isTold = entry !== null || (mail.kind === 'order' && mail.recipient.kind === 'customer' && tellsDate(mail.template));
+  return mail.messages.map(({ key, line, rule, scheduledDay }) => ({
+    key,
+    mailId,
+    runId,
+    recipient: mail.recipient.email,
+    subject,
+    lineId: line.lineId,
+    orderNumber: line.orderNumber,
+    ruleName: rule.name,
+    moment: rule.moment,
+    scheduledDay,
+    told: isTold ? formatTold({ expectedDate: line.expectedDeliveryDate, entry }) : '',
+  }));
+}

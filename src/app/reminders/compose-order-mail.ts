@@ -1,0 +1,44 @@
+import type { OrderMail } from '../../domain/reminder/planned-mail';
+import type { Told } from '../../domain/reminder/told';
+import { daysBetween } from '../../domain/shared/calendar-date';
+import { composeMessageMail, type MessageMail } from '../mail/compose-message-mail';
+import type { PlacedLine } from '../ports';
+import type { CalendarEntry, MessageLine } from '../templates/order-message';
+import type { ComposeContext } from './compose-context';
+
+/**
+ * Writes a mail about one order, with what its customer was told before.
+ *
+ * @param told - By line id, see `lastTold`.
+ */
+export function composeOrderMail(mail: OrderMail, told: ReadonlyMap<string, Told>, context: ComposeContext): MessageMail {
+  const { template, recipient, messages, orderNumber } = mail;
+  const rows = new Set(messages.map(({ row }) => row));
+  const all = context.linesOfOrder(orderNumber);
+  const lines = messages.map(({ row, line, history }): MessageLine => {
+    const known = told.get(line.lineId)?.expectedDate ?? history?.dateMoved?.from ?? null;
+    return { row, line, previousDate: known === line.expectedDeliveryDate ? null : known };
+  });
+  const unchanged = messages.find(({ rule }) => rule.moment === 'unchanged');
+  return composeMessageMail(
+    {
+      template,
+      recipient,
+      lines: unique(lines),
+      otherLines: all.filter(({ row }) => !rows.has(row)).map(({ row, line }) => ({ row, line, previousDate: null })),
+      daysUnchanged: unchanged?.history ? daysBetween(unchanged.history.statusSince, unchanged.scheduledDay) : null,
+      calendar: latestEntry(messages.length > 0 && all.length > 0 ? all : messages, told),
+    },
+    context,
+  );
+}
+
+/** Two rules may speak of one line by the same message. */
+function unique(lines: readonly MessageLine[]): readonly MessageLine[] {
+  return [...new Map(lines.map((line) => [line.row, line])).values()];
+}
+
+function latestEntry(lines: readonly Pick<PlacedLine, 'line'>[], told: ReadonlyMap<string, Told>): CalendarEntry | null {
+  const entries = lines.flatMap(({ line }) => told.get(line.lineId)?.entry ?? []);
+  return entries.reduce<CalendarEntry | null>((last, entry) => (last && last.sequence > entry.sequence ? last : entry), null);
+}

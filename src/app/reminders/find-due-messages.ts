@@ -1,0 +1,89 @@
+import type { WorkCalendar } from '../../domain/calendar/work-calendar';
+import { calculateLineFigures } from '../../domain/order/line-figures';
+import { currencyDigits, type Settings } from '../../domain/order/settings';
+import type { DueMessage } from '../../domain/reminder/due-message';
+import type { Recipient } from '../../domain/reminder/recipient';
+import type { Told } from '../../domain/reminder/told';
+import { nextHistory } from '../../domain/rules/line-history';
+import type { MessageRule } from '../../domain/rules/message-rule';
+import { resolveAudience } from '../../domain/rules/resolve-audience';
+import { keyPart, occurrenceKey } from '../../domain/rules/rule-key';
+import type { RuleLine } from '../../domain/rules/rule-line';
+import { ruleOccurrence } from '../../domain/rules/rule-occurrence';
+import { supersede } from '../../domain/rules/supersede';
+import { type CalendarDate, daysBetween } from '../../domain/shared/calendar-date';
+import { findLanguage } from '../orders/parse-order-row';
+import type { PlacedLine } from '../ports';
+
+/** By what is decided who is told what. */
+export interface DueBasis {
+  readonly settings: Settings;
+  /** Those that are on and can work. */
+  readonly rules: readonly MessageRule[];
+  readonly calendar: WorkCalendar;
+  readonly today: CalendarDate;
+  /** Gets the lines whose owner cannot be reached. */
+  readonly fallback: Recipient;
+  /** What customers were last told, by line. */
+  readonly told: ReadonlyMap<string, Told>;
+}
+
+/** What is to be said today, whether or not it has been sent. */
+export interface DueMessages {
+  readonly due: readonly DueMessage[];
+  /** Lines of which something would be said but that have no id yet, so that the ledger could not know them. */
+  readonly withoutId: number;
+}
+
+/**
+ * Goes through the order sheet with every rule. Everything is computed from dates and figures, never from what a computed
+ * cell shows.
+ */
+export function findDueMessages(lines: readonly PlacedLine[], basis: DueBasis): DueMessages {
+  const rules = basis.rules.filter(({ audience }) => audience.length > 0);
+  const figureBasis = {
+    today: basis.today,
+    soonDays: basis.settings.soonDays,
+    currencyDigits: currencyDigits(basis.settings.currency),
+  };
+  const seenIds = new Set<string>();
+  const due: DueMessage[] = [];
+  let withoutId = 0;
+  for (const { row, line, history: kept } of lines) {
+    // A copied row that the sweep has not seen yet carries the upper row's id: the upper row is the line.
+    if (line.lineId !== '' && seenIds.has(line.lineId)) continue;
+    seenIds.add(line.lineId);
+    const history = kept ? nextHistory(kept, line, basis.today) : null;
+    const figures = calculateLineFigures(line, figureBasis);
+    const seen: RuleLine = { line, figures, history, toldDate: basis.told.get(line.lineId)?.expectedDate ?? null };
+    const found = messagesOf(seen, rules, basis);
+    if (found.length === 0) continue;
+    if (line.lineId === '') {
+      withoutId += 1;
+      continue;
+    }
+    const daysLate = line.expectedDeliveryDate && daysBetween(line.expectedDeliveryDate, basis.today);
+    for (const { rule, recipient, scheduledDay } of found) {
+      const key = occurrenceKey(line.lineId, keyPart(rule, seen), scheduledDay, recipient.email);
+      due.push({ key, rule, scheduledDay, recipient, row, line, figures, history, daysLate });
+    }
+  }
+  return { due, withoutId };
+}
+
+function messagesOf(seen: RuleLine, rules: readonly MessageRule[], { calendar, today, settings, fallback }: DueBasis) {
+  const { lineId } = seen.line;
+  const found = rules.flatMap((rule) => {
+    const occurrence = ruleOccurrence(rule, seen, { today, calendar });
+    if (!occurrence) return [];
+    const people = resolveAudience(rule.audience, seen.line, { team: settings.team, fallback, readLanguage: findLanguage });
+    return people.map((recipient) => ({
+      rule,
+      recipient,
+      recipientEmail: recipient.email,
+      lineId,
+      scheduledDay: occurrence.scheduledDay,
+    }));
+  });
+  return found.length > 1 ? supersede(found) : found;
+}

@@ -1,0 +1,93 @@
+import { recipientByEmail } from '../../domain/reminder/recipient';
+import { lastTold, type Told } from '../../domain/reminder/told';
+import { nextHistory } from '../../domain/rules/line-history';
+import type { MessageRule } from '../../domain/rules/message-rule';
+import type { RuleEntry } from '../../domain/rules/rule-form';
+import type { CalendarDate } from '../../domain/shared/calendar-date';
+import { parseEmailAddress } from '../../domain/shared/email-address';
+import { type Result, success } from '../../domain/shared/result';
+import type { Clock, MailLedger, OrderBook, PlacedLine, SettingsStore } from '../ports';
+import { type AppRefusal, refuse } from '../refusal';
+import type { RunBooks } from './default-books';
+import { type DueBasis, type DueMessages, findDueMessages } from './find-due-messages';
+
+export interface DuePorts extends Pick<RunBooks, 'rules' | 'calendar'> {
+  readonly orders: OrderBook;
+  readonly settings: SettingsStore;
+  readonly ledger: MailLedger;
+  readonly clock: Clock;
+  /** Gives ids to lines that have none yet, and notes what has changed. Without it nothing is written. */
+  readonly sweep?: () => Result<unknown, AppRefusal>;
+}
+
+/** What is to be said today, and all that it was found with. */
+export interface DueToday extends DueMessages, DueBasis {
+  readonly lines: readonly PlacedLine[];
+  readonly entries: readonly RuleEntry[];
+}
+
+/**
+ * Reads settings, rules, calendar and lines, and says what is due today.
+ *
+ * @param fallbackEmail - Of the one who switched reminders on, or who says "send now" while they are off.
+ * @returns `reminders.account-unknown` where that is not an address, and the refusals of the sheets.
+ */
+export function readDueMessages(ports: DuePorts, fallbackEmail: string): Result<DueToday, AppRefusal> {
+  const email = parseEmailAddress(fallbackEmail);
+  if (!email) return refuse('reminders.account-unknown', {});
+  const settings = ports.settings.read();
+  if (!settings.ok) return settings;
+  const today = ports.clock.today();
+  const rules = ports.rules.read(settings.value, today);
+  if (!rules.ok) return rules;
+  const calendar = ports.calendar.read();
+  if (!calendar.ok) return calendar;
+  const lines = readLines(ports, today);
+  if (!lines.ok) return lines;
+  const active = activeRules(rules.value.entries);
+  const told = readTold(ports, active, lines.value);
+  if (!told.ok) return told;
+  const basis: DueBasis = {
+    settings: settings.value,
+    rules: active,
+    calendar: calendar.value,
+    today,
+    fallback: recipientByEmail(email, settings.value.team, settings.value.language),
+    told: told.value,
+  };
+  return success({ ...findDueMessages(lines.value, basis), ...basis, lines: lines.value, entries: rules.value.entries });
+}
+
+/** Those that are on and can work. */
+export function activeRules(entries: readonly RuleEntry[]): readonly MessageRule[] {
+  return entries.flatMap(({ form, rule }) => (form.isOn && rule ? [rule] : []));
+}
+
+/**
+ * The lines, after a sweep where one is needed: what has happened to a line is dated by whoever notes it, and the ledger's
+ * keys hold that day, so that nothing is said of a change before it is noted.
+ */
+function readLines(ports: DuePorts, today: CalendarDate): Result<readonly PlacedLine[], AppRefusal> {
+  const lines = ports.orders.listLines();
+  const isSwept = lines.ok && ports.sweep && lines.value.some((line) => isUnnoted(line, today)) && ports.sweep().ok;
+  return isSwept ? ports.orders.listLines() : lines;
+}
+
+function isUnnoted({ line, history }: PlacedLine, today: CalendarDate): boolean {
+  if (line.lineId === '' || history === null) return true;
+  return history !== undefined && nextHistory(history, line, today) !== history;
+}
+
+/** Only a rule that tells customers of another date has to know which date they were told. */
+function readTold(
+  { ledger }: DuePorts,
+  rules: readonly MessageRule[],
+  lines: readonly PlacedLine[],
+): Result<ReadonlyMap<string, Told>, AppRefusal> {
+  const isAsked = rules.some(
+    ({ moment, audience }) => moment === 'dateMoved' && audience.some(({ kind }) => kind === 'customer'),
+  );
+  if (!isAsked || !lines.some(({ history }) => history?.dateMoved)) return success(new Map());
+  const entries = ledger.list();
+  return entries.ok ? success(lastTold(entries.value)) : entries;
+}

@@ -1,0 +1,84 @@
+import type { TemplateKey } from '../rules/message-rule';
+import type { RuleRecipient } from '../rules/resolve-audience';
+import { digestLines, sectionOf } from './digest';
+import type { DueMessage } from './due-message';
+
+/** One mail to one person: everything for that person, or one message about one order. */
+export type PlannedMail = DigestMail | OrderMail;
+
+export interface DigestMail {
+  readonly kind: 'digest';
+  readonly recipient: RuleRecipient;
+  readonly messages: readonly DueMessage[];
+}
+
+export interface OrderMail {
+  readonly kind: 'order';
+  readonly recipient: RuleRecipient;
+  readonly template: TemplateKey;
+  readonly orderNumber: string;
+  /** In sheet order. */
+  readonly messages: readonly DueMessage[];
+}
+
+/**
+ * One digest per colleague, and one mail per order, person and template for what is said at once; the most pressing
+ * first: urgent lines, then digests by what is latest in them, then mails to customers.
+ */
+export function groupIntoMails(due: readonly DueMessage[]): readonly PlannedMail[] {
+  const groups = new Map<string, DueMessage[]>();
+  for (const message of due) {
+    const group = groupOf(message);
+    const own = groups.get(group);
+    if (own) own.push(message);
+    else groups.set(group, [message]);
+  }
+  const mails = [...groups.values()].flatMap((messages) => mailOf(messages) ?? []);
+  return sortByPressure(mails);
+}
+
+/** All that a colleague is to be told, as one mail. */
+export function mergeIntoDigest(mails: readonly PlannedMail[]): DigestMail | null {
+  const recipient = mails[0]?.recipient;
+  return recipient ? { kind: 'digest', recipient, messages: mails.flatMap(({ messages }) => messages) } : null;
+}
+
+/** Whether a mail leaves the team. */
+export function isToCustomer({ recipient }: PlannedMail): boolean {
+  return recipient.kind === 'customer';
+}
+
+/** Whether a mail is about an open urgent line. */
+export function isUrgent({ messages }: PlannedMail): boolean {
+  return messages.some((message) => sectionOf({ ...message, reasons: [message] }) === 'urgent');
+}
+
+/** Lines without an order number stand alone. */
+function groupOf({ rule, recipient, line }: DueMessage): string {
+  if (rule.delivery === 'digest') return recipient.email;
+  return [recipient.email, rule.template, line.orderNumber || `\n${line.lineId}`].join('\n');
+}
+
+function mailOf(messages: readonly DueMessage[]): PlannedMail | null {
+  const first = messages[0];
+  if (!first) return null;
+  const { rule, recipient, line } = first;
+  if (rule.delivery === 'digest' || rule.template === null) return { kind: 'digest', recipient, messages };
+  return { kind: 'order', recipient, template: rule.template, orderNumber: line.orderNumber, messages };
+}
+
+function sortByPressure(mails: readonly PlannedMail[]): readonly PlannedMail[] {
+  const ranked = mails.map((mail) => ({ mail, rank: rankOf(mail), late: latenessOf(mail) }));
+  ranked.sort((a, b) => a.rank - b.rank || b.late - a.late);
+  return ranked.map(({ mail }) => mail);
+}
+
+function rankOf(mail: PlannedMail): number {
+  if (isUrgent(mail)) return 0;
+  return isToCustomer(mail) ? 2 : 1;
+}
+
+/** Days late of the line that stands first; undated ones count as due far ahead. */
+function latenessOf(mail: PlannedMail): number {
+  return digestLines(mail.messages)[0]?.daysLate ?? -366;
+}
