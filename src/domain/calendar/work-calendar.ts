@@ -51,3 +51,29 @@ export function addWorkingDays(date: CalendarDate, days: number, calendar: WorkC
   }
   return day;
 }
+
+/**
+ * How many working days come after a date, up to and with another one. By arithmetic and not day by day, since it is asked
+ * for every line and a date may lie years back.
+ *
+ * @returns 0 where the other date is not later.
+ */
+export function countWorkingDays(after: CalendarDate, until: CalendarDate, calendar: WorkCalendar): number {
+  if (until <= after) return 0;
+  const [first, last] = [toDayNumber(after), toDayNumber(until)];
+  let count = last - first;
+  for (const weekday of calendar.weekdaysOff) count -= countWeekday(weekday, last) - countWeekday(weekday, first);
+  for (const date of calendar.daysOff) {
+    if (date <= after || date > until || calendar.workingDays.has(date)) continue;
+    if (!calendar.weekdaysOff.has(weekdayOf(date))) count -= 1;
+  }
+  for (const date of calendar.workingDays) {
+    if (date > after && date <= until && calendar.weekdaysOff.has(weekdayOf(date))) count += 1;
+  }
+  return count;
+}
+
+/** How often a weekday has come up to a day number, up to a constant. */
+function countWeekday(weekday: Weekday, dayNumber: number): number {
+  return Math.floor((dayNumber - 1 - weekday) / 7);
+}

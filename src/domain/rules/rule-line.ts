@@ -3,8 +3,6 @@ import type { LineFigures, OrderLine } from '../order/order-line';
 import { type CalendarDate, toDayNumber } from '../shared/calendar-date';
 import type { RuleFacts } from '../shared/rule';
 import type { LineHistory } from './line-history';
-import type { MessageRule } from './message-rule';
-import { thresholdDay } from './rule-threshold';
 
 /** What a rule sees of a line. */
 export interface RuleLine {
@@ -28,18 +26,25 @@ export type RuleField = 'expected' | 'actual' | 'today' | 'threshold' | 'lineTot
 /** Texts that a rule's condition may name. */
 export type RuleText = 'owner' | 'channel';
 
+/** What of a rule's facts is the same for every line. */
+export interface RuleDay {
+  /** As a day number. */
+  readonly today: number;
+  /** Of the rule (`thresholdDay`). */
+  readonly threshold: number | null;
+}
+
 /** What is true of a line on a day, as far as a rule asks for it. */
-export function ruleFacts(seen: RuleLine, rule: MessageRule, context: RuleContext): RuleFacts<RuleField, RuleText> {
-  const { line, figures, history } = seen;
+export function ruleFacts({ line, figures, history }: RuleLine, day: RuleDay): RuleFacts<RuleField, RuleText> {
   return {
     status: line.status,
     priority: line.priority,
-    texts: { owner: line.owner, channel: line.channel },
+    texts: line,
     fields: {
+      today: day.today,
+      threshold: day.threshold,
       expected: dayNumber(line.expectedDeliveryDate),
       actual: dayNumber(line.actualDeliveryDate),
-      today: toDayNumber(context.today),
-      threshold: thresholdDay(rule, context),
       lineTotal: figures.lineTotal,
       balance: figures.balanceDue,
       paymentDue: dayNumber(line.paymentDueDate),

@@ -28,8 +28,15 @@ const NEWS_DAYS = 14;
 export function ruleOccurrence(rule: MessageRule, seen: RuleLine, context: RuleContext): RuleOccurrence | null {
   const scheduledDay = scheduledDayOf(rule, seen, context);
   if (scheduledDay === null || isBeforeRule(rule, scheduledDay)) return null;
-  const facts = ruleFacts(seen, rule, context);
-  return filterConditions(rule).every((condition) => holds(condition, facts)) ? { scheduledDay } : null;
+  return passesFilter(rule, seen) ? { scheduledDay } : null;
+}
+
+/** Filters ask for no day. */
+function passesFilter(rule: MessageRule, seen: RuleLine): boolean {
+  const conditions = filterConditions(rule);
+  if (conditions.length === 0) return true;
+  const facts = ruleFacts(seen, { today: 0, threshold: null });
+  return conditions.every((condition) => holds(condition, facts));
 }
 
 function scheduledDayOf(rule: MessageRule, seen: RuleLine, context: RuleContext): CalendarDate | null {

@@ -1,4 +1,4 @@
-import { addWorkingDays, isWorkingDay, type WorkCalendar } from '../calendar/work-calendar';
+import { addWorkingDays, countWorkingDays, isWorkingDay, type WorkCalendar } from '../calendar/work-calendar';
 import { addDays, type CalendarDate, daysBetween } from '../shared/calendar-date';
 import type { MessageRule } from './message-rule';
 import type { RuleContext } from './rule-line';
@@ -20,10 +20,13 @@ export function stepFrom(date: CalendarDate, days: number, { dayKind }: Rhythm, 
  */
 export function latestStep(anchor: CalendarDate, rhythm: Rhythm, { today, calendar }: RuleContext): CalendarDate | null {
   const every = rhythm.days;
-  if (every === null) return null;
-  const passed = rhythm.dayKind === 'working' ? workingDaysAfter(anchor, today, calendar) : daysBetween(anchor, today);
-  const steps = Math.floor(passed / every);
-  return steps < 1 ? null : stepFrom(anchor, steps * every, rhythm, calendar);
+  if (every === null || anchor >= today) return null;
+  const passed = rhythm.dayKind === 'working' ? countWorkingDays(anchor, today, calendar) : daysBetween(anchor, today);
+  if (passed < every) return null;
+  // Counted back from today, which is near, and not from a date that may lie years back.
+  const since = passed % every;
+  if (rhythm.dayKind === 'calendar') return addDays(today, -since);
+  return addWorkingDays(addDays(today, 1), -since - 1, calendar);
 }
 
 /** The day itself, or the last working day before it, since what is due after a holiday is said before it. */
@@ -38,11 +41,4 @@ export function advanceToWorkingDay(date: CalendarDate, calendar: WorkCalendar):
 /** Whether mails go out on a day: on a day off all wait, urgent ones too. */
 export function isMailDay(day: CalendarDate, calendar: WorkCalendar): boolean {
   return isWorkingDay(day, calendar);
-}
-
-/** Working days after a date, up to and with another one; 0 where that is earlier. */
-function workingDaysAfter(date: CalendarDate, until: CalendarDate, calendar: WorkCalendar): number {
-  let count = 0;
-  for (let day = addDays(date, 1); day <= until; day = addDays(day, 1)) if (isWorkingDay(day, calendar)) count += 1;
-  return count;
 }

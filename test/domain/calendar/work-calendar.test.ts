@@ -1,5 +1,11 @@
 import fc from 'fast-check';
-import { addWorkingDays, EVERY_DAY_WORKS, isWorkingDay, weekdayOf } from '../../../src/domain/calendar/work-calendar';
+import {
+  addWorkingDays,
+  countWorkingDays,
+  EVERY_DAY_WORKS,
+  isWorkingDay,
+  weekdayOf,
+} from '../../../src/domain/calendar/work-calendar';
 import { addDays, type CalendarDate } from '../../../src/domain/shared/calendar-date';
 import { arbitraryCalendar, arbitraryDay } from '../../support/arbitrary-calendar';
 
@@ -91,6 +97,30 @@ describe('addWorkingDays', () => {
 
         expect(addWorkingDays(there, -count, calendar)).toBe(date);
       }),
+    );
+  });
+});
+
+describe('countWorkingDays', () => {
+  it.each([
+    ['2026-09-30', '2026-09-30', 0],
+    ['2026-10-08', '2026-10-01', 0],
+    ['2026-09-30', '2026-10-07', 0],
+    ['2026-09-30', '2026-10-08', 1],
+    ['2026-09-30', '2026-10-11', 3],
+  ])('after %s up to %s counts %i', (after, until, count) => {
+    expect(countWorkingDays(day(after), day(until), OCTOBER)).toBe(count);
+  });
+
+  it('is what counting day by day finds', () => {
+    fc.assert(
+      fc.property(arbitraryDay, arbitraryDay, arbitraryCalendar, (after, until, calendar) => {
+        let count = 0;
+        for (let date = addDays(after, 1); date <= until; date = addDays(date, 1)) if (isWorkingDay(date, calendar)) count += 1;
+
+        expect(countWorkingDays(after, until, calendar)).toBe(count);
+      }),
+      { numRuns: 500 },
     );
   });
 });
