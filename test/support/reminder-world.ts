@@ -22,6 +22,8 @@ export class ReminderWorld {
   quota = 100;
   /** Addresses that Google refuses. */
   refused = new Set<string>();
+  /** Whose mails go out and are reported as failed. */
+  lost = new Set<string>();
   calls: string[] = [];
   settings: Settings = { ...DEFAULT_SETTINGS, language: 'en', currency: 'CNY', team: [] };
   books: RunBooks = DEFAULT_BOOKS;
@@ -95,6 +97,7 @@ export class ReminderWorld {
             if (this.refused.has(mail.to)) throw new Error(`Invalid email: ${mail.to}`);
             this.quota -= 1;
             this.sent.push(mail);
+            if (this.lost.has(mail.to)) throw new Error('A server error occurred');
           });
           call('mailer.sent', () => undefined);
         },

@@ -73,7 +73,7 @@ export function sendDueReminders(ports: ReminderPorts, run: ReminderRun): Result
   if (!claimed.ok) return claimed;
 
   const { mails, later } = claimed.value;
-  const sending = sendClaimedMails(ports, mails, run.startedAt);
+  const sending = sendClaimedMails(ports, mails, { startedAt: run.startedAt, quota });
   reportBrokenTemplates(ports.templates, mails, found.value.settings.language);
   return success({
     ...sending,

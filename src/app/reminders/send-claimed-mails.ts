@@ -17,22 +17,29 @@ interface SendingPorts {
   readonly mailer: Mailer;
 }
 
+interface SendingContext {
+  /** When the execution began. Epoch milliseconds. */
+  readonly startedAt: number;
+  /** How many recipients Google said were left before the first mail. */
+  readonly quota: number;
+}
+
 /**
  * Sends what the run has claimed, one mail after the other: a single write marks the last one SENT and the next one
- * SENDING, and only then the next one goes out. A mail that Google refuses is FAILED and the others go on.
- *
- * @param startedAt - When the execution began. Epoch milliseconds.
+ * SENDING, and only then the next one goes out. A mail that Google refuses is FAILED and the others go on. One that is
+ * reported as failed although it was counted stays SENDING: it may have gone out, and nobody sends it again by itself.
  */
-export function sendClaimedMails(ports: SendingPorts, mails: readonly ClaimedMail[], startedAt: number): Sending {
+export function sendClaimedMails(ports: SendingPorts, mails: readonly ClaimedMail[], context: SendingContext): Sending {
   const failed: { recipient: string; reason: string }[] = [];
   const finished: MailMark[] = [];
   let sent = 0;
   let unclaimed = 0;
   let stoppedBy: Sending['stoppedBy'] = null;
   let next = 0;
+  let { quota } = context;
 
   for (const mail of mails) {
-    if (ports.clock.now() - startedAt >= SENDING_TIME_MS) {
+    if (ports.clock.now() - context.startedAt >= SENDING_TIME_MS) {
       stoppedBy = 'time';
       break;
     }
@@ -43,8 +50,9 @@ export function sendClaimedMails(ports: SendingPorts, mails: readonly ClaimedMai
       next += 1;
       continue;
     }
-    const result = sendOne(ports, mail);
-    finished.push({ mailId: mail.mailId, ...result });
+    const result = sendOne(ports, mail, quota);
+    quota = result.quota;
+    finished.push({ mailId: mail.mailId, state: result.state, reason: result.reason });
     if (result.state === 'PLANNED') {
       stoppedBy = 'quota';
       break;
@@ -60,17 +68,26 @@ export function sendClaimedMails(ports: SendingPorts, mails: readonly ClaimedMai
   return { sent, failed, carriedOver: unclaimed + left.length, stoppedBy };
 }
 
-/** PLANNED again where the quota ran out in the middle: Google has refused the mail, so it certainly did not go out. */
-function sendOne(
-  ports: SendingPorts,
-  { compose }: ClaimedMail,
-): { readonly state: 'SENT' | 'FAILED' | 'PLANNED'; readonly reason: string } {
+interface SentOne {
+  readonly state: 'SENT' | 'SENDING' | 'FAILED' | 'PLANNED';
+  readonly reason: string;
+  /** How many recipients are left. */
+  readonly quota: number;
+}
+
+/**
+ * PLANNED again where the quota ran out in the middle: Google has refused the mail, so it certainly did not go out. Whether
+ * it was refused or got lost on the way back shows in the quota only, which counts what was taken on (F153).
+ */
+function sendOne(ports: SendingPorts, { compose }: ClaimedMail, quota: number): SentOne {
   try {
     ports.mailer.send(compose());
-    return { state: 'SENT', reason: '' };
+    return { state: 'SENT', reason: '', quota: quota - 1 };
   } catch (error) {
     // Google's own words are localised and go to people only; whether it was the quota is asked, never read from them.
-    if (ports.mailer.remainingQuota() < 1) return { state: 'PLANNED', reason: '' };
-    return { state: 'FAILED', reason: error instanceof Error ? error.message : String(error) };
+    const left = ports.mailer.remainingQuota();
+    const reason = error instanceof Error ? error.message : String(error);
+    if (left < 1 && quota !== 1) return { state: 'PLANNED', reason: '', quota: left };
+    return { state: left === quota ? 'FAILED' : 'SENDING', reason, quota: left };
   }
 }

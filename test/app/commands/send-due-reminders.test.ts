@@ -190,6 +190,21 @@ describe('sendDueReminders', () => {
     expect(receivers(world)).toEqual(['ada@example.com', 'boss@example.com', 'wang@example.com']);
   });
 
+  it.each([100, 3, 1])('never repeats a mail that went out and was reported as failed, with %i recipients left', (quota) => {
+    const world = givenThreeOwners();
+    world.quota = quota;
+    world.lost.add('ada@example.com');
+
+    whenRemindersRun(world);
+    world.lost.clear();
+    world.quota = 100;
+    world.advance(11);
+    whenRemindersRun(world, { retryFailed: true });
+
+    expect(receivers(world)).toEqual(['ada@example.com', 'boss@example.com', 'wang@example.com']);
+    expect(world.log.filter(({ recipient }) => recipient === 'ada@example.com').map(({ state }) => state)).toEqual(['SENDING']);
+  });
+
   it('hands the rest back at once where the quota runs out in the middle', () => {
     const world = givenThreeOwners();
     const outcome = whenRemindersRun(world, {
