@@ -32,7 +32,7 @@ describe('sendClaimedMails', () => {
   it('says "sending" before each mail and "sent" with the next mark: three calls per mail and one mark at the end', () => {
     const world = new ReminderWorld();
 
-    sendClaimedMails(world.portsOf(), mailsOf(world, 2), world.now);
+    sendClaimedMails(world.portsOf(), mailsOf(world, 2), { startedAt: world.now, quota: world.quota });
 
     expect(world.calls).toEqual([
       'ledger.mark',
@@ -50,7 +50,7 @@ describe('sendClaimedMails', () => {
     const world = new ReminderWorld();
     const startedAt = world.now - SENDING_TIME_MS;
 
-    const sending = sendClaimedMails(world.portsOf(), mailsOf(world, 2), startedAt);
+    const sending = sendClaimedMails(world.portsOf(), mailsOf(world, 2), { startedAt, quota: world.quota });
 
     expect(sending).toEqual({ sent: 0, failed: [], carriedOver: 2, stoppedBy: 'time' });
     expect(world.log.map(({ state, runId }) => [state, runId])).toEqual([
@@ -66,7 +66,10 @@ describe('sendClaimedMails', () => {
       throw new Error('No words');
     };
 
-    const sending = sendClaimedMails(world.portsOf(), broken && good ? [{ ...broken, compose }, good] : [], world.now);
+    const sending = sendClaimedMails(world.portsOf(), broken && good ? [{ ...broken, compose }, good] : [], {
+      startedAt: world.now,
+      quota: world.quota,
+    });
 
     expect(sending).toEqual({
       sent: 1,
