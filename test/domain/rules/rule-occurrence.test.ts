@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { EVERY_DAY_WORKS, type WorkCalendar } from '../../../src/domain/calendar/work-calendar';
+import { addWorkingDays, EVERY_DAY_WORKS, type WorkCalendar } from '../../../src/domain/calendar/work-calendar';
 import { baselineHistory, newHistory, nextHistory } from '../../../src/domain/rules/line-history';
 import type { MessageRule } from '../../../src/domain/rules/message-rule';
 import type { RuleLine } from '../../../src/domain/rules/rule-line';
@@ -129,6 +129,25 @@ describe('ruleOccurrence around the delivery day', () => {
     );
   });
 
+  it('repeats on every n-th working day after the date', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 9 }),
+        arbitraryDay,
+        arbitraryDay,
+        arbitraryCalendar,
+        (days, date, today, calendar) => {
+          let latest: CalendarDate | null = null;
+          let step = addWorkingDays(date, days, calendar);
+          while (step !== null && step <= today) [latest, step] = [step, addWorkingDays(step, days, calendar)];
+          const seen = aRuleLine({ line: { expectedDeliveryDate: date } });
+
+          expect(dayOf({ moment: 'overdue', days, dayKind: 'working' }, seen, today, calendar)).toBe(latest);
+        },
+      ),
+    );
+  });
+
   it('names a repeated day once in n days', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 9 }), arbitraryDay, arbitraryDay, (days, date, today) => {
@@ -193,7 +212,7 @@ describe('ruleOccurrence of what happens to a line', () => {
 
   it('does not announce old orders that are entered or imported late', () => {
     const entered = (orderDate: string | null) =>
-      aRuleLine({ line: { orderDate: orderDate && day(orderDate) }, history: newHistory(aLine(), SEEN) });
+      aRuleLine({ line: { orderDate: orderDate === null ? null : day(orderDate) }, history: newHistory(aLine(), SEEN) });
 
     expect(dayOf({ moment: 'ordered' }, entered('2026-11-07'), '2026-11-10')).toBe('2026-11-10');
     expect(dayOf({ moment: 'ordered' }, entered('2026-11-06'), '2026-11-10')).toBeNull();
