@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { engineMaker } from '../engine/o-spreadsheet/engine-maker';
 import { fireClock } from '../faults/fire-clock';
 import { injectFaults } from '../faults/inject-faults';
 import { seeded } from '../faults/seeded';
@@ -59,7 +60,12 @@ async function run(options: RunOptions, args: readonly string[], builtFolder: st
     ...{ onCall: faults.onCall, onAnswered: faults.onAnswered },
     ...(options.isGoogleTime ? { onCost: clock.advance } : {}),
     users: [hostUser(options.user, { role: 'owner' })],
-    ...{ contents: sheet.contents, translations: options.translations, errorLanguage: options.errorLanguage },
+    ...{
+      contents: sheet.contents,
+      engines: engineMaker(clock.now),
+      translations: options.translations,
+      errorLanguage: options.errorLanguage,
+    },
     ...(sheet.state ? { state: sheet.state } : {}),
   });
   const before = performance.now();

@@ -1,4 +1,5 @@
 import type { SpreadsheetEngine } from '../engine/o-spreadsheet/engine';
+import { engineMaker } from '../engine/o-spreadsheet/engine-maker';
 import type { Project } from '../project/project';
 import { headlessPage } from '../run/headless-page';
 import type { Clock } from '../services/clock';
@@ -23,6 +24,7 @@ import { preparedWaiting } from './prepared-waiting';
 import type { PageRequest, TriggerRow } from './protocol';
 import type { Questions } from './questions';
 import { createScriptPage } from './script-page';
+import { createSelectionEvents, type SelectionEvents } from './selection-events';
 import { createWorkerRunner, type WorkerRunner } from './worker/worker-runner';
 import { createWorkerWaiting } from './worker-waiting';
 
@@ -60,6 +62,8 @@ export interface ScriptSession {
   /** A new page: its onOpen runs. */
   open(line: PageLine): Promise<void>;
   request(line: PageLine, ask: PageRequest): Promise<unknown>;
+  /** A page has told what is selected there; before that it was this. */
+  select(line: PageLine, before: PageLine['selection']): void;
   /** Runs a function as a menu click without a page; dialogs get the prepared answers in turn. @throws Error where the script fails. */
   clickUnseen(functionName: string, answers: DialogAnswer[]): Promise<void>;
   /** Runs a function as a menu click in a page. */
@@ -72,7 +76,7 @@ export interface ScriptSession {
 
 /** Calls after which the services' state has to be on disk before the script goes on, so that a kill loses nothing it relies on. */
 const durableCall =
-  /^(Properties\.(set|delete)|TriggerBuilder\.create|ScriptApp\.deleteTrigger|(MailApp|GmailApp)\.send|(DriveApp|File|Folder|Calendar(App|Event)?)\.(create|make|set|move|add|remove|delete|reset))/;
+  /^(Properties\.(set|delete)|TriggerBuilder\.create|ScriptApp\.deleteTrigger|(MailApp|GmailApp)\.send|SpreadsheetApp\.(create|flush)|(DriveApp|File|Folder|Calendar(App|Event)?)\.(create|make|set|move|add|remove|delete|reset))/;
 
 /** Starts the host of a project's scripts, each of which gets a thread of its own. */
 export function startScriptSession(options: ScriptSessionOptions): ScriptSession {
@@ -81,6 +85,7 @@ export function startScriptSession(options: ScriptSessionOptions): ScriptSession
   const lineOf = new WeakMap<Page, PageLine>();
   const pageOf = new WeakMap<PageLine, Page>();
   const waitingOf = new WeakMap<Page, Waiting>();
+  const selections = new WeakMap<PageLine, SelectionEvents>();
   const endings = new Map<string, AbortController>();
   const save = (): void => options.saveState(host.saveState());
 
@@ -102,6 +107,7 @@ export function startScriptSession(options: ScriptSessionOptions): ScriptSession
     runner,
     clock,
     contents: options.contents,
+    engines: engineMaker(clock.now),
     translations: options.translations,
     errorLanguage: options.errorLanguage,
     documentId: options.documentId,
@@ -160,6 +166,15 @@ export function startScriptSession(options: ScriptSessionOptions): ScriptSession
     return page;
   };
 
+  const selectionsOf = (line: PageLine): SelectionEvents => {
+    const known = selections.get(line);
+    if (known) return known;
+    const made = createSelectionEvents(() => host.selectionChanged(line.person, pageFor(line)));
+    line.onClosed(made.close);
+    selections.set(line, made);
+    return made;
+  };
+
   const click = async (line: PageLine, functionName: string): Promise<void> => {
     const before = new Set(host.running);
     const run = host.click(line.person, functionName, pageFor(line));
@@ -206,6 +221,9 @@ export function startScriptSession(options: ScriptSessionOptions): ScriptSession
       await host.open(line.person, pageFor(line));
     },
     request: handle,
+    select(line, before) {
+      if (line.selection) selectionsOf(line).report(before, line.selection);
+    },
     click,
     async clickUnseen(functionName, answers) {
       const page = headlessPage(engine.listSheets()[0]?.id ?? 0);

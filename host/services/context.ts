@@ -2,6 +2,7 @@ import type { EngineWrite, SheetEngine } from '../engine/sheet-engine';
 import type { Project } from '../project/project';
 import type { CellsWrite } from './buffer/cells-write';
 import type { Clock } from './clock';
+import type { OpenDocuments } from './documents/open-documents';
 import type { DriveContents } from './drive/drive-contents';
 import type { HostUser } from './host-user';
 import type { Translations } from './language/translations';
@@ -37,6 +38,8 @@ export interface Context {
   readonly state: HostState;
   /** The bytes of the files in the drive. */
   readonly contents: DriveContents;
+  /** Spreadsheets besides the open one; null where the host can make none. */
+  readonly documents: OpenDocuments | null;
   /** What `LanguageApp` knows; null where nobody has given a file of it. */
   readonly translations: Translations | null;
   /** Who acts: the person who clicked or edited. */

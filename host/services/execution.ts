@@ -8,6 +8,8 @@ import { callCost } from './call-costs';
 import { CallCounts, type CallSummary } from './call-counts';
 import type { Clock } from './clock';
 import type { AuthMode, Context, LogEntry } from './context';
+import type { OpenDocuments } from './documents/open-documents';
+import { OtherDocuments } from './documents/other-documents';
 import type { DriveContents } from './drive/drive-contents';
 import { NotImitated, ServiceException } from './exception';
 import type { HostUser } from './host-user';
@@ -28,6 +30,7 @@ export interface ExecutionGround {
   readonly project: Project;
   readonly state: HostState;
   readonly contents: DriveContents;
+  readonly documents: OpenDocuments | null;
   readonly translations: Translations | null;
   readonly clock: Clock;
   readonly users: ReadonlyMap<string, HostUser>;
@@ -92,6 +95,7 @@ export class Execution implements Context {
   readonly clock: Clock;
   readonly state: HostState;
   readonly contents: DriveContents;
+  readonly documents: OpenDocuments | null;
   readonly translations: Translations | null;
   readonly user: HostUser;
   readonly effectiveUser: HostUser;
@@ -110,6 +114,7 @@ export class Execution implements Context {
   readonly functionName: string;
   readonly grid: SheetEngine;
   private readonly buffer: WriteBuffer;
+  private readonly others: OtherDocuments;
   private readonly counts = new CallCounts();
   private readonly settings: ExecutionSettings;
   private isOver = false;
@@ -123,6 +128,7 @@ export class Execution implements Context {
     this.clock = ground.clock;
     this.state = ground.state;
     this.contents = ground.contents;
+    this.documents = ground.documents;
     this.translations = ground.translations;
     this.users = ground.users;
     this.documentId = ground.documentId;
@@ -144,6 +150,7 @@ export class Execution implements Context {
     const granted = settings.effectiveUser.grantedScopes;
     this.scopes = new Set(ground.scopes.filter((scope) => granted === null || granted.includes(scope)));
     this.buffer = new WriteBuffer(ground.engine, settings.effectiveUser, ground.clock);
+    this.others = new OtherDocuments(this, ground.documents);
   }
 
   /** Answers one call of the script. Where the execution was killed meanwhile, the runner must end the script instead of going on. */
@@ -196,6 +203,7 @@ export class Execution implements Context {
 
   flush(): void {
     this.buffer.flush();
+    this.others.flush();
   }
 
   log(level: LogEntry['level'], text: string): void {
@@ -210,7 +218,7 @@ export class Execution implements Context {
   end(): { readonly name: string; readonly message: string } | null {
     let failure: { name: string; message: string } | null = null;
     try {
-      if (!this.isOver) this.buffer.flush();
+      if (!this.isOver) this.flush();
     } catch (error) {
       failure = this.described(error);
     }
@@ -228,11 +236,12 @@ export class Execution implements Context {
     if (this.isOver) return;
     this.killReason = this.inUsersWords(reason);
     try {
-      if (writes === 'applied') this.buffer.flush();
+      if (writes === 'applied') this.flush();
     } catch {
       // Nobody is left who could be told of a rejected write.
     }
     this.buffer.discard();
+    this.others.discard();
     this.close();
   }
 
@@ -260,7 +269,7 @@ export class Execution implements Context {
     const handler = handlerOf(op);
     if (!handler) throw new NotImitated(op);
     const started = this.clock.now();
-    const result = (handler as (context: Context, ...given: readonly Wire[]) => unknown)(this, ...args);
+    const result = this.others.answer(op, handler, args);
     return then(result, (value) => {
       if (waits.has(op)) this.spend(this.clock.now() - started, 'waited');
       this.settings.onAnswered?.(op, count, this);

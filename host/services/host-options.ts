@@ -2,6 +2,7 @@ import type { SheetEngine } from '../engine/sheet-engine';
 import type { Project } from '../project/project';
 import type { Runner } from '../run/runner';
 import type { Clock } from './clock';
+import type { EngineMaker } from './documents/open-documents';
 import type { DriveContents } from './drive/drive-contents';
 import type { Execution, ExecutionSettings } from './execution';
 import type { HostUser } from './host-user';
@@ -23,6 +24,8 @@ export interface HostOptions {
   readonly state?: SavedHostState;
   /** Where the files of `DriveApp` are kept; without it they last as long as the host. */
   readonly contents?: DriveContents;
+  /** For spreadsheets besides the open one; without it scripts can open and make none. */
+  readonly engines?: EngineMaker;
   /** What `LanguageApp.translate` knows. */
   readonly translations?: Translations | null;
   readonly documentId?: string;

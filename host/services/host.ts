@@ -5,6 +5,7 @@ import type { CallKind, Outcome } from '../run/runner';
 import { projectScopes } from './access/project-scopes';
 import type { Clock } from './clock';
 import type { AuthMode } from './context';
+import { OpenDocuments } from './documents/open-documents';
 import { type DriveContents, memoryContents } from './drive/drive-contents';
 import { EventQueue } from './event-queue';
 import { Execution } from './execution';
@@ -16,7 +17,7 @@ import type { Page } from './page';
 import type { RunCause, RunRecord } from './run-record';
 import { nextTime } from './script/clock-schedule';
 import { customArguments, customFunctionNames, customResult, projectVersion } from './script/custom-functions';
-import { changeEvent, clockEvent, editEvent, formEvent, installEvent, openEvent } from './script/event-objects';
+import { changeEvent, clockEvent, editEvent, formEvent, installEvent, openEvent, selectionEvent } from './script/event-objects';
 import type { InstalledTrigger } from './script/installed-trigger';
 import { definesFunction } from './script/project-functions';
 import { HostState, type SavedHostState } from './state/host-state';
@@ -57,6 +58,7 @@ export class Host {
   readonly contents: DriveContents;
   /** The runs that are going on. */
   readonly running = new Set<Execution>();
+  private readonly documents: OpenDocuments | null;
   private readonly people = new Map<string, HostUser>();
   private readonly queues = new Map<string, EventQueue>();
   private readonly scopes: readonly string[];
@@ -68,6 +70,7 @@ export class Host {
     this.project = options.project;
     this.clock = options.clock;
     this.contents = options.contents ?? memoryContents();
+    this.documents = options.engines ? new OpenDocuments(options.engines, this.contents) : null;
     this.state = new HostState(options.state);
     this.scopes = projectScopes(options.project);
     for (const person of options.users ?? []) this.people.set(person.email, person);
@@ -123,6 +126,16 @@ export class Host {
     if (isCallable) return this.start(plan);
     const error = { name: 'Exception', message: `Script function not found: ${functionName}`, stack: '' };
     return this.refuse(plan, { ok: false, error });
+  }
+
+  /** Somebody selects something else in a page: the simple `onSelectionChange` (F087). */
+  selectionChanged(email: string, page: Page): void {
+    const { sheetId, ranges } = page.selection();
+    const area = ranges.at(-1);
+    if (!area || !definesFunction(this.project, 'onSelectionChange')) return;
+    const user = this.person(email);
+    const args = [selectionEvent(sheetId, area, user)];
+    this.queue('onSelectionChange', { ...this.simple('select', 'onSelectionChange', user, page), args });
   }
 
   /** Somebody sends the form off whose responses the spreadsheet keeps: the response is put there, then told (F101). */
@@ -270,12 +283,12 @@ export class Host {
   }
 
   private newExecution(plan: RunPlan): Execution {
-    const { options, engine, project, state, clock, contents } = this;
+    const { options, engine, project, state, clock, contents, documents } = this;
     const { functionName, user, authMode, page, trigger = null, isSimpleTrigger = false, hasDocument = true } = plan;
     const effectiveUser = plan.effectiveUser ?? user;
     const documentId = options.documentId ?? 'host-spreadsheet';
     const ground = {
-      ...{ engine, project, state, clock, contents, documentId, users: this.people, scopes: this.scopes },
+      ...{ engine, project, state, clock, contents, documents, documentId, users: this.people, scopes: this.scopes },
       translations: options.translations ?? null,
       documentUrl: options.documentUrl ?? `http://localhost/spreadsheets/d/${documentId}/edit`,
       isAddOn: options.deployment !== 'bound',
@@ -286,6 +299,7 @@ export class Host {
     return new Execution(ground, {
       ...{ functionName, user, effectiveUser, authMode, page, trigger, isSimpleTrigger, hasDocument, waiting },
       ...{ timeLimitMs, turn, onCost },
+      errorLanguage: options.errorLanguage === 'user' ? user.locale : (options.errorLanguage ?? null),
       ...(onCall ? { onCall } : {}),
       ...(onAnswered ? { onAnswered } : {}),
     });

@@ -1,6 +1,7 @@
 import { calendarOps } from './calendar/calendar-app';
 import { calendarEventOps } from './calendar/calendar-event';
 import type { Context } from './context';
+import { openSpreadsheetOps } from './documents/open-spreadsheet';
 import { driveItemOps } from './drive/change-item';
 import { driveAppOps } from './drive/drive-app';
 import { driveFileOps } from './drive/file';
@@ -49,7 +50,7 @@ const spreadsheetTables: readonly OpTable[] = [
 ];
 const otherTables: readonly OpTable[] = [
   ...[uiOps, htmlOps, logOps, sessionOps, mailOps, gmailDraftOps, utilityOps, packingOps, urlFetchOps],
-  ...[languageOps, calendarOps, calendarEventOps, driveAppOps, driveItemOps, driveFileOps],
+  ...[openSpreadsheetOps, languageOps, calendarOps, calendarEventOps, driveAppOps, driveItemOps, driveFileOps],
   ...[propertyOps, cacheOps, lockOps, triggerOps, scriptAppOps],
 ];
 

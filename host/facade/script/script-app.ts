@@ -48,6 +48,8 @@ export const triggerBuilder: Methods = {
   },
   forSpreadsheet(...args) {
     const [source] = accept('ScriptApp.TriggerBuilder.forSpreadsheet', ['Spreadsheet', 'text'], args);
+    const isOther = typeof source === 'object' && source !== null && stateOf<object | null>(source) !== null;
+    if (isOther) throw notImitated('triggers of another spreadsheet than the open one');
     const spreadsheetId = typeof source === 'string' ? source : null;
     return create('SpreadsheetTriggerBuilder', { ...stateOf<TriggerSpec>(this), spreadsheetId });
   },

@@ -2,7 +2,6 @@ import { enumMember } from '../core/enums';
 import { create, type Methods, stateOf } from '../core/host-object';
 import { call } from '../core/rpc';
 import { accept, chains, passOn, reads } from '../core/signature';
-import { spreadsheetHandle } from './spreadsheet-methods';
 
 /** Named ranges (F185). */
 export const namedRange: Methods = {
@@ -73,6 +72,8 @@ interface LocationState {
   readonly type: string;
   readonly sheetId: number | null;
   readonly range: object | null;
+  /** Of another spreadsheet than the open one. */
+  readonly $document?: number;
 }
 
 /** Where metadata is attached. */
@@ -81,7 +82,8 @@ export const developerMetadataLocation: Methods = {
     return enumMember('DeveloperMetadataLocationType', stateOf<LocationState>(this).type);
   },
   getSpreadsheet() {
-    return stateOf<LocationState>(this).type === 'SPREADSHEET' ? spreadsheetHandle() : null;
+    const { type, $document } = stateOf<LocationState>(this);
+    return type === 'SPREADSHEET' ? create('Spreadsheet', $document === undefined ? null : { $document }) : null;
   },
   getSheet() {
     const { type, sheetId } = stateOf<LocationState>(this);

@@ -1,3 +1,4 @@
+import { ownSheetId } from '../core/document-number';
 import { create, type Methods, stateOf } from '../core/host-object';
 import { call } from '../core/rpc';
 import { accept, chains, passOn, reads } from '../core/signature';
@@ -23,7 +24,7 @@ export const rangePosition: Methods = {
   getHeight: position((range) => range.rows),
   getNumColumns: position((range) => range.columns),
   getWidth: position((range) => range.columns),
-  getGridId: position((range) => range.sheetId),
+  getGridId: position((range) => ownSheetId(range.sheetId)),
   getSheet: position((range) => create('Sheet', { sheetId: range.sheetId })),
   getA1Notation: position(a1),
   isStartRowBounded: position((range) => bounds(range).rows),

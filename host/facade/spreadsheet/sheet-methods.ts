@@ -1,8 +1,9 @@
+import { ownSheetId } from '../core/document-number';
 import { create, type Methods, stateOf } from '../core/host-object';
 import { call } from '../core/rpc';
 import { accept, chains, passOn, reads } from '../core/signature';
 import { newChart } from './chart';
-import { spreadsheetHandle } from './spreadsheet-methods';
+import { spreadsheetOf } from './spreadsheet-methods';
 
 const metadata = ['text', 'text enum:DeveloperMetadataVisibility', 'text text', 'text text enum:DeveloperMetadataVisibility'];
 
@@ -69,10 +70,10 @@ export const sheetContents: Methods = {
     stateOf<{ id: unknown }>(chart).id = call('Sheet.insertChart', this, chart);
   },
   getSheetId() {
-    return stateOf<{ sheetId: number }>(this).sheetId;
+    return ownSheetId(stateOf<{ sheetId: number }>(this).sheetId);
   },
   getParent() {
-    return spreadsheetHandle();
+    return spreadsheetOf(stateOf<{ sheetId: number }>(this).sheetId);
   },
 };
 

@@ -1,6 +1,5 @@
 import { apiEnums } from '../api-surface';
 import { enumOf } from '../core/enums';
-import { notImitated } from '../core/exception';
 import { create, type Methods } from '../core/host-object';
 import { callRaw } from '../core/rpc';
 import { passOnStatic, reads } from '../core/signature';
@@ -40,6 +39,8 @@ const spreadsheetAppMethods: Methods = {
     setCurrentCell: reads('Range'),
     openById: reads('String'),
     openByUrl: reads('String'),
+    open: reads('File'),
+    create: reads('String', 'String int int'),
     flush: reads(),
   }),
   getSelection() {
@@ -55,7 +56,4 @@ const spreadsheetAppMethods: Methods = {
   newRichTextValue,
   newTextStyle,
   newColor,
-  create() {
-    throw notImitated('SpreadsheetApp.create');
-  },
 };

@@ -1,12 +1,13 @@
-import { create, type Methods } from '../core/host-object';
+import { spreadsheetState } from '../core/document-number';
+import { create, type Methods, stateOf } from '../core/host-object';
 import { call, callRaw } from '../core/rpc';
 import { accept, chains, passOn, reads } from '../core/signature';
 
 const metadata = ['text', 'text enum:DeveloperMetadataVisibility', 'text text', 'text text enum:DeveloperMetadataVisibility'];
 
-/** The one spreadsheet of this host, as an object of the script. */
-export function spreadsheetHandle(): object {
-  return create('Spreadsheet', null);
+/** A spreadsheet as an object of the script, by the id of one of its sheets. */
+export function spreadsheetOf(sheetId: number): object {
+  return create('Spreadsheet', spreadsheetState(sheetId));
 }
 
 /** The spreadsheet and its sheets. */
@@ -61,7 +62,7 @@ export const spreadsheetContents: Methods = {
     setCurrentCell: reads('Range'),
   }),
   getSelection() {
-    return create('Selection', null);
+    return create('Selection', stateOf(this));
   },
 };
 
@@ -97,8 +98,8 @@ const onActiveSheet = [
 export const spreadsheetActiveSheet: Methods = Object.fromEntries(
   onActiveSheet.map((name) => [
     name,
-    (...args: unknown[]) => {
-      const sheet = call('Spreadsheet.getActiveSheet', null) as Record<string, (...given: unknown[]) => unknown>;
+    function (this: object, ...args: unknown[]) {
+      const sheet = call('Spreadsheet.getActiveSheet', this) as Record<string, (...given: unknown[]) => unknown>;
       return sheet[name]?.(...args);
     },
   ]),

@@ -40,7 +40,7 @@ const rules: readonly (readonly [start: string, rule: AccessRule])[] = [
   ['Session.getScriptTimeZone', free],
   ['Session.getTemporaryActiveUserKey', free],
   ['Session.', { scopes: [`${prefix}userinfo.email`], modes: everyMode }],
-  ['SpreadsheetApp.openBy', otherFiles],
+  ['SpreadsheetApp.open', otherFiles],
   ['SpreadsheetApp.create', otherFiles],
   ['Ui.', dialogs],
   ['MailApp.', userData('script.send_mail')],

@@ -25,6 +25,8 @@ export function moveItem(context: Context, item: DriveItem, folder: DriveItem): 
 function rename(context: Context, item: DriveItem, name: string): void {
   if (isOwnSpreadsheet(context, item)) context.apply({ type: 'setDocument', name });
   else changeItem(context, item, { name, updated: context.clock.now() });
+  // A spreadsheet that scripts have open has the name of its file.
+  context.documents?.find(item.id)?.engine.apply([{ type: 'setDocument', name }]);
 }
 
 function trash(context: Context, item: DriveItem, isTrashed: boolean): void {

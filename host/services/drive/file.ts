@@ -40,7 +40,8 @@ function getAs(context: Context, item: DriveItem, type: string): unknown {
 
 // What a script has written and not flushed is not in the copy, as on Google.
 function contentOf(context: Context, item: DriveItem): Buffer {
-  return isOwnSpreadsheet(context, item) ? Buffer.from(JSON.stringify(context.grid.save())) : context.contents.read(item.id);
+  const engine = isOwnSpreadsheet(context, item) ? context.grid : context.documents?.find(item.id)?.engine;
+  return engine ? Buffer.from(JSON.stringify(engine.save())) : context.contents.read(item.id);
 }
 
 /** A copy of the open spreadsheet is its snapshot as the host itself keeps workbooks. */

@@ -1,18 +1,16 @@
 import type { Context } from '../context';
-import { NotImitated, ServiceException } from '../exception';
+import { ServiceException } from '../exception';
 import type { OpTable } from '../op';
 import { isTimeZone } from '../time-zone';
 import { markEnum, markUser } from './marks';
 
 const self = { $spreadsheet: null };
 
-/** The spreadsheet itself. There is one: the document that the host has open. */
+/** The spreadsheet itself. */
 export const spreadsheetOps: OpTable = {
   'SpreadsheetApp.getActiveSpreadsheet': (context: Context) => (context.hasDocument ? self : null),
   'SpreadsheetApp.getActive': (context: Context) => (context.hasDocument ? self : null),
   'SpreadsheetApp.flush': (context: Context) => context.flush(),
-  'SpreadsheetApp.openById': (context: Context, id: string) => open(context, id),
-  'SpreadsheetApp.openByUrl': (context: Context, url: string) => open(context, /\/d\/([\w-]+)/.exec(url)?.[1] ?? url),
   'Spreadsheet.getId': (context: Context) => context.documentId,
   'Spreadsheet.getUrl': (context: Context) => context.documentUrl,
   'Spreadsheet.getName': (context: Context) => context.grid.document.name,
@@ -42,9 +40,4 @@ export const spreadsheetOps: OpTable = {
 
 function people(context: Context, roles: readonly string[]): unknown {
   return [...context.users.values()].filter(({ role }) => roles.includes(role)).map(({ email }) => markUser(email));
-}
-
-function open(context: Context, id: string): typeof self {
-  if (id === context.documentId) return self;
-  throw new NotImitated('SpreadsheetApp.openById of another spreadsheet than the open one');
 }

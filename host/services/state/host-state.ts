@@ -25,6 +25,7 @@ export interface SavedHostState {
   readonly calendars?: readonly KeptCalendar[];
   readonly events?: readonly KeptEvent[];
   readonly calendarUsage?: ByName<Usage>;
+  readonly spreadsheetUsage?: ByName<Usage>;
   /** The conditions of filters, by sheet and column. */
   readonly filterCriteria?: ByName<WireFilterCriteria>;
   readonly nextId?: number;
@@ -40,6 +41,7 @@ export class HostState {
   readonly triggerUsage: DailyUsage;
   readonly fetchUsage: DailyUsage;
   readonly calendarUsage: DailyUsage;
+  readonly spreadsheetUsage: DailyUsage;
   readonly drive: DriveTable;
   calendars: readonly KeptCalendar[];
   events: readonly KeptEvent[];
@@ -64,6 +66,7 @@ export class HostState {
     this.calendars = saved.calendars ?? [];
     this.events = saved.events ?? [];
     this.calendarUsage = new DailyUsage(saved.calendarUsage);
+    this.spreadsheetUsage = new DailyUsage(saved.spreadsheetUsage);
     this.filterCriteria = saved.filterCriteria ?? {};
     this.isEnabled = saved.isEnabled ?? false;
     this.nextId = saved.nextId ?? 1;
@@ -96,6 +99,7 @@ export class HostState {
       calendars: this.calendars,
       events: this.events,
       calendarUsage: this.calendarUsage.all(),
+      spreadsheetUsage: this.spreadsheetUsage.all(),
       filterCriteria: this.filterCriteria,
       nextId: this.nextId,
       isEnabled: this.isEnabled,

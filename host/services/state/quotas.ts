@@ -5,6 +5,7 @@ export interface Quotas {
   readonly propertyCallsPerDay: number;
   readonly fetchCallsPerDay: number;
   readonly calendarEventsPerDay: number;
+  readonly spreadsheetsPerDay: number;
   readonly recipientsPerMessage: number;
   /** Bytes of text and HTML together. */
   readonly mailBodyBytes: number;
@@ -19,6 +20,7 @@ const consumer: Quotas = {
   propertyCallsPerDay: 50_000,
   fetchCallsPerDay: 20_000,
   calendarEventsPerDay: 5_000,
+  spreadsheetsPerDay: 250,
   recipientsPerMessage: 50,
   mailBodyBytes: 200 * 1024,
   attachmentsPerMessage: 250,
@@ -36,6 +38,7 @@ export const googleQuotas: Readonly<Record<'consumer' | 'workspace', Quotas>> = 
     propertyCallsPerDay: 500_000,
     fetchCallsPerDay: 100_000,
     calendarEventsPerDay: 10_000,
+    spreadsheetsPerDay: 3_200,
     mailBodyBytes: 400 * 1024,
   },
 };
