@@ -10,6 +10,7 @@ export interface GridHolderOptions {
   readonly client: GridOptions['client'];
   readonly language: string;
   send(message: unknown): void;
+  isConnected(): boolean;
   /** The grid has taken in every revision up to this one. */
   onSeen(revision: string): void;
   onSelect(selection: GridSelection): void;
@@ -54,8 +55,8 @@ export function createGridHolder(options: GridHolderOptions): GridHolder {
   const start = async (state: GridOptions['state']): Promise<void> => {
     translateGrid(/^zh/i.test(options.language) ? gridZh : {});
     const [place, templates] = await Promise.all([element, loadTemplates()]);
-    const { client, send, onSelect, onSaved, onOutOfSync } = options;
-    grid = await mountGrid({ element: place, templates, state, client, send, onSelect, onSaved, onOutOfSync });
+    const { client, send, isConnected, onSelect, onSaved, onOutOfSync } = options;
+    grid = await mountGrid({ element: place, templates, state, client, send, isConnected, onSelect, onSaved, onOutOfSync });
     for (const message of early.splice(0)) take(message);
     if (wantedSelection) grid.select(wantedSelection.sheetId, wantedSelection.area);
     options.onReady();

@@ -40,6 +40,7 @@ const grid = createGridHolder({
   client: { id: pageId, name: person },
   language,
   send: (message) => connection.send({ type: 'collaboration', message }),
+  isConnected: () => store.state.line === 'open',
   onSeen: (revision) => connection.send({ type: 'seen', revision }),
   onSelect: (selection) => connection.send({ type: 'select', selection }),
   onSaved(isSaved) {

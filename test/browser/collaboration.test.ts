@@ -48,13 +48,14 @@ describe('pages of one spreadsheet', () => {
     await mei.context().close();
   });
 
-  it('go on after the host was killed, and send what was typed meanwhile', async () => {
+  it('go on after the host was killed, and send what was typed meanwhile, also after Ctrl+Z', async () => {
     const page = await open('mei');
     await typeInto(page, 'F2', 'before');
     await page.getByText('Saved on this computer').waitFor();
 
     await host.kill();
     await page.getByText('No connection to the host').waitFor();
+    await page.keyboard.press('Control+z');
     await typeInto(page, 'F3', 'offline');
     host = await startHost({ project: 'stock', dataFolder: data.path, args: ['--port', new URL(host.address).port] });
     await page.getByText('Saved on this computer').waitFor();

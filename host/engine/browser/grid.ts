@@ -12,6 +12,7 @@ import { keepInStep } from './keep-in-step';
 import { installNotes } from './note-plugin';
 import { followRemoteEdits } from './remote-edits';
 import { followUndo } from './selection-plugin';
+import { guardUndo } from './undo-guard';
 
 /** What is selected; the last area is the current one. */
 export interface GridSelection {
@@ -39,6 +40,8 @@ export interface GridOptions extends GridEvents {
   readonly state: { readonly snapshot: unknown; readonly revisions: readonly unknown[] };
   /** The page's own id, the same that it told the hub, and the name that others see at its cursor. */
   readonly client: { readonly id: string; readonly name: string };
+  /** Whether the line to the hub is open: without it nothing can be undone. */
+  readonly isConnected: () => boolean;
   /** The server's time in milliseconds, which `TODAY()` follows; the browser's where it is not given. */
   readonly now?: () => number;
 }
@@ -72,6 +75,7 @@ export async function mountGrid(options: GridOptions): Promise<Grid> {
   installChartTables(spreadsheet);
   followRemoteEdits(spreadsheet);
   followUndo(spreadsheet);
+  guardUndo(spreadsheet);
   let deliver: ((message: unknown) => void) | null = null;
   const transport = {
     sendMessage: async (message: unknown) => options.send(message),
@@ -85,7 +89,11 @@ export async function mountGrid(options: GridOptions): Promise<Grid> {
   setSheetClock({}, { now, timeZone: () => zoneOf(options.state.snapshot) ?? browserZone });
   const model = new spreadsheet.Model(
     options.state.snapshot,
-    { client: options.client, transportService: transport as never },
+    {
+      client: options.client,
+      transportService: transport as never,
+      custom: { undoGuard: { isConnected: options.isConnected } } as never,
+    },
     options.state.revisions as never,
   );
   const getters = model.getters as typeof model.getters & HostGetters;
