@@ -21,7 +21,7 @@ export interface Letter {
 export function renderLetterHtml({ language, subject, text, brand, footer, links }: Letter): string {
   const blocks = readLetter(text, links);
   return `<!DOCTYPE html>${renderToString(
-    <MailPage language={language} title={subject} brand={brand} footer={footer}>
+    <MailPage htmlLanguage={language === 'zh' ? 'zh-CN' : 'en'} title={subject} brand={brand} footer={footer}>
       <div style={{ padding: '16px 20px 8px' }}>
         <h1 style={{ margin: '0 0 12px', fontSize: '18px', lineHeight: '1.4' }}>{subject}</h1>
         {blocks.map((block, index) => (

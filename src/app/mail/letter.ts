@@ -8,7 +8,7 @@ export type LetterBlock =
   | { readonly kind: 'button'; readonly label: string; readonly url: string };
 
 const BULLET = /^[-•·]\s+/;
-const FACT = /^([^:：,，.。;；!！?？]{1,30})[:：]\s*(\S.*)$/;
+const FACT = /^([^:：,，.。;；!！?？]{1,30}\.?)[:：]\s*(\S.*)$/;
 const SENTENCE_END = /[.。!！?？]$/;
 
 /**

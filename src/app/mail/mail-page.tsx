@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import type { Language } from '../../domain/order/settings';
 
 const FONT = "-apple-system,'Segoe UI',Roboto,'Helvetica Neue',Arial,'PingFang SC','Microsoft YaHei','Noto Sans SC',sans-serif";
 
@@ -11,13 +10,14 @@ export const MAIL_COLOURS = { ink: '#202124', quiet: '#5f6368', link: '#0b57d0',
  * that is as wide as a phone allows and at most 640 px; nothing is loaded from elsewhere. All text is escaped by preact.
  */
 export function MailPage({
-  language,
+  htmlLanguage,
   title,
   brand,
   footer,
   children,
 }: {
-  readonly language: Language;
+  /** For the HTML's `lang`. */
+  readonly htmlLanguage: string;
   readonly title: string;
   /** Above the text; left out where empty. */
   readonly brand: string;
@@ -25,7 +25,7 @@ export function MailPage({
   readonly children: ComponentChildren;
 }) {
   return (
-    <html lang={language === 'zh' ? 'zh-CN' : 'en'}>
+    <html lang={htmlLanguage}>
       <head>
         <meta http-equiv="Content-Type" content="text/html; charset=utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

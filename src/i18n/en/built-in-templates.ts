@@ -157,6 +157,7 @@ ${LINES}
 
 {{#daysLater}}
 We are sorry that you have to wait {{daysLater}} longer.
+
 {{/daysLater}}
 {{^expectedDeliveryDate}}
 We will tell you the new date as soon as we know it.

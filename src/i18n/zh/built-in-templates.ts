@@ -158,6 +158,7 @@ ${LINES}
 
 {{#daysLater}}
 让您多等 {{daysLater}}，非常抱歉。
+
 {{/daysLater}}
 {{^expectedDeliveryDate}}
 新的日期一旦确定，我们会立即通知您。

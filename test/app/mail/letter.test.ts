@@ -15,7 +15,7 @@ describe('readLetter', () => {
 
   it.each([
     ['Order no.x: 1\nTotal: ¥2', null],
-    ['Order no: 1\nTotal: ¥2', ['Order no', 'Total']],
+    ['Order no.: 1\nTotal: ¥2', ['Order no.', 'Total']],
     ['订单号：1\n合计：￥2', ['订单号', '合计']],
     ['Until now: Friday', ['Until now']],
     ['Perhaps it slipped your mind: the payment is late.', null],
