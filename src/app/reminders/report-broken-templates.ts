@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/order/settings';
 import { messagesFor } from '../../i18n/messages-for';
-import { describeTemplateFault } from '../templates/describe-template-fault';
+import { describeTemplateProblem } from '../templates/describe-template-fault';
 import type { ClaimedMail } from './claim-mails';
 import type { RunBooks } from './default-books';
 
@@ -14,7 +14,7 @@ export function reportBrokenTemplates(templates: RunBooks['templates'], mails: r
   for (const { mail, fellBack } of mails) {
     if (!fellBack || mail.kind !== 'order') continue;
     const { template: key, recipient } = mail;
-    const problem = describeTemplateFault(fellBack, messages);
+    const problem = describeTemplateProblem(fellBack, messages);
     faults.set(`${key} ${recipient.language}`, { key, language: recipient.language, problem });
   }
   if (faults.size > 0) templates.report([...faults.values()]);
