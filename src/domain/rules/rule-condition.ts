@@ -40,15 +40,15 @@ export function filterConditions({ filter }: Pick<MessageRule, 'filter'>): reado
 function stateOf(rule: MessageRule): readonly RuleCondition[] | null {
   switch (rule.moment) {
     case 'before':
-      return [...IS_OPEN, { compare: '>', left: { field: 'expected' }, right: { field: 'today' } }, ...reached('expected')];
+      return [...IS_OPEN, { compare: '>', left: { field: 'expected' }, right: { field: 'today' } }, reached('expected')];
     case 'onTheDay':
       return [...IS_OPEN, { compare: '=', left: { field: 'expected' }, right: { field: 'today' } }];
     case 'overdue':
       return [...IS_OPEN, ...isPast('expected')];
     case 'after':
-      return [...IS_OPEN, { is: 'present', field: 'expected' }, ...reached('expected')];
+      return [...IS_OPEN, { is: 'present', field: 'expected' }, reached('expected')];
     case 'unchanged':
-      return [{ statusIn: OPEN_STATUSES }, { is: 'present', field: 'statusSince' }, ...reached('statusSince')];
+      return [{ statusIn: OPEN_STATUSES }, { is: 'present', field: 'statusSince' }, reached('statusSince')];
     case 'status':
       return [{ statusIn: rule.status === null ? [] : [rule.status] }];
     case 'urgent':
@@ -70,12 +70,9 @@ function stateOf(rule: MessageRule): readonly RuleCondition[] | null {
   }
 }
 
-/** A threshold can be missing where a year passes without a working day. */
-function reached(field: RuleField): readonly RuleCondition[] {
-  return [
-    { is: 'present', field: 'threshold' },
-    { compare: '<=', left: { field }, right: { field: 'threshold' } },
-  ];
+/** Where there is no threshold it counts as 0, before every date. */
+function reached(field: RuleField): RuleCondition {
+  return { compare: '<=', left: { field }, right: { field: 'threshold' } };
 }
 
 function isPast(field: RuleField): readonly RuleCondition[] {

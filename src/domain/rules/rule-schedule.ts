@@ -20,7 +20,7 @@ export function stepFrom(date: CalendarDate, days: number, { dayKind }: Rhythm, 
  */
 export function latestStep(anchor: CalendarDate, rhythm: Rhythm, { today, calendar }: RuleContext): CalendarDate | null {
   const every = rhythm.days;
-  if (every === null || anchor >= today) return null;
+  if (every === null) return null;
   const passed = rhythm.dayKind === 'working' ? countWorkingDays(anchor, today, calendar) : daysBetween(anchor, today);
   if (passed < every) return null;
   // Counted back from today, which is near, and not from a date that may lie years back.

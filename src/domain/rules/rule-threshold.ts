@@ -22,7 +22,8 @@ export function thresholdDirection(moment: Moment): 'ahead' | 'back' | null {
  * where `list` holds the working days in ascending order, from well before today. So the n-th working day after a date
  * is asked for without a function over every row.
  *
- * @returns null for rules without a threshold, and where a year passes without a working day: nothing holds then.
+ * @returns null for rules without a threshold, and where a year passes without a working day: it then counts as 0, and
+ * nothing holds.
  */
 export function thresholdDay(
   rule: Pick<MessageRule, 'moment' | 'days' | 'dayKind'>,

@@ -54,6 +54,17 @@ describe('matchesRule', () => {
     expect(matches(rule, aRuleLine())).toBe(false);
   });
 
+  it('holds for no line by working days where nobody ever works', () => {
+    const calendar = { ...EVERY_DAY_WORKS, weekdaysOff: new Set([0, 1, 2, 3, 4, 5, 6] as const) };
+
+    for (const moment of ['before', 'after', 'unchanged'] as const) {
+      const rule = aRule({ moment, days: 1, dayKind: 'working' });
+      const seen = { ...sinceDay('2026-11-01'), line: aLine({ expectedDeliveryDate: day('2026-11-21') }) };
+      const past = { ...seen, line: aLine({ expectedDeliveryDate: day('2026-11-01') }) };
+      expect(matchesRule(rule, seen, { ...TODAY, calendar }) || matchesRule(rule, past, { ...TODAY, calendar })).toBe(false);
+    }
+  });
+
   it('knows urgent lines, also without a date', () => {
     expect(matches({ moment: 'urgent' }, aRuleLine({ line: { priority: 'urgent' } }))).toBe(true);
     expect(matches({ moment: 'urgent' }, aRuleLine())).toBe(false);

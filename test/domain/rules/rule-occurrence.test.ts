@@ -179,8 +179,9 @@ describe('ruleOccurrence of what happens to a line', () => {
     [{ moment: 'dateMoved' }, '2026-11-12'],
     [{ moment: 'urgent' }, '2026-11-12'],
     [{ moment: 'assigned' }, '2026-11-12'],
-  ])('%j is meant for %s, until it is no news any more', (rule, scheduled) => {
-    expect(dayOf(rule, changed, '2026-11-12')).toBe(scheduled);
+  ])('%j is meant for %s, from that day until it is no news any more', (rule, scheduled) => {
+    expect(dayOf(rule, changed, addDays(day(scheduled), -1))).toBeNull();
+    expect(dayOf(rule, changed, scheduled)).toBe(scheduled);
     expect(dayOf(rule, changed, '2026-11-20')).toBe(scheduled);
     expect(dayOf(rule, changed, addDays(day(scheduled), 14))).toBe(scheduled);
     expect(dayOf(rule, changed, addDays(day(scheduled), 15))).toBeNull();
