@@ -12,7 +12,7 @@ import { Execution } from './execution';
 import { type FormAnswers, keepResponse } from './forms/form-response';
 import type { HostOptions } from './host-options';
 import { type HostUser, hostUser } from './host-user';
-import { inOrder, type MaybePromise, then } from './maybe-promise';
+import { inOrder, type MaybePromise, then, together } from './maybe-promise';
 import type { Page } from './page';
 import type { RunCause, RunRecord } from './run-record';
 import { nextTime } from './script/clock-schedule';
@@ -42,8 +42,8 @@ const fullLimitMs = 360_000;
 const simpleLimitMs = 30_000;
 /** F012. */
 const mostRunsPerUser = 30;
-/** Results of functions in cells that are put into the workbook together. */
-const callsAtOnce = 20;
+/** Functions in cells that run beside each other, and whose results are put into the workbook together. */
+const callsAtOnce = 4;
 
 /**
  * A spreadsheet with a script project: everything that makes Google start a script, done by hand or by the server. Each method
@@ -210,7 +210,7 @@ export class Host {
     }
   }
 
-  /** Formulas wait for functions of the script: they run one behind the other, and give their results a few at a time. */
+  /** Formulas wait for functions of the script: a few run at a time. */
   private queueCalls(calls: readonly CustomCall[]): void {
     const isIdle = this.calls.length === 0;
     this.calls.push(...calls);
@@ -220,7 +220,7 @@ export class Host {
   private answerCalls(): MaybePromise<void> {
     const some = this.calls.slice(0, callsAtOnce);
     if (some.length === 0) return;
-    const results = inOrder(some, (call) =>
+    const results = together(some, (call) =>
       then(this.callFromFormula(call), (result): [string, CustomResult] => [call.key, result]),
     );
     return then(results, (settled) => {

@@ -19,3 +19,9 @@ export function inOrder<T, R>(items: readonly T[], run: (item: T) => MaybePromis
   };
   return step(0);
 }
+
+/** All of them, at once where all are there; those that take time run beside each other. */
+export function together<T, R>(items: readonly T[], run: (item: T) => MaybePromise<R>): MaybePromise<R[]> {
+  const results = items.map(run);
+  return results.some((result) => result instanceof Promise) ? Promise.all(results) : (results as R[]);
+}

@@ -5,6 +5,7 @@ interface LibraryModel {
   readonly getters: {
     getActiveSheetId(): string;
     getCell(position: object): { readonly content: string } | undefined;
+    getEvaluatedCell(position: object): { readonly formattedValue: string };
   };
   dispatch(type: string, payload: object): { readonly isSuccessful: boolean };
   exportData(): { readonly revisionId: string; readonly sheets: readonly { readonly cells: object }[] };
@@ -103,5 +104,17 @@ export function dispatchIn(page: Page, type: string, payload: object, mustSuccee
       if (isChecked && !result?.isSuccessful) throw new Error(`The page has refused ${command}.`);
     },
     { type, payload, mustSucceed },
+  );
+}
+
+/** What a cell of the first sheet shows in a page. `row` and `column` count from 1. */
+export function readShown(page: Page, row: number, column: number): Promise<string> {
+  return page.evaluate(
+    (cell) => {
+      const { apps } = (globalThis as unknown as ViewLibrary).owl.App;
+      const model = [...apps].map(({ props }) => props.model).find((each) => each !== undefined);
+      return model?.getters.getEvaluatedCell({ sheetId: model.getters.getActiveSheetId(), ...cell }).formattedValue ?? '';
+    },
+    { row: row - 1, col: column - 1 },
   );
 }

@@ -1,17 +1,19 @@
 import type { CellPosition, EvaluatedCell } from '@odoo/o-spreadsheet';
 import { asRead } from './blank-results';
 import { readersOf } from './custom-calls';
+import { googleErrorText } from './error-texts';
 import type { EngineCommand, Library, PluginClass } from './library';
 
 interface EvaluationPluginBase {
   readonly getters: { getCellPosition(id: number | string): CellPosition };
   readonly positionsToUpdate: CellPosition[];
   handle(command: EngineCommand): void;
+  getEvaluatedCell(position: CellPosition): EvaluatedCell;
   readonly evaluator: { computeAndSave(position: CellPosition): EvaluatedCell };
 }
 
 /**
- * Formulas read a cell whose formula gives nothing as an empty one, and are computed anew when the result of a function of the script
+ * Cells show Google's words for errors. Formulas read a cell whose formula gives nothing as an empty one, and are computed anew when the result of a function of the script
  * has come.
  */
 export function createEvaluationPlugin(library: Library): PluginClass {
@@ -27,6 +29,12 @@ export function createEvaluationPlugin(library: Library): PluginClass {
       const { evaluator } = this;
       const compute = evaluator.computeAndSave.bind(evaluator);
       evaluator.computeAndSave = (position) => asRead(compute(position)) as EvaluatedCell;
+    }
+
+    override getEvaluatedCell(position: CellPosition): EvaluatedCell {
+      const cell = super.getEvaluatedCell(position);
+      if (cell.type !== 'error' || cell.formattedValue !== cell.value) return cell;
+      return { ...cell, formattedValue: googleErrorText(cell.value) };
     }
 
     override handle(command: EngineCommand): void {

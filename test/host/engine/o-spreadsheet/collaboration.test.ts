@@ -145,6 +145,17 @@ describe('a spreadsheet shared by pages and scripts', () => {
     expect(exported(page.model)).toEqual(exported(modelOf(engine)));
   });
 
+  it("shows errors in Google's words in pages", () => {
+    const engine = createSpreadsheetEngine();
+    const page = new Page(engine, 'ada');
+    const formulas = ['=1+"x"', '=SUM(', '=A1', '=A5:XY9', '=NOSUCH()', '=1/0'].map((formula) => ({ formula }));
+    engine.apply([{ type: 'setCells', sheetId: 0, row: 1, column: 1, cells: formulas.map((cell) => [cell]) }]);
+    settle([page]);
+
+    const shown = formulas.map((_, row) => page.model.getters.getEvaluatedCell({ sheetId: '0', col: 0, row }).formattedValue);
+    expect(shown).toEqual(['#VALUE!', '#ERROR!', '#VALUE!', '#REF!', '#NAME?', '#DIV/0!']);
+  });
+
   it('makes a sheet and formulas about it in one revision that pages read alike', () => {
     const engine = createSpreadsheetEngine();
     const page = new Page(engine, 'ada');
