@@ -63,11 +63,11 @@ export const LINE_FIELDS = [
 export type LineField = (typeof LINE_FIELDS)[number];
 
 /** Of each parcel, inside `{{#shipments}}`: lines that travel together are one. */
-export const SHIPMENT_FIELDS = ['carrier', 'trackingNumber', 'trackingUrl', 'shippedDate'] as const;
+const SHIPMENT_FIELDS = ['carrier', 'trackingNumber', 'trackingUrl', 'shippedDate'] as const;
 export type ShipmentField = (typeof SHIPMENT_FIELDS)[number];
 
 /** Of each wish of the customer, inside `{{#remarks}}`; the product is named where the message has several. */
-export const REMARK_FIELDS = ['productName', 'remark'] as const;
+const REMARK_FIELDS = ['productName', 'remark'] as const;
 export type RemarkField = (typeof REMARK_FIELDS)[number];
 
 /** What can be gone through with `{{#name}}…{{/name}}`, and the fields that each entry has. */
