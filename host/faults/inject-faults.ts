@@ -1,6 +1,7 @@
 import { ServiceException } from '../services/exception';
 import type { CallHook, Execution } from '../services/execution';
 import { serverError } from '../services/localised-error';
+import { MailRefused } from '../services/mail/mail-refused';
 import { then } from '../services/maybe-promise';
 import type { Waiting } from '../services/waiting';
 import type { Fault, MailTrouble } from './fault';
@@ -77,8 +78,8 @@ export function injectFaults(faults: readonly Fault[], random: Seeded): FaultInj
     waiting(waiting, execution) {
       const trouble = faults.find((fault) => fault.kind === 'smtp');
       if (!trouble) return waiting;
-      const lost = new ServiceException(serverError(execution.user.locale));
-      return { ...waiting, deliverMail: (message) => deliver(waiting, message, trouble.how, lost) };
+      const text = serverError(execution.user.locale);
+      return { ...waiting, deliverMail: (message) => deliver(waiting, message, trouble.how, text) };
     },
   };
 }
@@ -114,10 +115,10 @@ function refusalOf(fault: Fault, op: string, mails: number): string | null {
   }
 }
 
-function deliver(waiting: Waiting, message: Parameters<Waiting['deliverMail']>[0], how: MailTrouble, lost: Error) {
-  if (how === 'refuse') throw lost;
+function deliver(waiting: Waiting, message: Parameters<Waiting['deliverMail']>[0], how: MailTrouble, text: string) {
+  if (how === 'refuse') throw new MailRefused(text);
   if (how === 'slow') return then(waiting.sleep(slowMailMs), () => waiting.deliverMail(message));
   return then(waiting.deliverMail(message), () => {
-    throw lost;
+    throw new ServiceException(text);
   });
 }

@@ -1,8 +1,8 @@
 import type { Context } from '../context';
 import { NotImitated, ServiceException } from '../exception';
-import { then } from '../maybe-promise';
 import type { OpTable } from '../op';
 import type { MailAttachment, MailMessage } from './mail-message';
+import { MailRefused } from './mail-refused';
 
 /** Bytes that a script attaches. */
 export interface WireBlob {
@@ -111,8 +111,18 @@ export function send(context: Context, mail: WireMail) {
   // What the script wrote before is saved before the mail leaves.
   context.flush();
   // Counted before it leaves: a mail that was handed over counts, whatever becomes of it.
-  context.state.mailUsage.add(context.effectiveUser.email, recipientsOf(message), context.clock.now());
-  return then(context.waiting.deliverMail(message) as undefined, () => null);
+  const count = (recipients: number) => context.state.mailUsage.add(context.effectiveUser.email, recipients, context.clock.now());
+  count(recipientsOf(message));
+  const failed = (error: unknown): never => {
+    if (error instanceof MailRefused) count(-recipientsOf(message));
+    throw error;
+  };
+  try {
+    const delivered = context.waiting.deliverMail(message);
+    return delivered instanceof Promise ? delivered.then(() => null, failed) : null;
+  } catch (error) {
+    return failed(error);
+  }
 }
 
 /** `MailApp`, and the sending of `GmailApp`. */

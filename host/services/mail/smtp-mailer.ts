@@ -1,5 +1,7 @@
 import { createTransport } from 'nodemailer';
+import { ServiceException } from '../exception';
 import type { Mailer, MailMessage } from './mail-message';
+import { MailRefused } from './mail-refused';
 
 /** Where the SMTP server is. */
 export interface SmtpServer {
@@ -7,12 +9,32 @@ export interface SmtpServer {
   readonly port: number;
 }
 
-/** Sends by SMTP; a promise is settled when the server has answered. */
+/** Where the server had nothing of the message yet; behind it nobody knows what it did. */
+const refusals: ReadonlySet<string> = new Set(['EENVELOPE', 'EMESSAGE', 'EDNS', 'ECONNREFUSED']);
+
+/**
+ * Sends by SMTP; a promise is settled when the server has answered. A message whose answer got lost is not sent again: the
+ * server may have it.
+ *
+ * @throws MailRefused where it certainly did not go out; ServiceException where nobody knows.
+ */
 export function smtpMailer(server: SmtpServer): Mailer & { close(): void } {
-  const transport = createTransport({ host: server.host, port: server.port, secure: false, ignoreTLS: true, pool: true });
+  const transport = createTransport({
+    host: server.host,
+    port: server.port,
+    secure: false,
+    ignoreTLS: true,
+    pool: true,
+    maxRequeues: 0,
+  });
   return {
     async send(message) {
-      await transport.sendMail(toNodemailer(message));
+      try {
+        await transport.sendMail(toNodemailer(message));
+      } catch (error) {
+        const { code, message: text } = error as { code?: string; message: string };
+        throw refusals.has(code ?? '') ? new MailRefused(text) : new ServiceException(text);
+      }
     },
     close: () => transport.close(),
   };
