@@ -35,7 +35,7 @@ export type Outcome =
  *    machine's, `__hostClock__` `() => milliseconds`;
  * 3. it evaluates `dist/host/facade.js`, which takes and deletes both and sets `__hostInvoke__`, which the runner takes and deletes;
  *    A realm may be made ready so far ahead of time; no call is made meanwhile. `__hostInvoke__.refuseServices(names)` makes the advanced
- *    services of the manifest throw by name, and `useClock(now)` gives a thread that was made ready the time of its run;
+ *    services of the manifest throw by name, `speak(translate)` words Google's errors, and `useClock(now)` gives a thread that was made ready the time of its run;
  * 4. it evaluates the project's files in order, as scripts that share the global scope;
  * 5. `__hostInvoke__(functionName, args, kind)` returns `{ outcome: Outcome | null }`. `outcome` is null until promises that the
  *    function returned are settled: read it after the realm's microtasks have run; still null means that it never settles;

@@ -19,6 +19,8 @@ export interface PageConnectionOptions {
   /** A page is there and has the workbook: its onOpen can run. `isNew` is false when its line was only broken. */
   readonly onJoined: (page: PageLine, isNew: boolean) => void;
   readonly onRequest: (page: PageLine, ask: PageRequest) => Promise<unknown>;
+  /** A page has told what is selected there; before that it was this. */
+  readonly onSelect: (page: PageLine, before: PageLine['selection']) => void;
 }
 
 type Hello = Extract<PageMessage, { type: 'hello' }>;
@@ -79,13 +81,21 @@ function join(socket: WebSocket, hello: Hello, options: PageConnectionOptions): 
   return page;
 }
 
-function receive(page: PageLine, message: PageMessage, { hub, pages, questions, onRequest }: PageConnectionOptions): void {
+function receive(
+  page: PageLine,
+  message: PageMessage,
+  { hub, pages, questions, onRequest, onSelect }: PageConnectionOptions,
+): void {
   if (message.type === 'collaboration') {
     const told = message.message as HubMessage;
     if (canUndo(told, () => hub.state().log)) hub.receive(page.id, told);
   }
   if (message.type === 'seen') pages.see(page, message.revision);
-  if (message.type === 'select') page.selection = message.selection;
+  if (message.type === 'select') {
+    const before = page.selection;
+    page.selection = message.selection;
+    onSelect(page, before);
+  }
   if (message.type === 'answer') questions.answer(page, message.question, message.answer);
   if (message.type !== 'request') return;
   const { request } = message;

@@ -134,7 +134,19 @@ export interface ExecutionRow {
   readonly execution: string;
   readonly functionName: string;
   /** What started it; null while it runs. */
-  readonly cause: 'open' | 'install' | 'menu' | 'client' | 'edit' | 'change' | 'clock' | 'form' | 'formula' | 'run' | null;
+  readonly cause:
+    | 'open'
+    | 'install'
+    | 'menu'
+    | 'client'
+    | 'edit'
+    | 'change'
+    | 'clock'
+    | 'form'
+    | 'formula'
+    | 'select'
+    | 'run'
+    | null;
   readonly person: string;
   readonly startedAt: string;
   /** Null while it runs. */

@@ -39,6 +39,8 @@ export interface SheetServerOptions extends ServeOptions {
   readonly builtFolder: string;
   /** This computer's time zone, for a new spreadsheet. */
   readonly machineTimeZone: string;
+  /** The command that starts the same again. */
+  readonly again: string;
 }
 
 /** A running host. */
@@ -107,6 +109,7 @@ export async function startSheetServer(options: SheetServerOptions): Promise<She
     documentId: saved.documentId,
     documentUrl: () => `http://127.0.0.1:${web.port || usualPort}/spreadsheets/d/${saved.documentId}/edit`,
     owner: options.user,
+    ...{ faults: options.faults, again: options.again },
     ...{ allowedHosts: options.allowedHosts, translations: options.translations, errorLanguage: options.errorLanguage },
     contents,
     // Google says `en` for American English and `zh_CN` for Chinese.
@@ -180,6 +183,7 @@ export async function startSheetServer(options: SheetServerOptions): Promise<She
       onLeft: () => compactWhenIdle(workbook, pages.list.length),
       onJoined: (page, isNew) => void (isNew && openPage(page)),
       onRequest: (page, ask) => session.request(page, ask),
+      onSelect: (page, before) => session.select(page, before),
     });
     closings.unshift(() => web.close());
   } catch (error) {

@@ -31,7 +31,7 @@ const names = /(https?:\S+|[\w$]+(?:\.[\w$]+)+|\b[A-Z]{1,3}\d+\b)/;
  * in front, `‹fr› Ŧħé …`. A person can still read it; a script that looks for English words finds none.
  */
 export function localisedError(text: string, language: string | null): string {
-  if (language === null || /^en/i.test(language)) return text;
+  if (!language || /^en/i.test(language)) return text;
   if (text === serverErrors['en']) return serverError(language);
   if (!/[a-z]{3}/i.test(text) || text.startsWith('‹') || Object.values(serverErrors).includes(text)) return text;
   const dressed = text.split(names).map((part, index) => (index % 2 === 1 ? part : dress(part)));

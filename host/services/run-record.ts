@@ -3,7 +3,18 @@ import type { CallSummary } from './call-counts';
 import type { LogEntry } from './context';
 
 /** What started a run. */
-export type RunCause = 'open' | 'install' | 'menu' | 'client' | 'edit' | 'change' | 'clock' | 'form' | 'formula' | 'run';
+export type RunCause =
+  | 'open'
+  | 'install'
+  | 'menu'
+  | 'client'
+  | 'edit'
+  | 'change'
+  | 'clock'
+  | 'form'
+  | 'formula'
+  | 'select'
+  | 'run';
 
 /** One line of the executions list. Times in milliseconds since 1970. */
 export interface RunRecord {

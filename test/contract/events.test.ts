@@ -29,6 +29,28 @@ describe('Events', () => {
     expect(records.map(({ functionName, log }) => [functionName, log[0]?.text])).toEqual([['onInstall', 'authMode=FULL']]);
   });
 
+  it('runs onSelectionChange in its mode when somebody selects something else, and not when a script does (F087)', () => {
+    const { host, page, records, run } = aScriptHost({
+      code: `
+      function onSelectionChange(e) { console.log(e.range.getA1Notation(), String(e.authMode), e.range.columnStart, e.source.getName() !== ''); }
+      function jump() { SpreadsheetApp.getActiveSheet().getRange('C3').activate(); }`,
+    });
+    page.select({
+      sheetId: 0,
+      ranges: [
+        { row: 1, column: 1, rows: 1, columns: 1 },
+        { row: 2, column: 2, rows: 2, columns: 1 },
+      ],
+    });
+    host.selectionChanged(owner, page);
+    run('jump');
+
+    expect(records.map(({ functionName, log }) => [functionName, log.map(({ text }) => text)])).toEqual([
+      ['onSelectionChange', ['B2:B3 LIMITED 2 true']],
+      ['jump', []],
+    ]);
+  });
+
   it('are not there when a person runs a function (F046)', () => {
     const { run } = aScriptHost({ code: 'function onOpen(e) { return typeof e; }' });
 

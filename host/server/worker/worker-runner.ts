@@ -1,6 +1,7 @@
 import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
 import type { Job, Outcome, Runner } from '../../run/runner';
 import type { Execution } from '../../services/execution';
+import { localisedError } from '../../services/localised-error';
 import type { Reply } from '../../services/wire';
 import type { WorkerBirth, WorkerCall, WorkerEnd, WorkerJob, WorkerLoaded } from './worker-protocol';
 
@@ -195,7 +196,10 @@ const unsettled: Outcome = {
 };
 
 function failure(reason: EndReason, { execution }: Job): Outcome {
-  return { ok: false, error: { name: 'Exception', message: execution.inUsersWords(endings[reason]), stack: '' } };
+  return {
+    ok: false,
+    error: { name: 'Exception', message: localisedError(endings[reason], execution.errorLanguage), stack: '' },
+  };
 }
 
 function broken(error: Error): Outcome {

@@ -1,4 +1,4 @@
-import type { PersonChange } from '../../engine/sheet-engine';
+import type { Area, PersonChange } from '../../engine/sheet-engine';
 import type { AuthMode } from '../context';
 import type { KeptResponse } from '../forms/form-response';
 import { type HostUser, isVisibleTo } from '../host-user';
@@ -51,6 +51,17 @@ export function editEvent(
     user: shownUser(person, viewer),
     ...(value === null ? {} : { value }),
     ...(oldValue === null ? {} : { oldValue }),
+  };
+}
+
+/** The event of `onSelectionChange` (F087): the last of several ranges. */
+export function selectionEvent(sheetId: number, area: Area, person: HostUser): Wire {
+  const { row, column, rows, columns } = area;
+  return {
+    ...common('LIMITED', null),
+    source,
+    range: { $eventRange: { sheetId, row, column, rows, columns } },
+    user: shownUser(person, person),
   };
 }
 

@@ -101,6 +101,7 @@ function nameOfCause(cause: ExecutionRow['cause'], texts: Texts): string {
     change: texts.causeChange,
     clock: texts.causeClock,
     formula: texts.causeFormula,
+    select: texts.causeSelect,
     run: texts.causeRun,
   }[cause];
 }

@@ -82,6 +82,7 @@ export const en = {
   causeChange: 'Change',
   causeClock: 'Clock',
   causeFormula: 'In a cell',
+  causeSelect: 'Selection',
   causeRun: 'Run by hand',
   stop: 'Stop',
   seconds: (value: string) => `${value} s`,

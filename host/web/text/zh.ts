@@ -83,6 +83,7 @@ export const zh: Texts = {
   causeChange: '更改',
   causeClock: '定时',
   causeFormula: '单元格公式',
+  causeSelect: '选择',
   causeRun: '手动运行',
   stop: '停止',
   seconds: (value) => `${value} 秒`,

@@ -25,7 +25,7 @@ const facade = `(() => {
       return held;
     } catch (error) { return { outcome: outcomeOf(error) }; }
   };
-  globalThis.__hostInvoke__ = Object.assign(invoke, { outcomeOf, refuseServices() {} });
+  globalThis.__hostInvoke__ = Object.assign(invoke, { outcomeOf, refuseServices() {}, speak() {} });
 })()`;
 
 describe('createWorkerRunner', () => {
