@@ -1,5 +1,6 @@
 import type { SpreadsheetEngine } from '../engine/o-spreadsheet/engine';
 import { engineMaker } from '../engine/o-spreadsheet/engine-maker';
+import type { FaultOptions } from '../faults/read-faults';
 import type { Project } from '../project/project';
 import { headlessPage } from '../run/headless-page';
 import type { Clock } from '../services/clock';
@@ -19,6 +20,7 @@ import type { Wire } from '../services/wire';
 import { createExecutionLog, describeError } from './execution-log';
 import { fetchLater } from './fetch-later';
 import type { FrameDocuments } from './frame/frame-documents';
+import { pageFaults } from './page-faults';
 import type { PageLine, Pages } from './pages';
 import { preparedWaiting } from './prepared-waiting';
 import type { PageRequest, TriggerRow } from './protocol';
@@ -52,6 +54,9 @@ export interface ScriptSessionOptions {
   readonly errorLanguage: string | null;
   /** The hosts that the scripts may fetch from. */
   readonly allowedHosts: readonly string[];
+  readonly faults: FaultOptions;
+  /** The command that does the same again. */
+  readonly again: string;
   readonly workerFile: string;
   readonly facade: string;
 }
@@ -76,7 +81,7 @@ export interface ScriptSession {
 
 /** Calls after which the services' state has to be on disk before the script goes on, so that a kill loses nothing it relies on. */
 const durableCall =
-  /^(Properties\.(set|delete)|TriggerBuilder\.create|ScriptApp\.deleteTrigger|(MailApp|GmailApp)\.send|SpreadsheetApp\.(create|flush)|(DriveApp|File|Folder|Calendar(App|Event)?)\.(create|make|set|move|add|remove|delete|reset))/;
+  /^(Properties\.(set|delete)|TriggerBuilder\.create|ScriptApp\.deleteTrigger|(MailApp|GmailApp)\.send|SpreadsheetApp\.(create|flush)|Spreadsheet\.copy|(DriveApp|File|Folder|Calendar(App|Event)?)\.(create|make|set|move|add|remove|delete|reset))/;
 
 /** Starts the host of a project's scripts, each of which gets a thread of its own. */
 export function startScriptSession(options: ScriptSessionOptions): ScriptSession {
@@ -88,6 +93,13 @@ export function startScriptSession(options: ScriptSessionOptions): ScriptSession
   const selections = new WeakMap<PageLine, SelectionEvents>();
   const endings = new Map<string, AbortController>();
   const save = (): void => options.saveState(host.saveState());
+
+  // To the first run, which has its answers prepared, nothing happens.
+  const faults = pageFaults(options.faults, {
+    isSpared: ({ page }) => page !== null && waitingOf.has(page),
+    tell: (text) => process.stderr.write(text),
+    again: options.again,
+  });
 
   const runner: WorkerRunner = createWorkerRunner({
     workerFile: options.workerFile,
@@ -118,7 +130,8 @@ export function startScriptSession(options: ScriptSessionOptions): ScriptSession
     // Who makes a spreadsheet speaks its language, until a page says otherwise.
     users: [hostUser(options.owner, { role: 'owner', locale: options.engine.document.locale })],
     ...(options.state && { state: options.state }),
-    waiting: (execution) => waitingFor(execution),
+    ...{ onCall: faults.onCall, onAnswered: faults.onAnswered },
+    waiting: (execution) => faults.waiting(waitingFor(execution), execution),
     pageOf: (person) => {
       const line = pages.list.find((each) => each.person === person);
       return (line && pageOf.get(line)) ?? null;
@@ -127,6 +140,7 @@ export function startScriptSession(options: ScriptSessionOptions): ScriptSession
       endings.get(record.id)?.abort();
       endings.delete(record.id);
       log.add(record);
+      faults.ended(record);
       save();
     },
   });

@@ -168,6 +168,25 @@ describe('DriveApp', () => {
   });
 });
 
+describe('The project in the drive', () => {
+  const file = 'DriveApp.getFileById(ScriptApp.getScriptId())';
+
+  it('is a file where it is not bound to a spreadsheet (F038)', () => {
+    expect(result(`return [${file}.getName(), ${file}.getMimeType(), names(DriveApp.getFilesByName('Test project'))];`)).toEqual([
+      'Test project',
+      'application/vnd.google-apps.script',
+      [],
+    ]);
+    expect(refusal(`${file}`, { options: { deployment: 'bound' } })).toMatch(/No item with the given ID could be found/);
+  });
+
+  it('can be neither read nor changed', () => {
+    expect(refusal(`${file}.getBlob()`)).toBe('Exception: Not imitated by this host: File.getBlob of the project');
+    expect(refusal(`${file}.makeCopy()`)).toBe('Exception: Not imitated by this host: File.makeCopy of the project');
+    expect(refusal(`${file}.setName('a')`)).toBe('Exception: Access denied: DriveApp.');
+  });
+});
+
 describe('The spreadsheet in the drive', () => {
   it('is a file in the root folder under its own name', () => {
     expect(

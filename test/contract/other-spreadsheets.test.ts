@@ -108,6 +108,16 @@ describe('Another spreadsheet', () => {
     ).toEqual(['Kept', 'x']);
   });
 
+  it('is made by copying, with what was written so far', () => {
+    expect(
+      result(`put(mine(), 'A1', 'x'); const copy = mine().copy('Backup'); put(copy, 'A2', 'y'); const second = copy.copy('Second');
+        return [copy, second].map((each) => [each.getName(), read(each, 'A1'), read(each, 'A2'), DriveApp.getFileById(each.getId()).getParents().next().getName()]);`),
+    ).toEqual([
+      ['Backup', 'x', 'y', 'My Drive'],
+      ['Second', 'x', 'y', 'My Drive'],
+    ]);
+  });
+
   it('loses what a killed script had not flushed, and keeps what it had', () => {
     const contents = memoryContents();
     const killed = desk(

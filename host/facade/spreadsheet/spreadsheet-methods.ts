@@ -17,6 +17,7 @@ export const spreadsheetContents: Methods = {
     getUrl: reads(),
     getName: reads(),
     rename: reads('String'),
+    copy: reads('String'),
     getOwner: reads(),
     getEditors: reads(),
     getViewers: reads(),

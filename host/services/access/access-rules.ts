@@ -42,6 +42,7 @@ const rules: readonly (readonly [start: string, rule: AccessRule])[] = [
   ['Session.', { scopes: [`${prefix}userinfo.email`], modes: everyMode }],
   ['SpreadsheetApp.open', otherFiles],
   ['SpreadsheetApp.create', otherFiles],
+  ['Spreadsheet.copy', otherFiles],
   ['Ui.', dialogs],
   ['MailApp.', userData('script.send_mail')],
   // Needs no scope, and works in custom functions too.

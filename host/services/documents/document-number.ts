@@ -50,7 +50,7 @@ export function withDocument(value: unknown, document: number): unknown {
       if (entry === null) return [key, { $document: document }];
       const state = withDocument(entry, document);
       const namesSheet = typeof (entry as { sheetId?: unknown }).sheetId === 'number';
-      return [key, namesSheet || typeof state !== 'object' ? state : { ...state, $document: document }];
+      return [key, namesSheet || typeof state !== 'object' ? state : { $document: document, ...state }];
     }),
   );
 }

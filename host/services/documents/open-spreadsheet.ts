@@ -42,6 +42,15 @@ function create(context: Context, name: string, rows: number | null = null, colu
   return mark(document);
 }
 
+function copy(context: Context, name: string): unknown {
+  const { documentId, contents, engine, state } = context;
+  const documents = requireDocuments(context, 'Spreadsheet.copy');
+  const id = newItemId(context);
+  contents.write(id, Buffer.from(JSON.stringify(engine.save())));
+  const parent = state.drive.get(documentId)?.parent ?? rootId(context);
+  return mark(documents.open(state.drive.put(madeItem(context, { id, kind: 'file', name, mimeType: spreadsheetType, parent }))));
+}
+
 function size({ engine }: OpenDocument, rows: number | null, columns: number | null): void {
   const [sheet] = engine.listSheets();
   if (!sheet) return;
@@ -65,4 +74,5 @@ export const openSpreadsheetOps: OpTable = {
   },
   'SpreadsheetApp.open': (context: Context, { id }: { readonly id: string }) => open(context, id),
   'SpreadsheetApp.create': create,
+  'Spreadsheet.copy': (context: Context, _self: null, name: string) => copy(context, name),
 };

@@ -1,6 +1,7 @@
 import type { Context } from '../context';
 import { NotImitated, ServiceException } from '../exception';
 import type { OpTable } from '../op';
+import { scriptId } from '../script/script-id';
 import type { DriveItem, Sharing } from './drive-item';
 import { findItem, isInTrash, isOwnSpreadsheet, isWithin, markItem, requireItem, rootId } from './find-items';
 
@@ -10,9 +11,9 @@ interface WireItem {
 
 type Kind = DriveItem['kind'];
 
-/** Keeps an item with something changed. @throws ServiceException for the root folder, which nobody can change. */
+/** Keeps an item with something changed. @throws ServiceException for the root folder and the project itself, which nobody can change. */
 export function changeItem(context: Context, item: DriveItem, change: Partial<DriveItem>): void {
-  if (item.id === rootId(context)) throw new ServiceException('Access denied: DriveApp.');
+  if (item.id === rootId(context) || item.id === scriptId(context)) throw new ServiceException('Access denied: DriveApp.');
   context.state.drive.put({ ...item, ...change });
 }
 

@@ -1,6 +1,7 @@
 import type { Context } from '../context';
 import { NotImitated, ServiceException } from '../exception';
 import type { OpTable } from '../op';
+import { scriptId } from '../script/script-id';
 import { changeItem } from './change-item';
 import { type DriveItem, spreadsheetType } from './drive-item';
 import { isOwnSpreadsheet, madeItem, markItem, newItemId, requireItem } from './find-items';
@@ -26,6 +27,7 @@ function urlOf(context: Context, item: DriveItem): string {
 
 function blobOf(context: Context, item: DriveItem): unknown {
   if (item.mimeType === spreadsheetType) throw new NotImitated('File.getBlob of a spreadsheet, which is a PDF on Google');
+  if (item.id === scriptId(context)) throw new NotImitated('File.getBlob of the project');
   const bytes = [...new Int8Array(context.contents.read(item.id))];
   return { $blob: { bytes, contentType: item.mimeType, name: item.name } };
 }
@@ -46,6 +48,7 @@ function contentOf(context: Context, item: DriveItem): Buffer {
 
 /** A copy of the open spreadsheet is its snapshot as the host itself keeps workbooks. */
 function copy(context: Context, item: DriveItem, name: string | null, folder: WireFile | null): unknown {
+  if (item.id === scriptId(context)) throw new NotImitated('File.makeCopy of the project');
   const parent = folder ? requireItem(context, folder.id, 'folder').id : item.parent;
   const id = newItemId(context);
   context.contents.write(id, contentOf(context, item));
@@ -54,7 +57,7 @@ function copy(context: Context, item: DriveItem, name: string | null, folder: Wi
 }
 
 function setContent(context: Context, item: DriveItem, bytes: readonly number[]): void {
-  if (item.mimeType === spreadsheetType) throw new ServiceException('Access denied: DriveApp.');
+  if (item.mimeType.startsWith('application/vnd.google-apps.')) throw new ServiceException('Access denied: DriveApp.');
   requireSize(item.name, bytes.length, 10);
   context.contents.write(item.id, Buffer.from(bytes.map((byte) => byte & 0xff)));
   changeItem(context, item, { updated: context.clock.now() });
@@ -66,7 +69,7 @@ export const driveFileOps: OpTable = {
   // Google's own documents take no room.
   'File.getSize': (context: Context, self: WireFile) => {
     const { id, mimeType } = fileOf(context, self);
-    return mimeType === spreadsheetType ? 0 : context.contents.size(id);
+    return mimeType.startsWith('application/vnd.google-apps.') ? 0 : context.contents.size(id);
   },
   'File.getBlob': (context: Context, self: WireFile) => blobOf(context, fileOf(context, self)),
   'File.getAs': (context: Context, self: WireFile, type: string) => getAs(context, fileOf(context, self), type),

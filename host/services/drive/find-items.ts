@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Context } from '../context';
 import { ServiceException } from '../exception';
+import { scriptId } from '../script/script-id';
 import { type DriveItem, spreadsheetType, unshared } from './drive-item';
 
 const folderType = 'application/vnd.google-apps.folder';
@@ -35,6 +36,7 @@ export function allItems(context: Context): readonly DriveItem[] {
 export function findItem(context: Context, id: string): DriveItem | null {
   if (id === rootId(context)) return rootFolder(context);
   if (id === context.documentId) return ownSpreadsheet(context);
+  if (context.isAddOn && id === scriptId(context)) return ownScript(context);
   return context.state.drive.get(id);
 }
 
@@ -66,6 +68,13 @@ export function makeFolder(context: Context, name: string, parent: string): Driv
 function rootFolder(context: Context): DriveItem {
   const root = madeItem(context, { id: rootId(context), kind: 'folder', name: 'My Drive', mimeType: folderType, parent: null });
   return { ...root, created: null, updated: null };
+}
+
+// A script that is not bound is a file too (F038), though no list of this host shows it.
+function ownScript(context: Context): DriveItem {
+  const { name } = context.project;
+  const mimeType = 'application/vnd.google-apps.script';
+  return madeItem(context, { id: scriptId(context), kind: 'file', name, mimeType, parent: rootId(context) });
 }
 
 function ownSpreadsheet(context: Context): DriveItem {

@@ -3,6 +3,7 @@ import type { AuthMode, Context } from '../context';
 import { ServiceException } from '../exception';
 import type { OpTable } from '../op';
 import { markEnum } from '../spreadsheet/marks';
+import { scriptId } from './script-id';
 
 function missingScopes(context: Context, wanted: readonly string[]): readonly string[] {
   return wanted.filter((scope) => !context.scopes.has(scope));
@@ -17,7 +18,7 @@ function requireScopes(context: Context, wanted: readonly string[]): void {
 
 /** `ScriptApp` without its triggers (F076). */
 export const scriptAppOps: OpTable = {
-  'ScriptApp.getScriptId': (context: Context) => `script-of-${context.documentId}`,
+  'ScriptApp.getScriptId': (context: Context) => scriptId(context),
   'ScriptApp.getInstallationSource': (context: Context) =>
     markEnum('InstallationSource', context.isAddOn ? 'WEB_STORE_ADD_ON' : 'NONE'),
   'ScriptApp.getAuthorizationInfo': (context: Context, _mode: AuthMode, scopes?: readonly string[]) => {
