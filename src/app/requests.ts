@@ -29,6 +29,14 @@ export const selectLineRequest = v.object({ lineId });
 export const changeStatusRequest = v.object({ lineIds, status: v.picklist(ORDER_STATUSES) });
 export const changeExpectedDateRequest = v.object({ lineIds, date: day });
 export const orderRequest = v.object({ orderNumber });
+export const settleMailRequest = v.object({
+  mailId: v.pipe(v.string(), v.regex(/^[0-9A-Za-z-]{3,100}$/)),
+  wentOut: v.boolean(),
+});
+export const previewDayRequest = v.object({
+  date: day,
+  from: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000)),
+});
 export const turnRemindersRequest = v.object({ on: v.boolean(), takeOver: v.boolean() });
 
 export const saveOrderRequest = v.object({

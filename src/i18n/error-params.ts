@@ -38,6 +38,10 @@ export interface ErrorParams {
   'reminders.mail-not-allowed': Record<never, never>;
   'reminders.triggers-not-allowed': Record<never, never>;
   'reminders.account-unknown': Record<never, never>;
+  'mail.still-sending': Record<never, never>;
+  'mail.settled-otherwise': Record<never, never>;
+  'rule.not-found': Record<never, never>;
+  'template.faulty': Record<never, never>;
   'app.unexpected': { readonly reference: string };
 }
 

@@ -1,5 +1,9 @@
+import type { WorkCalendar } from '../../domain/calendar/work-calendar';
 import type { Settings } from '../../domain/order/settings';
+import { isQuietHour, QUIET_FROM_HOUR } from '../../domain/reminder/quiet-hours';
+import { isMailDay } from '../../domain/rules/rule-schedule';
 import { type Result, success } from '../../domain/shared/result';
+import type { Heartbeat } from '../message-ports';
 import type { Account, DocumentMemory, HourlyTrigger } from '../ports';
 import { type AppRefusal, refuse } from '../refusal';
 import { type LastRun, readLastRun, readSender, writeLastRun } from '../reminders/reminder-state';
@@ -9,6 +13,7 @@ export interface HourlyPorts extends ReminderPorts {
   readonly memory: DocumentMemory;
   readonly trigger: HourlyTrigger;
   readonly account: Account;
+  readonly heartbeat: Heartbeat;
   /** Mends what edit triggers missed, and gives ids to new lines. Its own failure does not stop the rest. */
   readonly sweep: () => Result<unknown, AppRefusal>;
 }
@@ -27,8 +32,8 @@ export type HourlyOutcome =
   | { readonly did: 'send'; readonly outcome: SendOutcome };
 
 /**
- * Whatever is due this hour: from the hour in Settings on the day's reminders, and in an hour without mails the sweep.
- * Later runs of the day send what came to be due since, and what an earlier run left.
+ * Whatever is due this hour: from the hour in Settings on the day's mails, and in an hour without any the sweep. Later
+ * runs of the day send what came to be due since, and what an earlier run left. Nothing goes out at night or on a day off.
  *
  * A trigger that is not the sender's retires: it is what remains of somebody who was taken over from, or switched off.
  * The heartbeat is left in the end, whatever came of it; a run that dies leaves none, and the sidebar sees it missing.
@@ -43,6 +48,7 @@ export function runHourly(ports: HourlyPorts, run: HourlyRun): Result<HourlyOutc
   const hasMailed = outcome.ok && outcome.value !== null && outcome.value.sent > 0;
   if (!hasMailed) ports.sweep();
   writeLastRun(ports.memory, heartbeatOf(ports, run, outcome));
+  ports.heartbeat.write(run.startedAt);
   if (!outcome.ok) return outcome;
   return success(outcome.value ? { did: 'send', outcome: outcome.value } : { did: 'sweep' });
 }
@@ -60,12 +66,16 @@ function sendIfAllowed(ports: HourlyPorts, run: HourlyRun, senderEmail: string):
   }
 }
 
-/** Null before the hour in Settings. */
+/** Null at night and on days off. */
 function sendIfDue(ports: HourlyPorts, run: HourlyRun, senderEmail: string): Result<SendOutcome | null, AppRefusal> {
   const settings = ports.settings.read();
   if (!settings.ok) return settings;
-  if (ports.clock.hour() < settings.value.reminderHour) return success(null);
-  return sendDueReminders(withSettings(ports, settings.value), {
+  const hours = { reminderHour: settings.value.reminderHour, quietFromHour: QUIET_FROM_HOUR };
+  if (isQuietHour(ports.clock.hour(), hours)) return success(null);
+  const calendar = ports.calendar.read();
+  if (!calendar.ok) return calendar;
+  if (!isMailDay(ports.clock.today(), calendar.value)) return success(null);
+  return sendDueReminders(withKnown(ports, settings.value, calendar.value), {
     tag: run.tag,
     startedAt: run.startedAt,
     senderEmail,
@@ -74,9 +84,13 @@ function sendIfDue(ports: HourlyPorts, run: HourlyRun, senderEmail: string): Res
   });
 }
 
-/** The settings that were just read need not be read again. */
-function withSettings(ports: HourlyPorts, settings: Settings): ReminderPorts {
-  return { ...ports, settings: { ...ports.settings, read: () => success(settings) } };
+/** What was just read need not be read again. */
+function withKnown(ports: HourlyPorts, settings: Settings, calendar: WorkCalendar): ReminderPorts {
+  return {
+    ...ports,
+    settings: { ...ports.settings, read: () => success(settings) },
+    calendar: { read: () => success(calendar) },
+  };
 }
 
 function heartbeatOf(ports: HourlyPorts, run: HourlyRun, outcome: Result<SendOutcome | null, AppRefusal>): LastRun {

@@ -1,13 +1,13 @@
-import { findClaimable, findReplaced, runClaimedAt } from '../../domain/reminder/ledger';
+import { findClaimable, findReplaced } from '../../domain/reminder/ledger';
 import { fitQuota } from '../../domain/reminder/mail-budget';
 import { groupIntoMails } from '../../domain/reminder/planned-mail';
-import { type EmailAddress, parseEmailAddress } from '../../domain/shared/email-address';
 import { type Result, success } from '../../domain/shared/result';
-import type { DocumentLock, LedgerRow, Mailer, OrderLinks } from '../ports';
+import type { DocumentLock, Mailer, OrderLinks } from '../ports';
 import type { AppRefusal } from '../refusal';
 import { claimMails } from '../reminders/claim-mails';
 import { readComposeContext } from '../reminders/compose-context';
 import type { RunBooks } from '../reminders/default-books';
+import { lastMailedAt } from '../reminders/last-mailed-at';
 import { type DuePorts, readDueMessages } from '../reminders/read-due-messages';
 import { reportBrokenTemplates } from '../reminders/report-broken-templates';
 import { type Sending, sendClaimedMails } from '../reminders/send-claimed-mails';
@@ -81,15 +81,4 @@ export function sendDueReminders(ports: ReminderPorts, run: ReminderRun): Result
     stoppedBy: sending.stoppedBy ?? (later > 0 ? 'quota' : null),
     linesWithoutId: withoutId,
   });
-}
-
-/** By address, when the last mail was claimed that went out. Epoch milliseconds. */
-export function lastMailedAt(entries: readonly LedgerRow[]): ReadonlyMap<EmailAddress, number> {
-  const times = new Map<EmailAddress, number>();
-  for (const { state, recipient, runId } of entries) {
-    const email = parseEmailAddress(recipient);
-    const at = runClaimedAt(runId);
-    if (email && at !== null && state === 'SENT') times.set(email, Math.max(at, times.get(email) ?? 0));
-  }
-  return times;
 }

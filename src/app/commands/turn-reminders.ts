@@ -1,4 +1,5 @@
 import { type Result, success } from '../../domain/shared/result';
+import type { Heartbeat } from '../message-ports';
 import type { Account, Clock, DocumentLock, DocumentMemory, HourlyTrigger } from '../ports';
 import { type AppRefusal, refuse } from '../refusal';
 import { type ReminderSender, readSender, writeSender } from '../reminders/reminder-state';
@@ -9,6 +10,7 @@ export interface TurnPorts {
   readonly memory: DocumentMemory;
   readonly clock: Clock;
   readonly lock: DocumentLock;
+  readonly heartbeat: Heartbeat;
 }
 
 /**
@@ -33,6 +35,7 @@ export function turnRemindersOn(ports: TurnPorts, takeOver: boolean): Result<Rem
     if (isMe && current.triggerId === triggerId) return success(current);
     const sender = { email, since: isMe ? current.since : ports.clock.now(), triggerId };
     writeSender(ports.memory, sender);
+    ports.heartbeat.write(ports.clock.now());
     return success(sender);
   });
 }
@@ -48,6 +51,7 @@ export function turnRemindersOff(ports: TurnPorts): Result<ReminderSender | null
     const current = readSender(ports.memory);
     if (!current) return success(null);
     writeSender(ports.memory, null);
+    ports.heartbeat.write(null);
     const isMe = ports.account.isAllowed('email') && ports.account.email() === current.email;
     if (isMe && ports.account.isAllowed('triggers')) ports.trigger.remove(current.triggerId);
     return success(current);

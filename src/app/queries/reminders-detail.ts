@@ -1,15 +1,25 @@
+import type { TeamMember } from '../../domain/order/settings';
+import { dailyAllowance } from '../../domain/reminder/daily-allowance';
 import { type Result, success } from '../../domain/shared/result';
-import type { RemindersDetail } from '../api';
-import type { Account, DocumentMemory, Mailer } from '../ports';
+import type { RemindersDetail, RemindersView } from '../api';
+import type { Account, DocumentMemory, HourlyTrigger, Mailer } from '../ports';
 import type { AppRefusal } from '../refusal';
 import type { DuePorts } from '../reminders/read-due-messages';
+import { forecastReminders } from './forecast-reminders';
 import { listReminders } from './list-reminders';
 import { viewReminders } from './reminders-view';
+import { findSenderTroubles, type SenderTrouble } from './sender-troubles';
 
 export interface DetailPorts extends DuePorts {
   readonly memory: DocumentMemory;
   readonly account: Account;
-  readonly mailer: Mailer;
+  readonly mailer: Pick<Mailer, 'remainingQuota'>;
+  readonly trigger: HourlyTrigger;
+}
+
+/** The detail before its troubles are put into words. */
+export interface Detail extends Omit<RemindersDetail, 'warning'> {
+  readonly troubles: readonly SenderTrouble[];
 }
 
 /**
@@ -17,15 +27,26 @@ export interface DetailPorts extends DuePorts {
  *
  * While nobody is known who gets what has no owner (the address was not allowed), the list stays empty rather than wrong.
  */
-export function readRemindersDetail(ports: DetailPorts): Result<RemindersDetail, AppRefusal> {
+export function readRemindersDetail(ports: DetailPorts): Result<Detail, AppRefusal> {
   const view = viewReminders(ports);
   const quotaLeft = ports.account.isAllowed('mail') ? ports.mailer.remainingQuota() : null;
   const fallback = fallbackEmail(view.sender, ports.account);
-  if (fallback === '') return success({ ...view, recipients: [], uncertain: [], quotaLeft, forecast: [] });
+  const troublesOf = (team: readonly TeamMember[]) => findSenderTroubles(ports, view, team);
+  if (fallback === '') {
+    return success({ ...view, recipients: [], uncertain: [], quotaLeft, forecast: [], troubles: troublesOf([]) });
+  }
   const preview = listReminders(ports, fallback);
   if (!preview.ok) return preview;
-  const { recipients, uncertain } = preview.value;
-  return success({ ...view, recipients, uncertain, quotaLeft, forecast: [] });
+  const { recipients, uncertain, found, entries } = preview.value;
+  const allowance = allowanceOf(view, fallback, quotaLeft);
+  const forecast = forecastReminders(found, entries, ports.clock.now(), allowance);
+  return success({ ...view, recipients, uncertain, quotaLeft, forecast, troubles: troublesOf(found.settings.team) });
+}
+
+/** Only the sender's own account can be asked; while reminders are off, that of the person at the screen counts. */
+function allowanceOf({ isOn, isSenderMe }: RemindersView, email: string, quotaLeft: number | null) {
+  if (quotaLeft === null || (isOn && !isSenderMe)) return null;
+  return { today: quotaLeft, perDay: dailyAllowance(email, quotaLeft) };
 }
 
 /** Who gets the lines that nobody owns: the sender, or while reminders are off the person at the screen. */

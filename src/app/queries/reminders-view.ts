@@ -1,12 +1,11 @@
 import type { RemindersView } from '../api';
 import type { Account, Clock, DocumentMemory } from '../ports';
-import type { AppRefusal } from '../refusal';
 import { readLastRun, readSender } from '../reminders/reminder-state';
 
 const HOUR_MS = 3_600_000;
 
-/** Google may be an hour off, and a run may be lost; past this the trigger is taken for dead. */
-const SILENT_AFTER_MS = 4 * HOUR_MS;
+/** Google may be an hour off, and runs may be lost; past this the trigger is taken for dead, as on the Dashboard. */
+const SILENT_AFTER_MS = 6 * HOUR_MS;
 
 interface ViewPorts {
   readonly memory: DocumentMemory;
@@ -37,12 +36,6 @@ export function viewReminders({ memory, account, clock }: ViewPorts): RemindersV
     lastSuccessAt,
     nextRunAt: now - heard > SILENT_AFTER_MS ? null : Math.max(now, heard + HOUR_MS),
   };
-}
-
-/** What is wrong with the sending: the trigger is silent, or why its last run could not do its work. Null while all is well. */
-export function findReminderTrouble(view: RemindersView, memory: DocumentMemory): 'silent' | AppRefusal | null {
-  if (!view.isOn) return null;
-  return isSilent(view) ? 'silent' : (readLastRun(memory)?.refusal ?? null);
 }
 
 /** Whether the sender's trigger has not been heard of for hours. */

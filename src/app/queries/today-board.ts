@@ -56,7 +56,8 @@ export function composeBoard(placed: readonly PlacedLine[], basis: FigureBasis):
   };
 }
 
-function summarizeLine(line: PlacedLine['line'], basis: FigureBasis): LineSummary {
+/** A line as lists show it. */
+export function summarizeLine(line: PlacedLine['line'], basis: FigureBasis): LineSummary {
   const figures = calculateLineFigures(line, basis);
   const expected = line.expectedDeliveryDate;
   return {

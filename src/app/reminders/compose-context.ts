@@ -12,7 +12,7 @@ export interface ComposeContext extends MessageContext {
 }
 
 interface ComposePorts {
-  readonly templates: RunBooks['templates'];
+  readonly templates: Pick<RunBooks['templates'], 'read'>;
   readonly links: OrderLinks;
   readonly clock: Clock;
 }

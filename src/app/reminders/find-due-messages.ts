@@ -1,10 +1,8 @@
 import type { WorkCalendar } from '../../domain/calendar/work-calendar';
-import { calculateLineFigures } from '../../domain/order/line-figures';
 import { currencyDigits, type Settings } from '../../domain/order/settings';
 import type { DueMessage } from '../../domain/reminder/due-message';
 import type { Recipient } from '../../domain/reminder/recipient';
 import type { Told } from '../../domain/reminder/told';
-import { nextHistory } from '../../domain/rules/line-history';
 import type { MessageRule } from '../../domain/rules/message-rule';
 import { resolveAudience } from '../../domain/rules/resolve-audience';
 import { keyPart, occurrenceKey } from '../../domain/rules/rule-key';
@@ -14,6 +12,7 @@ import { supersede } from '../../domain/rules/supersede';
 import { type CalendarDate, daysBetween } from '../../domain/shared/calendar-date';
 import { findLanguage } from '../orders/parse-order-row';
 import type { PlacedLine } from '../ports';
+import { viewRuleLine } from './rule-lines';
 
 /** By what is decided who is told what. */
 export interface DueBasis {
@@ -49,13 +48,13 @@ export function findDueMessages(lines: readonly PlacedLine[], basis: DueBasis): 
   const seenIds = new Set<string>();
   const due: DueMessage[] = [];
   let withoutId = 0;
-  for (const { row, line, history: kept } of lines) {
+  for (const placed of lines) {
+    const { row, line } = placed;
     // A copied row that the sweep has not seen yet carries the upper row's id: the upper row is the line.
     if (line.lineId !== '' && seenIds.has(line.lineId)) continue;
     seenIds.add(line.lineId);
-    const history = kept ? nextHistory(kept, line, basis.today) : null;
-    const figures = calculateLineFigures(line, figureBasis);
-    const seen: RuleLine = { line, figures, history, toldDate: basis.told.get(line.lineId)?.expectedDate ?? null };
+    const viewed = viewRuleLine(placed, figureBasis);
+    const seen = { ...viewed, toldDate: basis.told.get(line.lineId)?.expectedDate ?? null };
     const found = messagesOf(seen, rules, basis);
     if (found.length === 0) continue;
     if (line.lineId === '') {
@@ -65,7 +64,7 @@ export function findDueMessages(lines: readonly PlacedLine[], basis: DueBasis): 
     const daysLate = line.expectedDeliveryDate && daysBetween(line.expectedDeliveryDate, basis.today);
     for (const { rule, recipient, scheduledDay } of found) {
       const key = occurrenceKey(line.lineId, keyPart(rule, seen), scheduledDay, recipient.email);
-      due.push({ key, rule, scheduledDay, recipient, row, line, figures, history, daysLate });
+      due.push({ key, rule, scheduledDay, recipient, row, ...viewed, daysLate });
     }
   }
   return { due, withoutId };

@@ -4,6 +4,9 @@ export interface MailHours {
   readonly quietFromHour: number;
 }
 
+/** Where nothing else is set. */
+export const QUIET_FROM_HOUR = 22;
+
 /**
  * Whether mails that nobody has asked for at the moment wait. An end that is not after the beginning is none: they then go
  * out until midnight.

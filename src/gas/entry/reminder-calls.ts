@@ -1,9 +1,12 @@
-import type { RemindersDetail, Reply, SendReport } from '../../app/api';
+import type { DayPreview, RemindersDetail, Reply, SendReport } from '../../app/api';
 import { sendRemindersNow as sendNowCommand } from '../../app/commands/send-reminders-now';
+import { settleMail as settleMailCommand } from '../../app/commands/settle-mail';
 import { turnRemindersOff, turnRemindersOn } from '../../app/commands/turn-reminders';
-import { readRemindersDetail } from '../../app/queries/reminders-detail';
+import { previewDay as previewDayQuery } from '../../app/queries/preview-day';
+import { fallbackEmail, readRemindersDetail } from '../../app/queries/reminders-detail';
+import { viewReminders } from '../../app/queries/reminders-view';
 import type { AppRefusal } from '../../app/refusal';
-import { parseRequest, turnRemindersRequest } from '../../app/requests';
+import { parseRequest, previewDayRequest, settleMailRequest, turnRemindersRequest } from '../../app/requests';
 import { type Result, success } from '../../domain/shared/result';
 import { guardReply } from './guard';
 import { newRun, reminderPorts, sweepGuarded } from './reminder-ports';
@@ -37,9 +40,31 @@ export function sendRemindersNow(): Reply<SendReport> {
   });
 }
 
+/** Sidebar. Writes the Mail log; FULL mode, no quota. */
+export function settleMail(request: unknown): Reply<RemindersDetail> {
+  return guardReply(() => {
+    const checked = parseRequest(settleMailRequest, request);
+    if (!checked.ok) return checked;
+    const settled = settleMailCommand(reminderPorts(), checked.value);
+    return settled.ok ? readDetail() : settled;
+  });
+}
+
+/** Sidebar. Reads only; FULL mode, no quota: there is nothing in it that could send. */
+export function previewDay(request: unknown): Reply<DayPreview> {
+  return guardReply(() => {
+    const checked = parseRequest(previewDayRequest, request);
+    if (!checked.ok) return checked;
+    const { mailer: _, lock: __, ...ports } = reminderPorts();
+    const fallback = fallbackEmail(viewReminders(ports).sender, ports.account);
+    return previewDayQuery(ports, { ...checked.value, senderEmail: fallback, fallbackEmail: fallback });
+  });
+}
+
 function readDetail(): Result<RemindersDetail, AppRefusal> {
-  const ports = reminderPorts();
-  const detail = readRemindersDetail(ports);
-  const warning = detail.ok ? reminderWarning(detail.value, ports.memory) : '';
-  return detail.ok && warning !== '' ? success({ ...detail.value, warning }) : detail;
+  const detail = readRemindersDetail(reminderPorts());
+  if (!detail.ok) return detail;
+  const { troubles, ...shown } = detail.value;
+  const warning = reminderWarning(troubles);
+  return success(warning === '' ? shown : { ...shown, warning });
 }

@@ -3,6 +3,7 @@ import { turnRemindersOff, turnRemindersOn } from '../../app/commands/turn-remin
 import { listReminders } from '../../app/queries/list-reminders';
 import { fallbackEmail } from '../../app/queries/reminders-detail';
 import { viewReminders } from '../../app/queries/reminders-view';
+import { findSenderTroubles } from '../../app/queries/sender-troubles';
 import { type AppRefusal, refuse } from '../../app/refusal';
 import { describeNothingDue, describePreview, describeSending } from '../../app/reminders/reminder-texts';
 import { type Result, success } from '../../domain/shared/result';
@@ -46,7 +47,8 @@ function askAndToggle(): Result<null, AppRefusal> {
     const isWanted = ask(words.turnOn({ hour: settings.value.reminderHour }), 'OK_CANCEL') === 'OK';
     return isWanted ? turnOn(false) : success(null);
   }
-  const warning = reminderWarning(view, ports.memory);
+  const settings = ports.settings.read();
+  const warning = reminderWarning(findSenderTroubles(ports, view, settings.ok ? settings.value.team : []));
   const question = (text: string) => (warning ? `${warning}\n\n${text}` : text);
   if (view.isSenderMe) return ask(question(words.turnOffMine), 'OK_CANCEL') === 'OK' ? turnOff() : success(null);
   const answer = ask(question(words.someoneSends({ sender: view.sender })), 'YES_NO_CANCEL');

@@ -77,6 +77,7 @@ class SheetMailLedger implements MailLedger {
   mark(marks: readonly MailMark[]): { readonly missing: readonly string[] } {
     const table = this.listed();
     const time = this.timeNow();
+    this.takeOver(marks, table);
     this.lines = this.lines.map((line) => {
       const mark = marks.find(({ mailId }) => mailId === line.mailId);
       return mark ? moved(line, mark, time) : line;
@@ -130,6 +131,13 @@ class SheetMailLedger implements MailLedger {
       if (row === undefined) return [];
       return [{ ...line, row, ...(missing.has(line.mailId) ? { state: 'PLANNED' as const } : {}) }];
     });
+  }
+
+  /** A person may settle a mail that another run has claimed. */
+  private takeOver(marks: readonly MailMark[], table: MailLogTable): void {
+    const known = new Set(this.lines.map(({ mailId }) => mailId));
+    const foreign = new Set(marks.map(({ mailId }) => mailId).filter((mailId) => !known.has(mailId)));
+    if (foreign.size > 0) this.lines = [...this.lines, ...table.rows.filter(({ mailId }) => foreign.has(mailId))];
   }
 
   private listed(): MailLogTable {

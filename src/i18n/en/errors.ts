@@ -51,6 +51,11 @@ export const errors: { readonly [C in ErrorCode]: (params: ErrorParams[C]) => st
     'Ordersheet may not run while you are away, so reminders stay off. Choose the menu item again and allow it when Google asks.',
   'reminders.account-unknown': () =>
     'Google did not tell Ordersheet your e-mail address, so it is not clear who would send. Choose the menu item again and tick “See your email address” when Google asks.',
+  'mail.still-sending': () => 'This mail may be on its way right now. Wait ten minutes and look again.',
+  'mail.settled-otherwise': () =>
+    'Somebody has already said otherwise of this mail, so nothing was changed. The Mail log shows what became of it.',
+  'rule.not-found': () => 'This rule is not in the Rules sheet any more; somebody may have deleted it. Nothing was changed.',
+  'template.faulty': () => 'This message cannot be sent as it is, so it was not saved. Mend what is marked and save again.',
   'app.unexpected': ({ reference }) =>
     `Something went wrong and nothing more was changed. Try again; if it stays, report it with the reference ${reference}.`,
 };

@@ -74,6 +74,14 @@ export const reminders = {
     turnedOff: 'Reminders are off. Nobody gets a mail until someone turns them on again.',
     someoneSends: ({ sender }: { sender: string }) =>
       `Reminders are on and go out from ${sender}.\n\nYes: send them from your account instead.\nNo: turn them off for the whole team.\nCancel: leave everything as it is.`,
-    silent: 'The hourly run has not been heard of for hours. Turn reminders off and on again to restart it.',
+  },
+  /** Why mails do not go out, or may soon stop. */
+  trouble: {
+    silent: ({ sender }: { sender: string }) =>
+      `The hourly run of ${sender} has not been heard of for more than six hours, so no mail goes out. Take over the sending, or turn it off and on again from that account.`,
+    triggerGone: () =>
+      'Your hourly run is gone; Google or somebody with your account has removed it. Turn reminders off and on again to restart it.',
+    senderLeft: ({ sender }: { sender: string }) =>
+      `${sender} sends the mails but is not in the Team table any more. If that account is closed they stop: take over the sending.`,
   },
 } as const;

@@ -45,5 +45,9 @@ export const errors: Messages['errors'] = {
     '订单簿没有获得在您离开时运行的权限，因此提醒仍为关闭。请再次点击该菜单项，并在 Google 询问时允许。',
   'reminders.account-unknown': () =>
     'Google 没有提供您的邮箱地址，无法确定由谁发送。请再次点击该菜单项，并在 Google 询问时勾选查看邮箱地址的权限。',
+  'mail.still-sending': () => '这封邮件可能正在发送。请等待十分钟后再查看。',
+  'mail.settled-otherwise': () => '已有人对这封邮件作出了不同的处理，因此没有更改。结果请见“发送记录”。',
+  'rule.not-found': () => '“规则”表中已没有这条规则，可能已被删除。没有作任何更改。',
+  'template.faulty': () => '这条消息按现在的写法无法发送，因此没有保存。请修改标出的内容后再保存。',
   'app.unexpected': ({ reference }) => `出现意外错误，未再作任何改动。请重试；若仍出现，请附上编号 ${reference} 反馈。`,
 };

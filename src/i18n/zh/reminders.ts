@@ -68,6 +68,11 @@ export const reminders: Messages['reminders'] = {
     turnedOff: '提醒已关闭。再次开启之前，不会有人收到提醒邮件。',
     someoneSends: ({ sender }) =>
       `提醒已开启，由 ${sender} 发送。\n\n“是”：改由您的账号发送。\n“否”：为整个团队关闭提醒。\n“取消”：保持不变。`,
-    silent: '每小时的自动运行已有数小时没有动静。请关闭提醒后重新开启。',
+  },
+  trouble: {
+    silent: ({ sender }) =>
+      `${sender} 的每小时自动运行已有六个多小时没有动静，邮件没有发出。请接管发送，或用该账号关闭提醒后重新开启。`,
+    triggerGone: () => '您的每小时自动运行已不存在，可能被 Google 或使用您账号的人删除。请关闭提醒后重新开启。',
+    senderLeft: ({ sender }) => `邮件由 ${sender} 发送，但“团队”表中已没有此人。该账号一旦停用，邮件就会停发：请接管发送。`,
   },
 };

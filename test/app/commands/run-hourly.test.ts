@@ -27,6 +27,7 @@ function givenSender(options: { isMailAllowed?: boolean; sweep?: HourlyPorts['sw
   const memory = aMemory();
   writeSender(memory, { email: 'ada@x.com', since: 0, triggerId: 't1' });
   let sweeps = 0;
+  const heartbeats: (number | null)[] = [];
   const ports = world.portsOf();
   const isMailAllowed = options.isMailAllowed ?? true;
   const run = (triggerId: string) =>
@@ -36,6 +37,7 @@ function givenSender(options: { isMailAllowed?: boolean; sweep?: HourlyPorts['sw
         ...(options.settingsFail && { settings: { ...ports.settings, read: fail } }),
         mailer: isMailAllowed ? ports.mailer : forbidden,
         memory,
+        heartbeat: { write: (at) => void heartbeats.push(at) },
         trigger: { ensure: () => '', remove: (id) => void removed.push(id), exists: () => true },
         account: { email: () => 'ada@x.com', isAllowed: () => isMailAllowed },
         sweep: () => {
@@ -45,7 +47,7 @@ function givenSender(options: { isMailAllowed?: boolean; sweep?: HourlyPorts['sw
       },
       { triggerId, tag: 'x', startedAt: world.now },
     );
-  return { world, memory, removed, run, sweeps: () => sweeps };
+  return { world, memory, removed, heartbeats, run, sweeps: () => sweeps };
 }
 
 describe('runHourly', () => {
@@ -83,6 +85,24 @@ describe('runHourly', () => {
     expect(run('t1')).toEqual({ ok: true, value: { did: 'sweep' } });
     expect([world.sent.length, sweeps()]).toEqual([0, 1]);
     expect(readLastRun(memory)?.at).toBe(world.now);
+  });
+
+  it('sends nothing at night, and beats on', () => {
+    const { world, run, heartbeats } = givenSender();
+    world.advance(14 * 60);
+
+    expect(run('t1')).toEqual({ ok: true, value: { did: 'sweep' } });
+    expect([world.sent.length, heartbeats]).toEqual([0, [world.now]]);
+  });
+
+  it('sends nothing on a day off', () => {
+    const { world, run } = givenSender();
+    const calendar = { weekdaysOff: new Set<never>(), daysOff: new Set([world.today()]), workingDays: new Set<never>() };
+    world.books = { ...world.books, calendar: { read: () => success(calendar) } };
+
+    expect(run('t1')).toEqual({ ok: true, value: { did: 'sweep' } });
+    world.advance(24 * 60);
+    expect(run('t1')).toEqual({ ok: true, value: { did: 'send', outcome: expect.objectContaining({ sent: 1 }) } });
   });
 
   it('retires the trigger of somebody who is not the sender any more, and does nothing else', () => {

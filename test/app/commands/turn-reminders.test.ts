@@ -11,6 +11,7 @@ function givenWorkbook() {
   const properties = new Map<string, string>();
   const triggers = new Map<string, string>();
   let isBusy = false;
+  const heartbeats: (number | null)[] = [];
   const portsOf = (email: string, denied: readonly AccountNeed[] = []): TurnPorts => ({
     account: { email: () => email, isAllowed: (need) => !denied.includes(need) },
     memory: aMemory(properties),
@@ -27,9 +28,10 @@ function givenWorkbook() {
       exists: (id) => triggers.get(id) === email,
     },
     clock: { now: () => NOW, today: () => '2026-11-22' as never, hour: () => 8 },
+    heartbeat: { write: (at) => void heartbeats.push(at) },
     lock: { run: (work) => (isBusy ? refuse('workbook.busy', {}) : work()) },
   });
-  return { properties, triggers, portsOf, keepBusy: () => (isBusy = true) };
+  return { properties, triggers, heartbeats, portsOf, keepBusy: () => (isBusy = true) };
 }
 
 describe('turnRemindersOn', () => {
@@ -40,6 +42,7 @@ describe('turnRemindersOn', () => {
 
     expect(turned).toEqual({ ok: true, value: { email: 'ada@x.com', since: NOW, triggerId: 't1' } });
     expect([...workbook.triggers]).toEqual([['t1', 'ada@x.com']]);
+    expect(workbook.heartbeats).toEqual([NOW]);
   });
 
   it('changes nothing the second time', () => {
@@ -111,6 +114,7 @@ describe('turnRemindersOff', () => {
 
     expect(turned).toEqual({ ok: true, value: expect.objectContaining({ email: 'ada@x.com' }) });
     expect(workbook.properties.size + workbook.triggers.size).toBe(0);
+    expect(workbook.heartbeats).toEqual([NOW, null]);
   });
 
   it('switches off what a colleague sends, whose trigger is left to delete itself', () => {

@@ -11,6 +11,7 @@ describe('readRemindersDetail', () => {
     const read = readRemindersDetail({
       ...world.portsOf(),
       memory: aMemory(),
+      trigger: { ensure: () => 't', remove: () => undefined, exists: () => true },
       account: { email: () => 'ada@x.com', isAllowed: () => true },
     });
 
@@ -30,6 +31,7 @@ describe('readRemindersDetail', () => {
     const read = readRemindersDetail({
       ...world.portsOf(),
       memory: aMemory(),
+      trigger: { ensure: () => 't', remove: () => undefined, exists: () => true },
       account: { email: () => 'ada@x.com', isAllowed: () => false },
     });
 

@@ -1,0 +1,109 @@
+import { type DueBasis, findDueMessages } from '../../../src/app/reminders/find-due-messages';
+import { EVERY_DAY_WORKS } from '../../../src/domain/calendar/work-calendar';
+import type { OrderLine } from '../../../src/domain/order/order-line';
+import { DEFAULT_SETTINGS } from '../../../src/domain/order/settings';
+import { newHistory } from '../../../src/domain/rules/line-history';
+import type { MessageRule } from '../../../src/domain/rules/message-rule';
+import type { CalendarDate } from '../../../src/domain/shared/calendar-date';
+import type { EmailAddress } from '../../../src/domain/shared/email-address';
+import { aRule } from '../../support/a-rule';
+import { aLine } from '../../support/builders';
+
+const day = (text: string) => text as CalendarDate;
+const today = day('2026-11-22');
+const overdue = aRule({ moment: 'overdue', days: 1 });
+const unpaid = aRule({ id: 'R2', moment: 'unpaid', days: 7 });
+const moved = aRule({
+  moment: 'dateMoved',
+  audience: [{ kind: 'customer' }],
+  delivery: 'atOnce',
+  template: 'deliveryDelayed',
+});
+
+const basisOf = (rules: readonly MessageRule[], told: DueBasis['told'] = new Map()): DueBasis => ({
+  settings: {
+    ...DEFAULT_SETTINGS,
+    language: 'en',
+    currency: 'CNY',
+    team: [{ name: 'Ada', email: 'ada@x.com', language: 'en', role: '' }],
+  },
+  rules,
+  calendar: EVERY_DAY_WORKS,
+  today,
+  fallback: { email: 'boss@x.com' as EmailAddress, name: '', language: 'en' },
+  told,
+});
+const place = (...lines: OrderLine[]) => lines.map((line, index) => ({ row: index + 2, line, unreadable: [] }));
+
+describe('findDueMessages', () => {
+  it('takes figures, day and days late from the line itself', () => {
+    const line = aLine({ quantity: 3, unitPrice: 9.99, amountPaid: 10, owner: 'Ada', expectedDeliveryDate: day('2026-11-20') });
+
+    expect(findDueMessages(place(line), basisOf([overdue])).due).toEqual([
+      {
+        key: 'L1·overdue·2026-11-22·ada@x.com',
+        rule: overdue,
+        scheduledDay: '2026-11-22',
+        recipient: { kind: 'colleague', email: 'ada@x.com', name: 'Ada', language: 'en' },
+        row: 2,
+        line,
+        figures: { lineTotal: 29.97, balanceDue: 19.97, dueState: 'overdue', paymentStatus: 'partiallyPaid' },
+        history: null,
+        daysLate: 2,
+      },
+    ]);
+  });
+
+  it('says everything that several rules have to say, each under its own key', () => {
+    const line = aLine({ expectedDeliveryDate: day('2026-11-20'), paymentDueDate: day('2026-11-10') });
+
+    expect(findDueMessages(place(line), basisOf([overdue, unpaid])).due.map(({ key }) => key)).toEqual([
+      'L1·overdue·2026-11-22·boss@x.com',
+      'L1·unpaid·2026-11-17·boss@x.com',
+    ]);
+  });
+
+  it('counts what waits for an id, but not what is not due', () => {
+    const found = findDueMessages(
+      place(
+        aLine({ lineId: '', expectedDeliveryDate: day('2026-11-20') }),
+        aLine({ lineId: '', expectedDeliveryDate: day('2026-12-22') }),
+      ),
+      basisOf([overdue]),
+    );
+
+    expect(found).toEqual({ due: [], withoutId: 1 });
+  });
+
+  it('takes the upper of two rows that carry the same id', () => {
+    const found = findDueMessages(
+      place(
+        aLine({ productName: 'original', expectedDeliveryDate: day('2026-11-20') }),
+        aLine({ productName: 'copy', expectedDeliveryDate: day('2026-11-19') }),
+      ),
+      basisOf([overdue]),
+    );
+
+    expect(found.due.map(({ line }) => line.productName)).toEqual(['original']);
+  });
+
+  it('tells a customer of another date than the one that the customer knows', () => {
+    const before = aLine({ email: 'cust@y.com', customerName: 'Riverside', expectedDeliveryDate: day('2026-11-25') });
+    const history = newHistory(before, day('2026-11-10'));
+    const line = { ...before, expectedDeliveryDate: day('2026-11-30') };
+    const lines = [{ row: 2, line, unreadable: [], history }];
+    const told = (date: string) => new Map([['L1', { expectedDate: day(date), entry: null }]]);
+
+    const found = findDueMessages(lines, basisOf([moved])).due;
+
+    expect(found.map(({ key, recipient }) => [key, recipient.kind])).toEqual([
+      ['L1·dateMoved-2026-11-30:deliveryDelayed·2026-11-22·cust@y.com', 'customer'],
+    ]);
+    expect(findDueMessages(lines, basisOf([moved], told('2026-11-25'))).due).toHaveLength(1);
+    expect(findDueMessages(lines, basisOf([moved], told('2026-11-30'))).due).toEqual([]);
+  });
+
+  it('says nothing by rules that tell nobody', () => {
+    expect(findDueMessages(place(aLine({ expectedDeliveryDate: today })), basisOf([aRule({ audience: [] })])).due).toEqual([]);
+  });
+});
