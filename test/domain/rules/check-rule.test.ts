@@ -84,6 +84,10 @@ describe('checkRules', () => {
     expect(check(aDraft({}, { unreadable: [cell] }))[0]?.rule).toBeNull();
   });
 
+  it('does not call unfit for customers what is only unreadable', () => {
+    expect(faultsOf({ audience: [customer] }, { unreadable: ['delivery'] })).toEqual(['deliveryUnknown']);
+  });
+
   it('refuses a customer grade by name instead of telling everybody', () => {
     expect(faultsOf({}, { customerGrade: 'A' })).toEqual(['gradesNotYet']);
   });
