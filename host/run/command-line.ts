@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { engineMaker } from '../engine/o-spreadsheet/engine-maker';
 import { fireClock } from '../faults/fire-clock';
 import { injectFaults } from '../faults/inject-faults';
+import { replayCommand } from '../faults/read-faults';
 import { seeded } from '../faults/seeded';
 import { loadProject } from '../project/load-project';
 import { virtualClock } from '../services/clock';
@@ -77,7 +78,7 @@ async function run(options: RunOptions, args: readonly string[], builtFolder: st
   const firings = options.advance === null ? [] : await fireClock(host, clock, clockRun(options, clock.now() + options.advance));
   const report = reportOf(record, {
     ...{ mails: waiting.outbox, shown: page.shown, processMs, firings, faults: faults.fired },
-    again: options.faults.length > 0 ? `npm run host -- ${args.map(shellWord).join(' ')}` : null,
+    again: options.faults.length > 0 ? replayCommand(args) : null,
   });
   await sheet.close(host.saveState());
   await deliver(waiting.outbox, options);
@@ -88,11 +89,6 @@ async function run(options: RunOptions, args: readonly string[], builtFolder: st
 
 function clockRun({ clockManner, seed }: RunOptions, until: number) {
   return { until, manner: clockManner, seed };
-}
-
-/** A word as a shell takes it. */
-function shellWord(word: string): string {
-  return /^[\w./:@=,+-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 }
 
 async function deliver(mails: readonly MailMessage[], { smtp }: RunOptions): Promise<void> {

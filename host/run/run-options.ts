@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import type { Fault } from '../faults/fault';
 import { type ClockManner, clockManners } from '../faults/fire-clock';
-import { faultUsage, parseFault } from '../faults/parse-fault';
-import { seeded } from '../faults/seeded';
+import { faultUsage } from '../faults/parse-fault';
+import { readFaults } from '../faults/read-faults';
 import { OptionError } from '../server/option-error';
 import { readTranslations } from '../server/read-translations';
 import { readAnswers, readErrorLanguage, readList } from '../server/serve-options';
@@ -71,7 +71,6 @@ export interface RunOptions {
 /** Reads the command line. @throws OptionError */
 export function parseRunOptions(args: readonly string[]): RunOptions {
   const values = readValues(args);
-  const seed = values.seed === undefined ? 1 : readSeed(values.seed);
   if (!values.project) throw new OptionError('Name the Apps Script project with --project DIR.');
   if (!values.run) throw new OptionError('Name the function with --run FUNCTION.');
   return {
@@ -89,8 +88,7 @@ export function parseRunOptions(args: readonly string[]): RunOptions {
     advance: values.advance === undefined ? null : readSpan(values.advance),
     clockManner: readManner(values.clock ?? 'google'),
     isGoogleTime: values['google-time'] ?? false,
-    faults: readFaults(values.fault ?? [], seed),
-    seed,
+    ...readFaults(values.fault, values.seed),
     formAnswers: values.form === undefined ? null : readForm(values.form),
     allowedHosts: readList(values['allow-fetch']),
     errorLanguage: values['error-language'] === undefined ? null : readErrorLanguage(values['error-language']),
@@ -171,20 +169,6 @@ function readManner(text: string): ClockManner {
   const manner = clockManners.find((each) => each === text);
   if (!manner) throw new OptionError(`--clock must be one of ${clockManners.join(', ')}, not ${text}.`);
   return manner;
-}
-
-function readSeed(text: string): number {
-  if (!/^\d{1,9}$/.test(text)) throw new OptionError(`--seed must be a number such as 7, not ${text}.`);
-  return Number(text);
-}
-
-function readFaults(texts: readonly string[], seed: number): readonly Fault[] {
-  const random = seeded(seed);
-  return texts.map((text) => {
-    const fault = parseFault(text, random);
-    if (!fault) throw new OptionError(`--fault must be a fault such as kill:12 or smtp:drop, not ${text}; see --run --help.`);
-    return fault;
-  });
 }
 
 function readServer(text: string): { host: string; port: number } {

@@ -1,4 +1,6 @@
 import { mkdirSync } from 'node:fs';
+import { faultText } from '../faults/parse-fault';
+import { replayCommand } from '../faults/read-faults';
 import { loadProject } from '../project/load-project';
 import { systemClock } from '../services/clock';
 import { lockFolder } from './folder-lock';
@@ -34,7 +36,14 @@ export async function serveFromCommandLine(args: readonly string[], builtFolder:
       throw new OptionError(
         `${options.dataFolder} is used by another host that is running; stop it or name another folder with --data.`,
       );
-    const server = await startSheetServer({ ...options, project, clock: systemClock, builtFolder, machineTimeZone });
+    const server = await startSheetServer({
+      ...options,
+      project,
+      clock: systemClock,
+      builtFolder,
+      machineTimeZone,
+      again: replayCommand(args),
+    });
     if (server.address === null) process.stdout.write(`The first run is done; the spreadsheet is in ${options.dataFolder}.\n`);
     else {
       // Asked for before the address is told: whoever reads it may end the host at once.
@@ -42,6 +51,9 @@ export async function serveFromCommandLine(args: readonly string[], builtFolder:
       process.stdout.write(
         `${project.name} is open at ${server.address}\nThe spreadsheet and its mails are kept in ${options.dataFolder}. Ctrl+C ends the host.\n`,
       );
+      const { faults, seed } = options.faults;
+      if (faults.length > 0)
+        process.stdout.write(`What pages and triggers start will meet: ${faults.map(faultText).join(', ')} (seed ${seed}).\n`);
       await asked;
     }
     await close(server);

@@ -1,5 +1,7 @@
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { faultUsage } from '../faults/parse-fault';
+import { type FaultOptions, readFaults } from '../faults/read-faults';
 import type { Translations } from '../services/language/translations';
 import type { DialogAnswer } from '../services/waiting';
 import { OptionError } from './option-error';
@@ -36,6 +38,8 @@ export interface ServeOptions {
   readonly isHeadless: boolean;
   /** Where to write the spreadsheet as an Excel file before ending; null for nowhere. */
   readonly xlsxFile: string | null;
+  /** What goes wrong in what is started from pages and by triggers. */
+  readonly faults: FaultOptions;
 }
 
 /** What `--help` prints. */
@@ -59,6 +63,9 @@ export const serveUsage = `Usage: host --project DIR [options]
   --translations FILE  what LanguageApp.translate knows, as JSON: {"en>zh": {"Hello": "你好"}}
   --headless           end after the first run
   --xlsx FILE          write the spreadsheet to this Excel file before ending
+  --fault FAULT        something that goes wrong in what pages and triggers start, as often as wanted:
+${faultUsage.replace(/^/gm, '                     ')}
+  --seed NUMBER        decides everything that is left to chance (default: 1)
   --run F …            run one function without a page; see --run --help
 `;
 
@@ -86,6 +93,7 @@ export function parseServeOptions(args: readonly string[]): ServeOptions {
     errorLanguage: values['error-language'] === undefined ? null : readErrorLanguage(values['error-language']),
     translations: values.translations === undefined ? null : readTranslations(values.translations),
     isHeadless: values.headless ?? false,
+    faults: readFaults(values.fault, values.seed),
     xlsxFile: values.xlsx === undefined ? null : resolve(values.xlsx),
   };
 }
@@ -109,6 +117,8 @@ function readValues(args: readonly string[]) {
         answers: text,
         open: text,
         xlsx: text,
+        seed: text,
+        fault: { type: 'string', multiple: true },
         'allow-fetch': text,
         'error-language': text,
         translations: text,
