@@ -139,8 +139,10 @@ export const foreignProjects = [
     ...samples,
     folder: 'solutions/automations/import-csv-sheets',
     before: '',
-    functions: ['installTrigger', 'updateApplicationSheet'],
-    refusal: 'Not imitated by this host: DriveApp.',
+    functions: ['setupSample', 'updateApplicationSheet'],
+    result: `[SpreadsheetApp.open(DriveApp.getFilesByName('Import CSVs').next()).getSheets()[0].getLastRow(),
+      DriveApp.getFoldersByName('Processed CSV Files').next().getFilesByType('text/csv').hasNext()]`,
+    expected: [8, true],
   },
   {
     ...samples,
@@ -261,8 +263,10 @@ export const foreignProjects = [
       ['Now', 1, 2, 3, 4, 5, 6],
       ['Now', 1, 2, 3, 4, 5, 6],
     ]),
-    functions: ['onOpen', 'appendRow', 'backupData'],
-    refusal: 'Not imitated by this host: DriveApp.',
+    functions: ['onOpen', 'appendRow', 'backupData', 'appendRow', 'backupData'],
+    result: `[SpreadsheetApp.getActive(), SpreadsheetApp.open(DriveApp.getFilesByName('Backup of ' + SpreadsheetApp.getActive().getName()).next())]
+      .map((each) => each.getSheetByName('Stocks').getLastRow())`,
+    expected: [4, 4],
   },
   {
     ...course,
