@@ -112,6 +112,24 @@ describe(`what is typed without a pause while others work (SEED=${seed})`, () =>
     });
     expect(cells).toEqual(typed);
   });
+
+  it('is entered when it follows an undo that the host has not answered yet', async () => {
+    await insertRow(typist, 2);
+    await timeOfSaving(typist);
+    await goTo(typist, 'K20');
+    const keys = await typist.context().newCDPSession(typist);
+    process.kill(host.pid, 'SIGSTOP');
+    try {
+      await typist.keyboard.press('Control+z');
+      await typeAtOnce(keys, ['one', 'two'], seeded(seed));
+    } finally {
+      process.kill(host.pid, 'SIGCONT');
+    }
+
+    await typist.getByText('Saved on this computer').waitFor();
+    const [held] = await readModelsInStep([typist, other]);
+    expect(held?.cells).toMatchObject({ K19: 'one', K20: 'two' });
+  });
 });
 
 async function insertRow(page: Page, before: number, sheetId?: string): Promise<void> {

@@ -8,6 +8,7 @@ import type { Area, SheetId } from '../sheet-engine';
 import { installChartTables } from './chart-table';
 import { type GridEnvironment, type GridMenu, listGridMenus } from './grid-menus';
 import { adjustTemplates } from './grid-templates';
+import { holdEdits } from './held-edits';
 import { keepInStep } from './keep-in-step';
 import { installNotes } from './note-plugin';
 import { followRemoteEdits } from './remote-edits';
@@ -96,6 +97,7 @@ export async function mountGrid(options: GridOptions): Promise<Grid> {
     },
     options.state.revisions as never,
   );
+  holdEdits(spreadsheet, model);
   const getters = model.getters as typeof model.getters & HostGetters;
   setSheetClock(getters, { now, timeZone: () => String(getters.getHostDictionary('document')['timeZone'] ?? browserZone) });
   const session = (model as unknown as { readonly session: LibrarySession }).session;
