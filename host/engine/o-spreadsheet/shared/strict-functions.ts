@@ -16,9 +16,7 @@ export function strictFunctions(library: Library, known: Known): Readonly<Record
   const strict: Record<string, EngineFunction> = {};
   const add = (names: string, rule: Rule) => {
     for (const name of names.split(' ')) {
-      const original = strict[name] ?? known[name];
-      if (!original) throw new Error(`The library has no function ${name}`);
-      const { description, args, compute } = original;
+      const { description, args, compute } = find(name, strict, known);
       strict[name] = {
         description,
         args,
@@ -40,7 +38,8 @@ export function strictFunctions(library: Library, known: Known): Readonly<Record
   add('DATE DATEDIF CHAR CHOOSE INDEX RANDBETWEEN IRR RATE', ownErrorIs('#NUM!'));
   add('VLOOKUP HLOOKUP', ownErrorIs('#REF'));
   add('IFS', ownErrorIs('#N/A'));
-  add('ADD MINUS MULTIPLY DIVIDE POWER UMINUS', (args, result) => (args.some(isEmptyText) ? noNumber : result()));
+  for (const name of ['ADD', 'MINUS', 'MULTIPLY', 'DIVIDE', 'POWER', 'UMINUS'])
+    strict[name] = withoutEmptyText(known, strict, name);
   add('SUMIFS AVERAGEIFS MAXIFS MINIFS', (args, result) => {
     const ranges = args.filter((_, index) => index === 0 || index % 2 === 1);
     return ranges.every((range) => sizeOf(range) === sizeOf(ranges[0])) ? result() : wrongSize;
@@ -57,8 +56,27 @@ const noNumber: EngineValue = { value: '#ERROR', message: "'' is a text and cann
 const wrongSize: EngineValue = { value: '#ERROR', message: 'Array arguments are of different size.' };
 const noCell: EngineValue = { value: '#N/A' };
 
+/** The operators are what formulas do most: nothing is made anew for them. */
+function withoutEmptyText(known: Known, strict: Known, name: string): EngineFunction {
+  const { description, args, compute } = find(name, strict, known);
+  return {
+    description,
+    args,
+    compute(left, right) {
+      if (isEmptyText(left) || isEmptyText(right)) return noNumber;
+      return args.length === 1 ? compute.call(this, left) : compute.call(this, left, right);
+    },
+  };
+}
+
+function find(name: string, ...known: readonly Known[]): EngineFunction {
+  const found = known.map((each) => each[name]).find((each) => each !== undefined);
+  if (!found) throw new Error(`The library has no function ${name}`);
+  return found;
+}
+
 function isEmptyText(argument: EngineArgument): boolean {
-  return argument !== undefined && 'value' in argument && argument.value === '';
+  return (argument as EngineValue | undefined)?.value === '';
 }
 
 function toMatrix(argument: EngineArgument): EngineMatrix {
