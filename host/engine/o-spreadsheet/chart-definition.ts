@@ -135,16 +135,16 @@ function linesOf({ ranges, facts }: Chart): Line[] {
   );
 }
 
-/** Texts above numbers are headings. */
+/** Texts above something else are headings. Contents count, since results are not there yet while a batch runs. */
 function guessHeadings(session: EngineSession, series: readonly Line[]): boolean {
   return series.some(({ sheetId, area }) => {
     const uid = session.uid(sheetId);
-    const read = (offset: number) => {
-      const isRow = area.rows === 1;
-      const position = { sheetId: uid, row: area.row - 1 + (isRow ? 0 : offset), col: area.column - 1 + (isRow ? offset : 0) };
-      return session.getters.getEvaluatedCell(position).type;
+    const isRow = area.rows === 1;
+    const isText = (offset: number) => {
+      const cell = session.cell(uid, area.row + (isRow ? 0 : offset), area.column + (isRow ? offset : 0));
+      return cell !== undefined && !cell.isFormula && cell.content !== '' && Number.isNaN(Number(cell.content));
     };
-    return area.rows * area.columns > 1 && read(0) === 'text' && read(1) !== 'text';
+    return area.rows * area.columns > 1 && isText(0) && !isText(1);
   });
 }
 

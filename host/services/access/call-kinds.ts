@@ -1,3 +1,7 @@
+const bandingColours = ['Row', 'Column'].flatMap((side) =>
+  ['Header', 'First', 'Second', 'Footer'].map((kind) => `Banding.get${kind}${side}Color`),
+);
+
 /**
  * Which ops are plain getters: they answer from what the script's objects already know, or never leave the script's machine,
  * and are counted apart from service calls, which must reach Google. A sheet's size comes with the sheet; what a person has granted does not.
@@ -28,6 +32,7 @@ const getters = new Set(
       'DeveloperMetadata.getLocation',
     ],
     ['Group.getDepth', 'Group.getRange', 'Group.getControlIndex', 'NamedRange.getName', 'NamedRange.getRange', 'Filter.getRange'],
+    ['Banding.getRange', ...bandingColours],
     ['Protection.getDescription', 'Protection.getProtectionType', 'Protection.getRange', 'Protection.isWarningOnly'],
     ['Trigger.getUniqueId', 'Trigger.getHandlerFunction', 'Trigger.getEventType', 'Trigger.getTriggerSource'],
     ['Trigger.getTriggerSourceId', 'Lock.hasLock', 'ScriptApp.getScriptId', 'ScriptApp.getInstallationSource'],
