@@ -42,7 +42,8 @@ export interface ErrorParams {
   'mail.settled-otherwise': Record<never, never>;
   'rule.not-found': Record<never, never>;
   'template.faulty': Record<never, never>;
-  'app.unexpected': { readonly reference: string };
+  /** `google`: what Google's services said, in the user's language; left out where the fault is ours. */
+  'app.unexpected': { readonly reference: string; readonly google?: string };
 }
 
 export type ErrorCode = keyof ErrorParams;

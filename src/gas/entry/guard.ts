@@ -55,8 +55,15 @@ function caught<T>(work: () => T): T | Unexpected {
   } catch (thrown) {
     const reference = Date.now().toString(36).toUpperCase();
     console.error(`${reference} ${describe(thrown)}`);
-    return { ok: false, error: { code: 'app.unexpected', params: { reference } } };
+    return { ok: false, error: { code: 'app.unexpected', params: { reference, ...wordsOfGoogle(thrown) } } };
   }
+}
+
+/** What Google's services refuse is for people to read: no room left, a store that is full, a service that is down (F118). */
+function wordsOfGoogle(thrown: unknown): { readonly google?: string } {
+  if (typeof thrown !== 'object' || thrown === null) return {};
+  const { name, message } = thrown as { name?: unknown; message?: unknown };
+  return name === 'Exception' && typeof message === 'string' ? { google: message } : {};
 }
 
 /** Not `instanceof`: Google's exceptions may come from another realm (F118, F177). */

@@ -56,6 +56,6 @@ export const errors: { readonly [C in ErrorCode]: (params: ErrorParams[C]) => st
     'Somebody has already said otherwise of this mail, so nothing was changed. The Mail log shows what became of it.',
   'rule.not-found': () => 'This rule is not in the Rules sheet any more; somebody may have deleted it. Nothing was changed.',
   'template.faulty': () => 'This message cannot be sent as it is, so it was not saved. Mend what is marked and save again.',
-  'app.unexpected': ({ reference }) =>
-    `Something went wrong and nothing more was changed. Try again; if it stays, report it with the reference ${reference}.`,
+  'app.unexpected': ({ reference, google }) =>
+    `${google ? `Google Sheets says: “${google}” Nothing more was changed.` : 'Something went wrong and nothing more was changed.'} Try again; if it stays, report it with the reference ${reference}.`,
 };
