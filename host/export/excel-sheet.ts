@@ -1,10 +1,12 @@
 import type { CellValue as ExcelValue, Worksheet } from 'exceljs';
 import { columnLetters, formatA1 } from '../engine/a1';
-import type { Area, CellStyle, CellValue, SheetEngine, SheetState } from '../engine/sheet-engine';
+import { bandColour } from '../engine/band-colour';
+import type { Area, Banding, CellStyle, CellValue, SheetEngine, SheetState } from '../engine/sheet-engine';
 import { topLeft } from '../engine/shift-formula';
 import { areaBlocks } from './area-blocks';
 import { criteriaToFormula } from './excel-criteria';
 import { excelError, type FormulaSurroundings, toExcelFormula } from './excel-formula';
+import { toColourScale } from './excel-gradient';
 import { ExcelStyles, toRuleStyle } from './excel-styles';
 import { addValidation, type ListSheet } from './excel-validations';
 
@@ -50,7 +52,7 @@ function writeCells(
   const values = engine.readValues(id, area);
   const formulas = engine.readFormulas(id, area);
   const formats = engine.readNumberFormats(id, area);
-  const cellStyles = sharedStyles(engine.readStyles(id, area));
+  const cellStyles = sharedStyles(withBandings(engine.readStyles(id, area), area, engine.readBandings(id)));
   const notes = engine.readNotes(id, area);
   for (const [y, line] of values.entries()) {
     const row = sheet.getRow(area.row + y);
@@ -79,6 +81,17 @@ function toExcelValue(value: CellValue, formula: string | null, surroundings: Fo
 function toExcelResult(value: CellValue): number | string | boolean | null | { error: ReturnType<typeof excelError> } {
   if (typeof value === 'string') return value.slice(0, longestText);
   return typeof value === 'object' && value !== null ? { error: excelError(value.error) } : value;
+}
+
+/** Excel has alternating colours in its tables only: they become the cells' own where those have none. */
+function withBandings(styles: CellStyle[][], area: Area, bandings: readonly Banding[]): CellStyle[][] {
+  if (bandings.length === 0) return styles;
+  return styles.map((line, y) =>
+    line.map((style, x) => {
+      const background = style.background ? null : bandColour(bandings, area.row + y, area.column + x);
+      return background ? { ...style, background } : style;
+    }),
+  );
 }
 
 const plain: CellStyle = {};
@@ -164,12 +177,17 @@ function writeValidations(
 
 function writeColourRules(engine: SheetEngine, state: SheetState, sheet: Worksheet, surroundings: FormulaSurroundings): void {
   for (const [index, rule] of engine.readColourRules(state.id).entries()) {
+    const ref = rule.areas.map((area) => formatA1(area)).join(' ');
+    if (rule.gradient) {
+      sheet.addConditionalFormatting({ ref, rules: [toColourScale(rule.gradient, index + 1)] });
+      continue;
+    }
     const anchor = topLeft(rule.areas);
     const cell = `${columnLetters(anchor.column)}${anchor.row}`;
     const formula = criteriaToFormula(rule.criteria, rule.values, cell, surroundings);
     if (formula === null) continue;
     sheet.addConditionalFormatting({
-      ref: rule.areas.map((area) => formatA1(area)).join(' '),
+      ref,
       rules: [{ type: 'expression', priority: index + 1, formulae: [formula], style: toRuleStyle(rule.style) }],
     });
   }

@@ -245,4 +245,27 @@ describe('exportXlsx', () => {
     expect(workbook.worksheets[1]?.name).toBe('2026_01_ orders of the whole mo');
     expect(workbook.worksheets[0]?.getCell('A1').formula).toBe("'2026_01_ orders of the whole mo'!A1");
   });
+
+  it('writes alternating colours as the cells’ own, and gradients as scales of colours', async () => {
+    const rows = { header: '#bdbdbd', first: '#ffffff', second: '#f3f3f3', footer: null };
+    const min = { colour: '#ffffff', type: 'MIN', value: '' } as const;
+    const max = { colour: '#ff0000', type: 'NUMBER', value: '100' } as const;
+    const sheet = await firstSheet([
+      cellsAt('A1', [['Head'], [1], [2], [3]]),
+      { type: 'setStyle', sheetId: 0, area: at('A3'), style: { background: '#00ff00' } },
+      { type: 'setBandings', sheetId: 0, bandings: [{ id: 1, area: at('A1:A3'), rows, columns: null }] },
+      {
+        type: 'setColourRules',
+        sheetId: 0,
+        rules: [{ areas: [at('A2:A4')], criteria: 'GRADIENT', values: [], style: {}, gradient: { min, mid: null, max } }],
+      },
+    ]);
+
+    const fills = [1, 2, 3, 4].map((row) => (sheet.getCell(row, 1).fill as ExcelJS.FillPattern | undefined)?.fgColor?.argb);
+    expect(fills).toEqual(['FFBDBDBD', 'FFFFFFFF', 'FF00FF00', undefined]);
+    const { conditionalFormattings } = sheet as unknown as { conditionalFormattings: readonly unknown[] };
+    expect(conditionalFormattings).toMatchObject([
+      { ref: 'A2:A4', rules: [{ type: 'colorScale', cfvo: [{ type: 'min' }, { type: 'num', value: 100 }] }] },
+    ]);
+  });
 });
