@@ -65,6 +65,33 @@ function probes() {
       ),
     ),
 
+    // What formulas give that the help pages do not tell.
+    ...[
+      ['=""+1', '#VALUE!'],
+      ['=LOG(-1)', '#NUM!'],
+      ['=INDEX(A5:B6,9,1)', '#NUM!'],
+      ['=SUMIFS(A5:A9,B5:B6,1)', '#VALUE!'],
+      ['=IF()', '#N/A'],
+      ['=nosuchname', '#NAME?'],
+      ['=LAMBDA(x,x)', '#N/A'],
+      ['=LAMBDA(x,x)(1,2)', '#N/A'],
+      ['=LET(x,5)', '#N/A'],
+      ['=LET(A5,5,A5)', '#NAME?'],
+      ['=MAP({1;2},{1;2;3},LAMBDA(a,b,a))', '#N/A'],
+      ['=COLUMNS(MAP({"a b";"c"},LAMBDA(x,SPLIT(x," "))))', '2'],
+      ['=COLUMNS(BYROW({1;2},LAMBDA(row,{row,row})))', '2'],
+      ['=ISBLANK(IF(TRUE,))', 'TRUE'],
+      ['=ISBLANK(INDEX(MAP({1;2},LAMBDA(x,IF(x=1,,x))),1))', 'TRUE'],
+      ['=COUNTA(IFERROR(NA()))', '0'],
+      ['=SPLIT("",",")', '#VALUE!'],
+      ['=ISNUMBER(INDEX(SPLIT("1,2",","),1))', 'TRUE'],
+      ['=ISNA(INDEX(HSTACK({1;2},3),2,2))', 'TRUE'],
+    ].map(([formula, text]) => probe(`the formula ${formula}`, text, (sheet) => shown(sheet.getRange('D1').setFormula(formula)))),
+    probe('a cell whose formula gives nothing, as others read it', ['TRUE', '1', '0'], (sheet) => {
+      sheet.getRange('A1').setFormula('=IF(TRUE,,1)');
+      return ['=ISBLANK(A1)', '=A1+1', '=COUNTA(A1)'].map((formula) => shown(sheet.getRange('D1').setFormula(formula)));
+    }),
+
     // What inserted rows inherit.
     probe(
       'insertRowAfter inherits the format of the row above, neither content nor validation',
