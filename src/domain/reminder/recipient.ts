@@ -1,5 +1,7 @@
 import type { Language, TeamMember } from '../order/settings';
 import { type EmailAddress, parseEmailAddress } from '../shared/email-address';
+import { comparableText } from '../shared/rule';
+import { teamIndex } from './team-index';
 
 /** Who gets a digest, and in which language. */
 export interface Recipient {
@@ -14,8 +16,7 @@ export interface Recipient {
  * a reminder that nobody gets would be worse than one too many.
  */
 export function recipientFor(owner: string, team: readonly TeamMember[], fallback: Recipient): Recipient {
-  const name = normalised(owner);
-  const member = name && team.find((candidate) => normalised(candidate.name) === name);
+  const member = teamIndex(team).byName.get(comparableText(owner));
   const email = member && parseEmailAddress(member.email);
   if (!member || !email) return fallback;
   return recipientByEmail(email, team, member.language);
@@ -23,10 +24,6 @@ export function recipientFor(owner: string, team: readonly TeamMember[], fallbac
 
 /** Everybody has one digest, so people who share an address share the first one's name and language. */
 export function recipientByEmail(email: EmailAddress, team: readonly TeamMember[], otherwise: Language): Recipient {
-  const member = team.find((candidate) => parseEmailAddress(candidate.email) === email);
+  const member = teamIndex(team).byEmail.get(email);
   return { email, name: member?.name.trim() ?? '', language: member?.language ?? otherwise };
-}
-
-function normalised(name: string): string {
-  return name.trim().toLowerCase();
 }
