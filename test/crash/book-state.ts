@@ -25,7 +25,10 @@ export interface BookState {
   readonly log: readonly Readonly<Record<MailLogColumnKey, string>>[];
   /** Receivers of the mails that left. */
   readonly mailedTo: readonly string[];
-  /** The sheets that are not the add-on's, as they stand. */
+  /** What the sheets of the add-on are marked as. */
+  readonly roles: readonly string[];
+  readonly hasLog: boolean;
+  /** The sheets that are not the add-on's and hold anything, as they stand. */
   readonly ownSheets: string;
   /** The trigger of whom the workbook takes for the sender of reminders; null while they are off. */
   readonly senderTrigger: string | null;
@@ -34,9 +37,13 @@ export interface BookState {
 
 /** Reads the workbook by the marks of its sheets and columns, wherever they stand now. */
 export function readBook({ engine, waiting, host }: LoadedBundle): BookState {
-  const roles = new Map(
-    engine.readMetadata().flatMap(({ key, value, sheetId }) => (key === 'ordersheet.sheet' ? [[String(value), sheetId]] : [])),
-  );
+  const present = new Set<number | null>(engine.listSheets().map(({ id }) => id));
+  const marks = engine
+    .readMetadata()
+    .flatMap(({ key, value, sheetId }) =>
+      key === 'ordersheet.sheet' && present.has(sheetId) ? [[String(value), sheetId] as const] : [],
+    );
+  const roles = new Map(marks);
   const ours = new Set(roles.values());
   const sender = JSON.parse(host.saveState().properties?.['document']?.['reminders.sender'] ?? 'null') as {
     triggerId: string;
@@ -46,8 +53,12 @@ export function readBook({ engine, waiting, host }: LoadedBundle): BookState {
     log: readLog(engine, roles.get('mailLog') ?? null),
     mailedTo: waiting.outbox.map(({ to }) => to.join()),
     ...{ senderTrigger: sender?.triggerId ?? null, triggers: host.triggers().map(({ id }) => id) },
+    ...{ roles: marks.map(([role]) => role), hasLog: roles.has('mailLog') },
     ownSheets: JSON.stringify(
-      engine.listSheets().flatMap(({ id, name }) => (ours.has(id) ? [] : [{ name, cells: readAll(engine, id) }])),
+      engine.listSheets().flatMap(({ id, name }) => {
+        const cells = ours.has(id) ? [] : readAll(engine, id);
+        return cells.length > 0 ? [{ name, cells }] : [];
+      }),
     ),
   };
 }

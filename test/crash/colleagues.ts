@@ -31,7 +31,20 @@ export const COLLEAGUES: Readonly<Record<string, (book: LoadedBundle) => void>> 
     const { engine, sheetId, column } = at(book, 'status');
     engine.restructure(COLLEAGUE, { type: 'moveColumns', sheetId, first: column, count: 1, before: column > 3 ? 3 : column + 2 });
   },
+  'delete-dashboard': deleteSheet('dashboard'),
+  'delete-settings': deleteSheet('settings'),
+  'delete-log': deleteSheet('mailLog'),
+  'delete-orders': deleteSheet('orders'),
 };
+
+/** @returns what deletes the sheet with the mark. */
+function deleteSheet(role: string): (book: LoadedBundle) => void {
+  return ({ engine }) => {
+    const mark = engine.readMetadata().find(({ key, value }) => key === 'ordersheet.sheet' && value === role);
+    const sheet = engine.listSheets().find(({ id }) => id === mark?.sheetId);
+    if (sheet) engine.restructure(COLLEAGUE, { type: 'deleteSheet', sheetId: sheet.id });
+  };
+}
 
 function at(book: LoadedBundle, key: 'remarkInternal' | 'productName' | 'status' | 'orderNumber') {
   const sheetId = ordersId(book);

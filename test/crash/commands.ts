@@ -148,7 +148,8 @@ export const CRASH_COMMANDS: readonly CrashCommand[] = [
   call('sendRemindersNow', () => null, { scene: 'reminders' }),
   click('sendRemindersFromMenu', { scene: 'reminders', answers: say('') }),
   command('hourly trigger', fireFirst, { scene: 'reminders' }),
-  // Last, since it makes the most calls.
+  // Last, since they make the most calls.
+  command('make from nothing', (book) => book.host.click(OWNER, 'makeOrRepair', book.page) as RunRecord, { scene: 'empty' }),
   click('makeOrRepair', { scene: 'damaged' }),
 ];
 

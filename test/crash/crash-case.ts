@@ -23,7 +23,7 @@ const LATER_MS = 11 * 60_000;
 
 /** Every case of a command, killed ones first. */
 export function casesOf(command: CrashCommand, calls: number): readonly CrashCase[] {
-  const hasOrders = command.scene !== 'made' && command.scene !== 'samples';
+  const hasOrders = !['empty', 'made', 'samples'].includes(command.scene);
   const kinds = [
     'kill:N',
     'kill:N:applied',

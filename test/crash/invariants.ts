@@ -32,6 +32,7 @@ export function violations(before: BookState, after: BookState, allowed: Allowan
     ...ledgerFaults(before, after),
     ...wrongTriggers(after),
     ...touchedOwn(before, after),
+    ...doubles(after.roles).map((role) => `sheet twice: ${role}`),
   ];
 }
 
@@ -107,6 +108,8 @@ function ledgerFaults(before: BookState, after: BookState): readonly string[] {
   const receivers = (...states: readonly string[]) =>
     new Set(after.log.filter(({ state }) => states.includes(stateOf.get(state) ?? '')).map(({ recipient }) => recipient));
   // Failed is what Google said of it, which may be wrong.
+  // Whoever deletes the Mail log deletes what is known; then nothing more is sent.
+  if (!after.hasLog) return [];
   const known = receivers('SENT', 'SENDING', 'FAILED');
   const mailed = new Set([...before.mailedTo, ...after.mailedTo]);
   return [

@@ -55,7 +55,8 @@ function main(args: readonly string[]): number {
 const callOf = ({ fault }: CrashCase) => Number(fault.split(':')[1]);
 
 /** Whether a colleague moves rows or columns: what that lets a command do in the one open moment is Google's doing. */
-const isMove = ({ fault }: CrashCase) => !fault.startsWith('edit') && COLLEAGUES[fault.split(':')[0] ?? ''] !== undefined;
+const isMove = ({ fault }: CrashCase) =>
+  !/^edit|^delete-(?!row)/.test(fault) && COLLEAGUES[fault.split(':')[0] ?? ''] !== undefined;
 
 /** Of a move behind call N the writes reach the sheet with the one call that follows the buffered ones. */
 function windowText(trace: readonly string[], lost: readonly { readonly each: CrashCase }[]): string {

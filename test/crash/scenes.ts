@@ -1,12 +1,16 @@
+import { createSpreadsheetEngine } from '../../host/engine/o-spreadsheet/engine';
+import { createPlainEngine } from '../../host/engine/plain/engine';
 import type { CellInput } from '../../host/engine/sheet-engine';
+import type { HostOptions } from '../../host/services/host-options';
+import type { PreparedAnswers } from '../../host/services/same-thread-waiting';
 import { ORDER_COLUMNS } from '../../src/domain/order/columns';
-import type { LoadedBundle } from '../support/load-bundle';
+import { type LoadedBundle, loadBundle } from '../support/load-bundle';
 import { withOrderLines } from '../support/many-orders';
 import { columnOf } from '../support/order-typing';
 import { type OpenCopy, workbookCopies } from '../support/workbook-copies';
 
 /** What the workbook is like before a command. */
-export type Scene = 'made' | 'samples' | 'orders' | 'pasted' | 'damaged' | 'reminders' | 'table';
+export type Scene = 'empty' | 'made' | 'samples' | 'orders' | 'pasted' | 'damaged' | 'reminders' | 'table';
 
 /** Which engine the cases run on: arrays only, or one that evaluates formulas and is ten times slower. */
 export type EngineKind = 'plain' | 'spreadsheet';
@@ -15,7 +19,7 @@ const OWNER = 'owner@example.com';
 const LINES = 8;
 const ROWS = 60;
 
-const prepare: Readonly<Record<Scene, (book: LoadedBundle) => void>> = {
+const prepare: Readonly<Record<Exclude<Scene, 'empty'>, (book: LoadedBundle) => void>> = {
   made: trimRows,
   samples: (book) => {
     trimRows(book);
@@ -104,10 +108,18 @@ export function ordersId({ engine }: Pick<LoadedBundle, 'engine'>): number {
   return mark.sheetId;
 }
 
+/** A spreadsheet that nobody has made anything of yet. */
+function openEmpty(kind: EngineKind, answers?: PreparedAnswers, options?: Partial<HostOptions>): LoadedBundle {
+  const document = { locale: 'en_US', timeZone: 'Asia/Shanghai' };
+  const engine = kind === 'plain' ? createPlainEngine(document) : createSpreadsheetEngine(document);
+  return loadBundle({ engine, ...(answers ? { answers } : {}), options: { deployment: 'bound', ...options } });
+}
+
 const copies = new Map<string, OpenCopy>();
 
 /** Opens a workbook as the scene has it; each is made once. */
 export function openScene(scene: Scene, engine: EngineKind, ...args: Parameters<OpenCopy>): LoadedBundle {
+  if (scene === 'empty') return openEmpty(engine, ...args);
   const name = `${scene} ${engine}`;
   const open = copies.get(name) ?? workbookCopies({ engine, prepare: prepare[scene] });
   copies.set(name, open);
