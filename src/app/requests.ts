@@ -3,6 +3,7 @@ import { PRIORITIES } from '../domain/order/order-line';
 import { isOrderNumberPattern } from '../domain/order/order-number';
 import { ORDER_STATUSES } from '../domain/order/order-status';
 import { LANGUAGES } from '../domain/order/settings';
+import { DELIVERIES, MOMENTS, RULE_FILLS, TEMPLATE_KEYS } from '../domain/rules/message-rule';
 import { type CalendarDate, parseCalendarDate } from '../domain/shared/calendar-date';
 import { type Result, success } from '../domain/shared/result';
 import { type AppRefusal, refuse } from './refusal';
@@ -37,6 +38,43 @@ export const previewDayRequest = v.object({
   date: day,
   from: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000)),
 });
+const ruleId = v.pipe(v.string(), v.regex(/^R[0-9]{1,6}$/));
+const audience = v.variant('kind', [
+  v.object({ kind: v.picklist(['owner', 'customer']) }),
+  v.object({ kind: v.picklist(['person', 'role']), name: shortText }),
+]);
+
+export const saveRuleRequest = v.object({
+  id: v.nullable(ruleId),
+  form: v.object({
+    isOn: v.boolean(),
+    name: shortText,
+    moment: v.nullable(v.picklist(MOMENTS)),
+    days: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(366))),
+    dayKind: v.picklist(['calendar', 'working']),
+    status: v.nullable(v.picklist(ORDER_STATUSES)),
+    filter: v.object({
+      statuses: v.pipe(v.array(v.picklist(ORDER_STATUSES)), v.maxLength(ORDER_STATUSES.length)),
+      priority: v.nullable(v.picklist(PRIORITIES)),
+      owner: shortText,
+      channel: shortText,
+      amountFrom: amount,
+    }),
+    audience: v.pipe(v.array(audience), v.maxLength(20)),
+    delivery: v.picklist(DELIVERIES),
+    template: v.nullable(v.picklist(TEMPLATE_KEYS)),
+    fill: v.nullable(v.picklist(RULE_FILLS)),
+  }),
+});
+export const setRuleOnRequest = v.object({ id: ruleId, on: v.boolean() });
+
+const messageOf = { key: v.picklist(TEMPLATE_KEYS), language: v.picklist(LANGUAGES) };
+/** Longer ones than can be sent are let through, so that whoever writes is told which part is too long. */
+const messageTexts = { subject: longText, text: v.pipe(v.string(), v.maxLength(20_000)) };
+export const restoreTemplateRequest = v.object(messageOf);
+export const saveTemplateRequest = v.object({ ...messageOf, ...messageTexts });
+export const previewTemplateRequest = v.object({ ...messageOf, ...messageTexts, orderNumber });
+
 export const turnRemindersRequest = v.object({ on: v.boolean(), takeOver: v.boolean() });
 
 export const saveOrderRequest = v.object({

@@ -84,7 +84,11 @@ function listProducts(latestFirst: readonly OrderLine[]): readonly KnownProduct[
   return [...known.values()].slice(0, KNOWN);
 }
 
-function listOrders(latestFirst: readonly OrderLine[]): readonly KnownOrder[] {
+/** Orders as a search shows them.
+ *
+ * @param latestFirst - Lines from the last row up.
+ */
+export function listOrders(latestFirst: readonly OrderLine[]): readonly KnownOrder[] {
   const known = new Map<string, KnownOrder>();
   for (const line of latestFirst) {
     if (line.orderNumber === '') continue;
