@@ -221,17 +221,17 @@ export class Host {
     const some = this.calls.slice(0, callsAtOnce);
     if (some.length === 0) return;
     const results = together(some, (call) =>
-      then(this.callFromFormula(call), (result): [string, CustomResult] => [call.key, result]),
+      then(this.callFromFormula(call), (result): [string, CustomResult][] => (result ? [[call.key, result]] : [])),
     );
     return then(results, (settled) => {
       this.calls.splice(0, some.length);
-      this.engine.customFunctions?.settle(new Map(settled));
+      this.engine.customFunctions?.settle(new Map(settled.flat()));
       return this.answerCalls();
     });
   }
 
   // A function in a cell has no permission of anybody's (F047–F053) and 30 seconds (F009).
-  private callFromFormula({ name, args }: CustomCall): MaybePromise<CustomResult> {
+  private callFromFormula({ name, args }: CustomCall): MaybePromise<CustomResult | null> {
     const { document } = this.engine;
     const owner = [...this.people.values()].find(({ role }) => role === 'owner') ?? hostUser('');
     const plan: RunPlan = {

@@ -181,4 +181,22 @@ describe('Functions of the script in cells', () => {
     expect(limits).toEqual([30_000]);
     expect(engine.readValues(0, { row: 1, column: 1, rows: 1, columns: 1 })).toEqual([[{ error: '#ERROR!' }]]);
   });
+
+  it('wait for the next start where the host stops in the middle', () => {
+    const engine = createSpreadsheetEngine();
+    const message = 'Execution cancelled';
+    aScriptHost({
+      engine,
+      code: 'function f() { return 1; }',
+      runner: { run: () => ({ ok: false, error: { name: 'Exception', message, stack: '' } }) },
+    });
+    engine.type(owner, 0, 1, 1, '=f()');
+    const cell = { row: 1, column: 1, rows: 1, columns: 1 };
+    expect(engine.readValues(0, cell)).toEqual([['Loading...']]);
+
+    const saved = createSpreadsheetEngine({ saved: engine.save() });
+    aScriptHost({ engine: saved, code: 'function f() { return 1; }' });
+
+    expect(saved.readValues(0, cell)).toEqual([[1]]);
+  });
 });

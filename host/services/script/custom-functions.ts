@@ -39,9 +39,12 @@ export function customArguments(args: readonly CustomArgument[], { timeZone }: P
   return args.map(toWire);
 }
 
-/** What becomes of the formula: a value, the cells that an array fills (a list goes downwards), or `#ERROR!` with the script's message. */
-export function customResult(outcome: Outcome, place: Place): CustomResult {
-  if (!outcome.ok) return { error: outcome.error.message };
+/**
+ * What becomes of the formula: a value, the cells that an array fills (a list goes downwards), or `#ERROR!` with the script's message.
+ * Null where the run was ended from outside, as when the host stops: the formula waits on, and the next start runs it.
+ */
+export function customResult(outcome: Outcome, place: Place): CustomResult | null {
+  if (!outcome.ok) return outcome.error.message === 'Execution cancelled' ? null : { error: outcome.error.message };
   const { value } = outcome;
   const rows = listOf(value).map((row) => listOf(row).map((cell) => toCell(cell, place)));
   return { cells: rows.every((row) => row.length === 0) ? [[null]] : rows };

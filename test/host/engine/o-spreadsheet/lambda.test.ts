@@ -33,6 +33,7 @@ describe('LET and LAMBDA', () => {
     ['=LET(X,"x, (y)",x&"x")', 'x, (y)x'],
     ['=LET(总额,SUM(A1:A3),总额*2)', 12],
     ['=LET(cell,A2,ROW(cell)+SUM(cell))', 4],
+    ['=LET(cell,C1,SUM(cell))', 0],
     ['=LET(x,D1,x)', ''],
     ['=LET(x,D1,ISBLANK(x))', true],
     ['=LET(twice,LAMBDA(n,n*2),twice(A1)+twice(3))', 8],
