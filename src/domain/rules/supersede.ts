@@ -32,7 +32,7 @@ export function supersede<Due extends DueOccurrence>(due: readonly Due[]): reado
 function groupOf({ rule, lineId, recipientEmail }: DueOccurrence): string {
   const kind = DELIVERY_MOMENTS.includes(rule.moment)
     ? ['delivery']
-    : [rule.moment, rule.status, rule.delivery === 'atOnce' ? rule.template : ''];
+    : [rule.moment, rule.moment === 'status' ? rule.status : null, rule.delivery === 'atOnce' ? rule.template : ''];
   return [lineId, recipientEmail, rule.delivery, ...kind].join('\n');
 }
 
