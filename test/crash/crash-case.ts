@@ -117,7 +117,8 @@ function disturb(command: CrashCommand, name: string, call: number, engine: Engi
   settle(book);
   const after = readBook(book);
   const orders = [
-    ...orderings(command, name, engine, [[command.run, act], [act, command.run], [act]]),
+    // Where the order sheet is gone nobody can click on its rows any more.
+    ...orderings(command, name, engine, [[command.run, act], ...(name === 'delete-orders' ? [] : [[act, command.run]]), [act]]),
     // An edit trigger is told a place, not a row: of an edit whose rows have moved on before it looks nobody knows any more.
     ...(command.isEdit
       ? orderings(command, `${name} unhandled`, engine, [[command.run, act]], { onCall: (_op, _count, run) => unhandled(run) })
