@@ -1,7 +1,7 @@
 import { COLLEAGUES } from './colleagues';
 import { CRASH_COMMANDS } from './commands';
 import { type CrashCase, casesOf, runCase, traceOf } from './crash-case';
-import { outsideWindow } from './race-windows';
+import { isKnownOpen, outsideWindow } from './race-windows';
 import type { EngineKind } from './scenes';
 
 /**
@@ -20,6 +20,7 @@ function main(args: readonly string[]): number {
   }
   const failed: CrashCase[] = [];
   const races: CrashCase[] = [];
+  const open: CrashCase[] = [];
   let count = 0;
   const started = performance.now();
   for (const command of commands) {
@@ -31,21 +32,28 @@ function main(args: readonly string[]): number {
       return problems.length > 0 ? [{ each, problems }] : [];
     });
     // Alone, a case says nothing about the others; then it is told in full.
-    const harmful = fault === undefined ? found.filter(({ each }) => isMove(each)).map(({ each }) => callOf(each)) : [];
+    const left = found.filter(({ each }) => fault === undefined && isKnownOpen(each));
+    const harmful =
+      fault === undefined ? found.filter(({ each }) => isMove(each) && !isKnownOpen(each)).map(({ each }) => callOf(each)) : [];
     const late = new Set(outsideWindow(trace, harmful));
-    const lost = found.filter(({ each }) => fault === undefined && isMove(each) && !late.has(callOf(each)));
-    const broken = found.filter((one) => !lost.includes(one));
+    const lost = found.filter(
+      (one) => fault === undefined && isMove(one.each) && !left.includes(one) && !late.has(callOf(one.each)),
+    );
+    const broken = found.filter((one) => !lost.includes(one) && !left.includes(one));
     for (const { each, problems } of broken) {
       process.stdout.write(`${each.command} ${each.fault}\n${problems.map((line) => `    ${line}\n`).join('')}`);
     }
     count += tried.length;
     failed.push(...broken.map(({ each }) => each));
+    open.push(...left.map(({ each }) => each));
     races.push(...lost.map(({ each }) => each));
-    const told = `${trace.length} calls, ${tried.length} cases, ${broken.length} failed, ${lost.length} lost races${windowText(trace, lost)}`;
+    const told = `${trace.length} calls, ${tried.length} cases, ${broken.length} failed, ${lost.length} lost races${windowText(trace, lost)}${left.length > 0 ? `, ${left.length} known to be open` : ''}`;
     process.stdout.write(`${command.name}: ${told}\n`);
   }
   const seconds = Math.round((performance.now() - started) / 1000);
-  process.stdout.write(`\n${count} cases, ${failed.length} failed, ${races.length} lost races, ${seconds} s\n`);
+  process.stdout.write(
+    `\n${count} cases, ${failed.length} failed, ${races.length} lost races, ${open.length} known to be open, ${seconds} s\n`,
+  );
   const option = engine === 'plain' ? '' : `--engine ${engine} `;
   for (const each of failed) process.stdout.write(`Again: npm run crash -- ${option}${quoted(each.command)} ${each.fault}\n`);
   if (races.length > 0) process.stdout.write(`Lost races: ${races.map((each) => `${each.command} ${each.fault}`).join(', ')}\n`);

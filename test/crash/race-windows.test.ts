@@ -1,4 +1,4 @@
-import { outsideWindow, raceWindows } from './race-windows';
+import { isKnownOpen, outsideWindow, raceWindows } from './race-windows';
 
 const TRACE = [
   'Lock.tryLock',
@@ -25,4 +25,10 @@ describe('the moment in which a colleague may still do harm', () => {
   it('is not there where anything else is called between look and write', () => {
     expect(outsideWindow(TRACE, [8])).toEqual([8]);
   });
+});
+
+it('is known to be open for columns during a repair only', () => {
+  expect(isKnownOpen({ command: 'makeOrRepair', fault: 'move-column:20' })).toBe(true);
+  expect(isKnownOpen({ command: 'makeOrRepair', fault: 'sort:20' })).toBe(false);
+  expect(isKnownOpen({ command: 'changeStatus', fault: 'move-column:4' })).toBe(false);
 });
