@@ -125,7 +125,10 @@ function disturb(command: CrashCommand, name: string, call: number, engine: Engi
       : []),
   ];
   // Lines that have no id yet get another one each time: they are compared by what is in them, as new ones.
-  const without = before.lines.filter(({ id }) => id === '' || orders.every(({ lines }) => lines.some((line) => line.id === id)));
+  // Lines without an id went with their sheet.
+  const present =
+    name === 'delete-orders' && after.lines.length === 0 ? before.lines.filter(({ id }) => id !== '') : before.lines;
+  const without = present.filter(({ id }) => id === '' || orders.every(({ lines }) => lines.some((line) => line.id === id)));
   const adds = [0, ...command.allowed.adds, ...(without.some(({ id }) => id === '') ? [-1] : [])];
   // What a line may be like is compared with both orders instead.
   const changes = TYPED_COLUMNS;
