@@ -27,6 +27,8 @@ export class ReminderWorld {
   calls: string[] = [];
   settings: Settings = { ...DEFAULT_SETTINGS, language: 'en', currency: 'CNY', team: [] };
   books: RunBooks = DEFAULT_BOOKS;
+  /** How many rows each mail was claimed with. */
+  private readonly claimedRows = new Map<string, number>();
   private lockedBy: object | null = null;
 
   today(): CalendarDate {
@@ -115,17 +117,25 @@ export class ReminderWorld {
       list: () => call('ledger.list', () => success(this.log.map((row, index) => ({ ...row, row: index + 2 })))),
       claim: (claims, replaced) =>
         call('ledger.claim', () => {
-          const gone = new Set(replaced.map(({ row }) => row));
-          this.log = this.log.filter((_row, index) => !gone.has(index + 2));
+          // Rows may have been sorted since they were listed: what is replaced is found again by what it says.
+          this.log = this.log.filter(
+            ({ key, mailId, state }) => !replaced.some((old) => old.key === key && old.mailId === mailId && old.state === state),
+          );
           this.log.push(...claims.map((claim) => ({ ...claim, row: 0, state: 'PLANNED' as const })));
+          for (const { mailId } of claims) this.claimedRows.set(mailId, claims.filter((claim) => claim.mailId === mailId).length);
         }),
       mark: (marks) =>
         call('ledger.mark', () => {
-          const missing = marks.filter(({ mailId }) => !this.log.some((row) => row.mailId === mailId));
+          const rowsOf = (mailId: string) => this.log.filter((row) => row.mailId === mailId);
+          // A mail that has lost one of its rows has lost its claim, and is handed back.
+          const missing = marks
+            .filter(({ mailId, state }) => state === 'SENDING' && rowsOf(mailId).length < (this.claimedRows.get(mailId) ?? 1))
+            .map(({ mailId }) => mailId);
           for (const { mailId, state } of marks) {
-            this.log = this.log.map((row) => (row.mailId === mailId ? { ...row, state } : row));
+            const change = missing.includes(mailId) ? { runId: '' } : { state };
+            this.log = this.log.map((row) => (row.mailId === mailId ? { ...row, ...change } : row));
           }
-          return { missing: missing.map(({ mailId }) => mailId) };
+          return { missing };
         }),
       release: (mailIds) =>
         call('ledger.release', () => {
