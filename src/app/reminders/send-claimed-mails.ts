@@ -53,13 +53,13 @@ export function sendClaimedMails(ports: SendingPorts, mails: readonly ClaimedMai
     const result = sendOne(ports, mail, quota);
     quota = result.quota;
     finished.push({ mailId: mail.mailId, state: result.state, reason: result.reason });
-    if (result.state === 'PLANNED') {
+    if (result.state !== 'PLANNED') next += 1;
+    if (result.state === 'SENT') sent += 1;
+    else if (result.state !== 'PLANNED') failed.push({ recipient: mail.mail.recipient.email, reason: result.reason });
+    if (result.state !== 'SENT' && quota < 1) {
       stoppedBy = 'quota';
       break;
     }
-    next += 1;
-    if (result.state === 'SENT') sent += 1;
-    else failed.push({ recipient: mail.mail.recipient.email, reason: result.reason });
   }
 
   if (finished.length > 0) ports.ledger.mark(finished);
@@ -76,8 +76,9 @@ interface SentOne {
 }
 
 /**
- * PLANNED again where the quota ran out in the middle: Google has refused the mail, so it certainly did not go out. Whether
- * it was refused or got lost on the way back shows in the quota only, which counts what was taken on (F153).
+ * Whether a mail was refused or its answer got lost shows in the quota only, which counts what was taken on (F153). Where it
+ * stands as it was, the mail certainly did not go out: it has FAILED, or without any quota it is PLANNED again. Where it has
+ * fallen, this mail may have been counted, or somebody else's at the same moment: nobody knows.
  */
 function sendOne(ports: SendingPorts, { compose }: ClaimedMail, quota: number): SentOne {
   try {
@@ -87,7 +88,7 @@ function sendOne(ports: SendingPorts, { compose }: ClaimedMail, quota: number): 
     // Google's own words are localised and go to people only; whether it was the quota is asked, never read from them.
     const left = ports.mailer.remainingQuota();
     const reason = error instanceof Error ? error.message : String(error);
-    if (left < 1 && quota !== 1) return { state: 'PLANNED', reason: '', quota: left };
-    return { state: left === quota ? 'FAILED' : 'SENDING', reason, quota: left };
+    if (left !== quota) return { state: 'SENDING', reason, quota: left };
+    return left < 1 ? { state: 'PLANNED', reason: '', quota: left } : { state: 'FAILED', reason, quota: left };
   }
 }
