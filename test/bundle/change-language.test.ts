@@ -2,7 +2,7 @@ import type { CellInput } from '../../host/engine/sheet-engine';
 import { anOrderWorkbook, formulasAt, sheetNamed, valuesAt } from '../support/order-workbook';
 
 const line = (cells: Readonly<Record<number, CellInput>>): CellInput[] =>
-  Array.from({ length: 35 }, (_, index) => cells[index + 1] ?? null);
+  Array.from({ length: 38 }, (_, index) => cells[index + 1] ?? null);
 
 /** Overdue, urgent, paid by card; and one in words of its own. */
 const twoLines = [

@@ -92,7 +92,7 @@ describe('the colours of the order sheet', () => {
     engine.restructure('ada@example.com', {
       type: 'sort',
       sheetId: id,
-      area: { row: 2, column: 1, rows: 70, columns: 35 },
+      area: { row: 2, column: 1, rows: 70, columns: 38 },
       by: [{ column: COLUMN.expected, ascending: true }],
     });
     engine.restructure('ada@example.com', { type: 'insertRows', sheetId: id, before: 3, count: 2, inheritFrom: 'before' });

@@ -90,7 +90,7 @@ describe('the columns of the order sheet', () => {
 
   it('keep text as text that a sheet would take for a formula or a number', () => {
     const { call, engine, id, change } = aBookWithALine();
-    change({ type: 'setNumberFormats', sheetId: id, area: { row: 2, column: 1, rows: 70, columns: 35 }, formats: 'General' });
+    change({ type: 'setNumberFormats', sheetId: id, area: { row: 2, column: 1, rows: 70, columns: 38 }, formats: 'General' });
 
     call('saveOrder', order);
 

@@ -3,7 +3,7 @@ import { RULE_MARK } from '../../src/app/workbook/colour-rules';
 import { ORDER_COLUMNS } from '../../src/domain/order/columns';
 import { anEmptySpreadsheet, anOrderWorkbook, formulasAt, sheetNamed, valuesAt } from '../support/order-workbook';
 
-const headings = (engine: SheetEngine, sheet = 'Orders', row = 1) => valuesAt(engine, `${sheet}!A${row}:AI${row}`)[0];
+const headings = (engine: SheetEngine, sheet = 'Orders', row = 1) => valuesAt(engine, `${sheet}!A${row}:AL${row}`)[0];
 
 describe('makeOrRepair on an empty spreadsheet', () => {
   it('makes five sheets in English for an English speaker and leaves no empty tab', () => {
@@ -39,15 +39,17 @@ describe('makeOrRepair on an empty spreadsheet', () => {
 
     expect(orders).toMatchObject({ frozenRows: 1, frozenColumns: 2, rows: 1001 });
     expect(engine.readGroups(orders.id)).toEqual([{ dimension: 'columns', first: 16, count: 18, collapsed: true }]);
-    expect(engine.readSizes(orders.id, 'columns', 33, 3).map(({ hidden }) => hidden)).toEqual([true, true, true]);
-    expect(engine.readFilter(orders.id)?.area).toEqual({ row: 1, column: 1, rows: 1001, columns: 35 });
+    expect(engine.readSizes(orders.id, 'columns', 33, 6).map(({ hidden }) => hidden)).toEqual(
+      Array.from({ length: 6 }, () => true),
+    );
+    expect(engine.readFilter(orders.id)?.area).toEqual({ row: 1, column: 1, rows: 1001, columns: 38 });
     expect(engine.readProtections(orders.id)).toMatchObject([{ warningOnly: true, area: { row: 1, rows: 1 } }]);
-    expect(engine.readNotes(orders.id, { row: 1, column: 1, rows: 1, columns: 35 })[0]?.every((note) => note !== '')).toBe(true);
+    expect(engine.readNotes(orders.id, { row: 1, column: 1, rows: 1, columns: 38 })[0]?.every((note) => note !== '')).toBe(true);
   });
 
   it('keeps typed text as text and never a formula', () => {
     const { engine } = anOrderWorkbook({ isWhole: true });
-    const patterns = engine.readNumberFormats(sheetNamed(engine, 'Orders').id, { row: 900, column: 1, rows: 1, columns: 35 })[0];
+    const patterns = engine.readNumberFormats(sheetNamed(engine, 'Orders').id, { row: 900, column: 1, rows: 1, columns: 38 })[0];
 
     const text = ORDER_COLUMNS.filter((_, index) => patterns?.[index] === '@').map(({ key }) => key);
     expect(text).toContain('trackingNumber');
@@ -60,12 +62,12 @@ describe('makeOrRepair on an empty spreadsheet', () => {
 
     expect(engine.type('ada@example.com', orders.id, 2, 11, 'Whatever')).toBe(false);
     expect(engine.type('ada@example.com', orders.id, 2, 8, 'Shells')).toBe(true);
-    const checks = engine.readValidations(orders.id, { row: 1001, column: 1, rows: 1, columns: 35 })[0];
+    const checks = engine.readValidations(orders.id, { row: 1001, column: 1, rows: 1, columns: 38 })[0];
     expect(checks?.map((check) => check?.criteria ?? null)).toEqual([
       ...[null, 'VALUE_IN_RANGE', null, 'VALUE_IN_RANGE', 'NUMBER_BETWEEN', 'NUMBER_BETWEEN', null, 'VALUE_IN_LIST'],
       ...['DATE_IS_VALID_DATE', 'DATE_IS_VALID_DATE', 'VALUE_IN_LIST', 'DATE_IS_VALID_DATE', 'VALUE_IN_LIST', 'VALUE_IN_RANGE'],
       ...[null, 'TEXT_IS_VALID_EMAIL', null, 'VALUE_IN_LIST', null, null, null, null, null, null, 'NUMBER_BETWEEN', null, null],
-      ...['DATE_IS_VALID_DATE', 'DATE_IS_VALID_DATE', 'VALUE_IN_LIST', null, null, null, null, null],
+      ...['DATE_IS_VALID_DATE', 'DATE_IS_VALID_DATE', 'VALUE_IN_LIST', null, null, null, null, null, null, null, null],
     ]);
   });
 

@@ -17,7 +17,7 @@ function aBookWithGaps(lines: number) {
       if (column === 11) return 'Pending';
       return column === 34 && isLine ? `L-${index}` : null;
     };
-    return Array.from({ length: 35 }, (_, column) => cell(column + 1));
+    return Array.from({ length: 38 }, (_, column) => cell(column + 1));
   });
   book.engine.apply([{ type: 'setCells', sheetId: id, row: 2, column: 1, cells: rows }]);
   const read = (column: number) => book.engine.readValues(id, { row: 2, column, rows: lines * 2, columns: 1 }).flat();

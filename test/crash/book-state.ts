@@ -1,5 +1,5 @@
 import type { CellValue, SheetEngine } from '../../host/engine/sheet-engine';
-import { type ColumnKey, columnKind, KEY_COLUMNS, ORDER_COLUMNS } from '../../src/domain/order/columns';
+import { type ColumnKey, columnKind, isHiddenColumn, KEY_COLUMNS, ORDER_COLUMNS } from '../../src/domain/order/columns';
 import { MAIL_LOG_COLUMNS, type MailLogColumnKey } from '../../src/gas/sheets/mail-log-columns';
 import type { LoadedBundle } from '../support/load-bundle';
 
@@ -106,7 +106,7 @@ const keysOf = (isWanted: (key: ColumnKey) => boolean) => ORDER_COLUMNS.map(({ k
 const COMPUTED = keysOf((key) => columnKind(key) === 'computed');
 
 /** What people type; everything else is a formula or the add-on's own. */
-export const TYPED_COLUMNS = keysOf((key) => columnKind(key) !== 'computed' && columnKind(key) !== 'technical');
+export const TYPED_COLUMNS = keysOf((key) => columnKind(key) !== 'computed' && !isHiddenColumn(key));
 
 /** Where the columns of the order sheet are, by their marks. */
 export function columnsOf(engine: SheetEngine, sheetId: number): ReadonlyMap<ColumnKey, number> {

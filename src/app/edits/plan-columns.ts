@@ -16,7 +16,8 @@ export const PLAN_COLUMNS: readonly ColumnKey[] = ORDER_COLUMNS.map(({ key }) =>
         'expectedDeliveryDate',
         'actualDeliveryDate',
       ] as const),
-      ...(['status', 'orderDate', 'amountPaid', 'paymentDueDate', 'shippedDate', 'lineId', 'problems'] as const),
+      ...(['status', 'orderDate', 'amountPaid', 'priority', 'owner', 'paymentDueDate', 'shippedDate'] as const),
+      ...(['lineId', 'problems', 'history', 'statusSince', 'matchedRules'] as const),
       ...COMPUTED_COLUMNS,
     ] as readonly ColumnKey[]
   ).includes(key),

@@ -4,6 +4,7 @@ import { draftOf, type Put, type Tell } from './draft-row';
 import type { EditPlan, Mended, PlannedCell, PlannedFormula } from './edit-plan';
 import type { EditBasis, EditedArea, OtherLine, SheetRow } from './edited-rows';
 import { giveLineIds, giveOrderNumbers, stampDates, startLine } from './fill-lines';
+import { keepHistory } from './keep-history';
 import { leftoverNotes, markProblems } from './mark-problems';
 
 /** What an edit is planned from. */
@@ -19,7 +20,7 @@ export interface EditInput {
 
 /**
  * Plans what an edit implies: numbers, line ids, what a new line starts with, formulas to put back, dates that a status
- * stamps, and problem marks.
+ * stamps, histories, and problem marks.
  *
  * Planning again after the plan was carried out gives an empty plan, so that edits, sweeps and checks may follow each
  * other in any order. Nothing that a person typed is changed, except that a typed-over formula comes back.
@@ -33,7 +34,7 @@ export function planEdit({ rows, others, edited, basis }: EditInput): EditPlan {
   const lines = rows.filter(({ cells: content }) => isOrderRow(content)).map(draftOf);
   const emptied = rows.filter(({ cells: content }) => !isOrderRow(content));
   for (const { row, cells: content } of emptied) {
-    for (const key of ['lineId', 'problems'] as const) if (!isBlank(content[key])) put(row, key, '');
+    for (const key of ['lineId', 'problems', 'history', 'statusSince'] as const) if (!isBlank(content[key])) put(row, key, '');
   }
 
   giveLineIds(lines, others, edited, basis, put, tell);
@@ -41,6 +42,7 @@ export function planEdit({ rows, others, edited, basis }: EditInput): EditPlan {
   for (const draft of lines) {
     if (draft.isNew) startLine(draft, basis, put);
     if (edited?.columns.has('status')) stampDates(draft, edited, basis, put, tell);
+    keepHistory(draft, basis.today, put);
   }
 
   const formulas = rows.flatMap(({ row, lostFormulas }): PlannedFormula[] => lostFormulas.map((key) => ({ row, key })));

@@ -6,9 +6,9 @@ import { messagesFor } from '../../i18n/messages-for';
 import type { CellContent } from '../workbook/cell-content';
 import type { OrderCells } from './parse-order-row';
 
-/** The columns that a line's own fields stand in: all but the computed ones and the problem marks. */
+/** The columns that a line's own fields and its history stand in: all but formulas and the problem marks. */
 export const LINE_COLUMNS: readonly ColumnKey[] = ORDER_COLUMNS.map(({ key }) => key).filter(
-  (key) => columnKind(key) !== 'computed' && key !== 'problems',
+  (key) => !['computed', 'derived'].includes(columnKind(key)) && key !== 'problems',
 );
 
 /** The cells for the given fields, with the labels of the workbook's language. The inverse of reading a row. */

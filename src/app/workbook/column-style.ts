@@ -16,9 +16,11 @@ export function columnPattern(key: ColumnKey, currency: string): string {
     case 'currency':
       return currencyPattern(currency);
     case 'date':
+    case 'stamp':
       return DAY_PATTERN;
     case 'number':
     case 'computed':
+    case 'derived':
       return AUTOMATIC_PATTERN;
     case 'text':
     case 'openList':

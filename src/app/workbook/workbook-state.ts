@@ -3,7 +3,7 @@ import { DEFAULT_SETTINGS, LANGUAGES, type Language, type Settings } from '../..
 import type { DocumentMemory } from '../ports';
 
 /** Raised when the sheets' layout changes in a way that older workbooks must be migrated for. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 export const SHEET_ROLES = ['orders', 'dashboard', 'settings', 'mailLog', 'guide'] as const;
 export type SheetRole = (typeof SHEET_ROLES)[number];

@@ -4,9 +4,20 @@
  *
  * - `text` keeps what is typed (`001` stays `001`)
  * - `openList` suggests, `closedList` refuses other values
- * - `computed` is a formula of ours; `technical` is written by the add-on and hidden
+ * - `computed` is a formula of ours; `technical` is written by the add-on and hidden, and so is the day of a `stamp`
+ * - `derived` is a hidden formula that is made from the team's rules: nothing is lost with it
  */
-export type ColumnKind = 'text' | 'number' | 'currency' | 'date' | 'openList' | 'closedList' | 'computed' | 'technical';
+export type ColumnKind =
+  | 'text'
+  | 'number'
+  | 'currency'
+  | 'date'
+  | 'openList'
+  | 'closedList'
+  | 'computed'
+  | 'technical'
+  | 'stamp'
+  | 'derived';
 
 export const ORDER_COLUMNS = [
   { key: 'orderNumber', kind: 'text' },
@@ -44,6 +55,9 @@ export const ORDER_COLUMNS = [
   { key: 'externalNumber', kind: 'text' },
   { key: 'lineId', kind: 'technical' },
   { key: 'problems', kind: 'technical' },
+  { key: 'history', kind: 'technical' },
+  { key: 'statusSince', kind: 'stamp' },
+  { key: 'matchedRules', kind: 'derived' },
 ] as const satisfies readonly { key: string; kind: ColumnKind }[];
 
 export type ColumnKey = (typeof ORDER_COLUMNS)[number]['key'];
@@ -53,6 +67,17 @@ export const FIRST_GROUPED_COLUMN = 'email' satisfies ColumnKey;
 
 /** A row is an order line as soon as one of these is filled. */
 export const KEY_COLUMNS = ['orderNumber', 'customerName', 'productName'] as const satisfies readonly ColumnKey[];
+
+/**
+ * Columns that came with the second version. A workbook lacks them until the next sweep or repair, and nothing is refused
+ * because of that: a lost one is made again and filled anew.
+ */
+export const LATE_COLUMNS = ['history', 'statusSince', 'matchedRules'] as const satisfies readonly ColumnKey[];
+
+/** Whether people never see the column. */
+export function isHiddenColumn(key: ColumnKey): boolean {
+  return ['technical', 'stamp', 'derived'].includes(columnKind(key));
+}
 
 export function columnKind(key: ColumnKey): ColumnKind {
   const column = ORDER_COLUMNS.find((candidate) => candidate.key === key);

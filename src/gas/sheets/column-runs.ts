@@ -5,13 +5,13 @@ export interface ColumnRun {
 }
 
 /**
- * The runs that cover the columns.
+ * The runs that cover the columns. One that is not there, which has the number 0, is passed over.
  *
  * @param bridge - Gaps of at most so many columns are read along, because a call costs more than a few cells.
  *   Must be 0 for writing.
  */
 export function columnRuns(columns: readonly number[], bridge = 0): readonly ColumnRun[] {
-  const sorted = [...new Set(columns)].sort((a, b) => a - b);
+  const sorted = [...new Set(columns)].filter((column) => column > 0).sort((a, b) => a - b);
   const runs: { first: number; count: number }[] = [];
   for (const column of sorted) {
     const last = runs[runs.length - 1];

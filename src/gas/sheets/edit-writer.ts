@@ -30,13 +30,14 @@ export function writeEditPlan(
   plan: EditPlan,
   { edited, known }: { readonly edited: EditedArea | null; readonly known: readonly KnownRow[] },
 ): boolean {
+  const cells = plan.cells.filter(({ key }) => table.columns[key] > 0);
   const writes = [
-    ...groupColumns(table, byColumn(plan.cells)).flatMap((group) => prepareGroup(table, group)),
+    ...groupColumns(table, byColumn(cells)).flatMap((group) => prepareGroup(table, group)),
     ...groupColumns(table, byColumn(plan.formulas)).map((group) => () => writeFormulas(table, group)),
     ...prepareProblemNotes(table, plan.notes, edited),
   ];
   if (writes.length === 0) return true;
-  const planned = [...plan.cells, ...plan.formulas, ...plan.notes];
+  const planned = [...cells, ...plan.formulas, ...plan.notes];
   const written = [...new Set(planned.map(({ key }) => key))];
   if (!stillStand(table, { rows: known, keys: identityOf(known), written })) return false;
   for (const write of writes) write();
@@ -108,11 +109,11 @@ function writeGroup(table: OrderTable, { keys, rows, entries }: ColumnGroup<Plan
 }
 
 /**
- * Words, our line ids and numbers such as `20261122-001` are text in any cell, so that no format has to be set first.
+ * Words, our line ids, histories and numbers such as `20261122-001` are text in any cell, so that no format has to be set first.
  * Anything else that begins with a digit or a sign might be read as a number, a date or a formula.
  */
 function isPlainText(content: CellContent): boolean {
-  return typeof content === 'string' && /^$|^[a-z]-|^\d{8}-\d+$|^[^\d=+\-@'\s.,:/$¥€£%()][^\d]*$/i.test(content);
+  return typeof content === 'string' && /^$|^[a-z]-|^h1\[|^\d{8}-\d+$|^[^\d=+\-@'\s.,:/$¥€£%()][^\d]*$/i.test(content);
 }
 
 function writeFormulas(table: OrderTable, { keys, rows }: ColumnGroup<PlannedFormula>): void {

@@ -84,9 +84,9 @@ export function lastOrderRow(table: OrderTable): number {
   return 1;
 }
 
-/** Plain words are safe in any cell; what begins like a formula or might be a number or a date is not. */
+/** Plain words and our histories are safe in any cell; what begins like a formula or might be a number or a date is not. */
 function needsTextFormat(content: CellContent | undefined): boolean {
-  return typeof content === 'string' && /^[=+\-@'\t\r]|\d|^(true|false)$/i.test(content);
+  return typeof content === 'string' && !content.startsWith('h1[') && /^[=+\-@'\t\r]|\d|^(true|false)$/i.test(content);
 }
 
 function isInRun(column: number, run: ColumnRun): boolean {

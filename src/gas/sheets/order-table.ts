@@ -3,7 +3,7 @@ import { type AppRefusal, refuse } from '../../app/refusal';
 import type { CellContent } from '../../app/workbook/cell-content';
 import type { HeadingMatch } from '../../app/workbook/heading-match';
 import { type WorkbookState, writeWorkbookState } from '../../app/workbook/workbook-state';
-import { type ColumnKey, ORDER_COLUMNS } from '../../domain/order/columns';
+import { type ColumnKey, LATE_COLUMNS, ORDER_COLUMNS } from '../../domain/order/columns';
 import type { Language } from '../../domain/order/settings';
 import { type Result, success } from '../../domain/shared/result';
 import { messagesFor } from '../../i18n/messages-for';
@@ -15,6 +15,7 @@ import { recallWorkbook } from './recall-workbook';
 /** The order sheet as it stands now. Columns count from 1; the headings are in row 1, lines from row 2 on. */
 export interface OrderTable {
   readonly sheet: Sheet;
+  /** 0 for a late column that the workbook does not have yet: nothing is read from it, and nothing written. */
   readonly columns: Readonly<Record<ColumnKey, number>>;
   readonly state: WorkbookState;
   /** Rows of the sheet, asked at most once; a command that adds rows must ask again. */
@@ -68,12 +69,17 @@ function completeColumns(
   language: Language,
 ): Result<Readonly<Record<ColumnKey, number>>, AppRefusal> {
   const label = (key: ColumnKey) => messagesFor(language).labels.column[key];
-  const doubled = ORDER_COLUMNS.find(({ key }) => match.doubled[key]);
+  const late = lateColumns(match);
+  const doubled = ORDER_COLUMNS.find(({ key }) => match.doubled[key] && late[key] === undefined);
   if (doubled) return refuse('sheet.column-doubled', { sheet: sheet.getName(), column: label(doubled.key) });
-  if (match.missing.length > 0) {
-    return refuse('sheet.column-missing', { sheet: sheet.getName(), columns: match.missing.map(label) });
-  }
-  return success(match.columns as Readonly<Record<ColumnKey, number>>);
+  const missing = match.missing.filter((key) => late[key] === undefined);
+  if (missing.length > 0) return refuse('sheet.column-missing', { sheet: sheet.getName(), columns: missing.map(label) });
+  return success({ ...match.columns, ...late } as Readonly<Record<ColumnKey, number>>);
+}
+
+/** Of two the first counts; what is not there is made by the next sweep. */
+function lateColumns(match: HeadingMatch): Partial<Record<ColumnKey, number>> {
+  return Object.fromEntries(LATE_COLUMNS.map((key) => [key, match.columns[key] ?? match.doubled[key]?.[0] ?? 0]));
 }
 
 /** So that the next edit finds a renamed column without asking for metadata again. */

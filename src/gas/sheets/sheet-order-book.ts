@@ -5,7 +5,11 @@ import { type AppRefusal, refuse } from '../../app/refusal';
 import { type CellContent, textOf } from '../../app/workbook/cell-content';
 import { type ColumnKey, KEY_COLUMNS } from '../../domain/order/columns';
 import { decodeProblems } from '../../domain/order/problems';
+import { parseHistory } from '../../domain/rules/history-text';
+import type { CalendarDate } from '../../domain/shared/calendar-date';
 import { type Result, success } from '../../domain/shared/result';
+import { createSpreadsheetClock } from '../services/spreadsheet-clock';
+import { changedHistoryCells, newHistoryCells, prepareHistories, readHistoriesFirst } from './changed-histories';
 import { insertOrderRows } from './insert-order-rows';
 import { readFields } from './order-fields';
 import { type LocatedTable, locateOrderTable, type OrderTable } from './order-table';
@@ -41,9 +45,13 @@ export function createSheetOrderBook(locate: () => Result<LocatedTable, AppRefus
     },
     addLines: (lines) => {
       const listed = takeListed();
-      return listed.ok
-        ? insertOrderRows(listed.value, (language) => lines.map((line) => toOrderCells(line, language)), list)
-        : listed;
+      if (!listed.ok) return listed;
+      const today = todayOf(listed.value.table);
+      return insertOrderRows(
+        listed.value,
+        (language) => lines.map((line) => ({ ...toOrderCells(line, language), ...newHistoryCells(line, today) })),
+        list,
+      );
     },
     selectLine: (lineId) => {
       const table = locate();
@@ -71,6 +79,7 @@ function toPlacedLines(records: readonly OrderCells[]): readonly PlacedLine[] {
             row: index + 2,
             ...parseOrderRow(cells),
             ...(cells.problems === undefined ? {} : { problems: decodeProblems(textOf(cells.problems)) }),
+            ...(cells.history === undefined ? {} : { history: parseHistory(textOf(cells.history).trim()) }),
           },
         ]
       : [],
@@ -88,10 +97,14 @@ function changeLines(
   changes: readonly LineChange[],
 ): Result<{ readonly missing: readonly string[] }, AppRefusal> {
   const rowOf = findRows(records);
+  const today = todayOf(table);
+  const histories = new Map<number, OrderCells>();
   const byColumn = new Map<ColumnKey, Map<number, CellContent>>();
   for (const { lineId, fields } of changes) {
     const row = rowOf.get(lineId);
     if (row === undefined) continue;
+    const history = changedHistoryCells(records[row - 2] ?? {}, fields, today);
+    if (history) histories.set(row, history);
     for (const [key, content] of Object.entries(toOrderCells(fields, table.state.language)) as [ColumnKey, CellContent][]) {
       const cells = byColumn.get(key) ?? new Map<number, CellContent>();
       byColumn.set(key, cells.set(row, content));
@@ -99,13 +112,18 @@ function changeLines(
   }
   // The status last: where a run is killed in between, the line still wants it, and the next run completes the dates too.
   const columns = [...byColumn].sort(([a], [b]) => Number(a === 'status') - Number(b === 'status'));
-  const writes = columns.map(([key, cells]) => prepareScattered(table, key, cells));
-  if (columns.some(([, cells]) => needsReading(cells))) {
+  const writes = [...prepareHistories(table, histories), ...columns.map(([key, cells]) => prepareScattered(table, key, cells))];
+  if (readHistoriesFirst(histories) || columns.some(([, cells]) => needsReading(cells))) {
     const rows = records.map((cells, index) => ({ row: index + 2, cells }));
-    if (!stillStand(table, { rows, keys: ['lineId'], written: [...byColumn.keys()] })) return refuse('workbook.busy', {});
+    const written = [...byColumn.keys(), 'history', 'statusSince'] as const;
+    if (!stillStand(table, { rows, keys: ['lineId'], written })) return refuse('workbook.busy', {});
   }
   for (const write of writes) write();
   return success({ missing: changes.map((change) => change.lineId).filter((lineId) => !rowOf.has(lineId)) });
+}
+
+function todayOf({ sheet }: OrderTable): CalendarDate {
+  return createSpreadsheetClock(sheet.getParent().getSpreadsheetTimeZone()).today();
 }
 
 function selectLine(table: OrderTable, lineId: string): Result<{ readonly row: number }, AppRefusal> {

@@ -6,6 +6,7 @@ import { editBasis } from './apply-edit';
 import { readAllRows } from './edit-reader';
 import { writeEditPlan } from './edit-writer';
 import { type LocatedTable, locateOrderTable } from './order-table';
+import { addLateColumns } from './workbook/add-late-columns';
 
 /** Keeps the order sheet: reads only the columns that planning needs, writes only what was planned. */
 export function createSheetOrderKeeper(locate: () => Result<LocatedTable, AppRefusal> = locateOrderTable): OrderKeeper {
@@ -13,7 +14,8 @@ export function createSheetOrderKeeper(locate: () => Result<LocatedTable, AppRef
   let rows: readonly SheetRow[] = [];
   return {
     readRows: () => {
-      const located = locate();
+      const found = locate();
+      const located = found.ok && addLateColumns(found.value) ? locate() : found;
       if (!located.ok) return located;
       table = located.value;
       rows = readAllRows(table);

@@ -36,6 +36,9 @@ export const labels = {
     externalNumber: 'External no.',
     lineId: 'Line ID',
     problems: 'Problems',
+    history: 'Line history',
+    statusSince: 'In status since',
+    matchedRules: 'Matching rules',
   },
   status: {
     pending: 'Pending',

@@ -37,6 +37,9 @@ export const orderSheet = {
     externalNumber: 'The number that the order has there.',
     lineId: 'Made by Ordersheet. It finds the line again after sorting; please leave it alone.',
     problems: 'Made by Ordersheet: what is wrong with the line.',
+    history: 'Made by Ordersheet: what was last seen of the line, so that changes are noticed. Please leave it alone.',
+    statusSince: 'Made by Ordersheet: the day since which the line has had its status.',
+    matchedRules: 'Made by Ordersheet: the rules of the Rules sheet that hold for the line.',
   },
   paymentMethod: {
     bankTransfer: 'Bank transfer',

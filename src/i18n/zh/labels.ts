@@ -37,6 +37,9 @@ export const labels: Messages['labels'] = {
     externalNumber: '外部单号',
     lineId: '行标识',
     problems: '问题标记',
+    history: '订单行历史',
+    statusSince: '当前状态起始日',
+    matchedRules: '命中规则',
   },
   status: {
     pending: '待处理',

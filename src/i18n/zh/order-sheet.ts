@@ -37,6 +37,9 @@ export const orderSheet: Messages['orderSheet'] = {
     externalNumber: '订单在该渠道的单号。',
     lineId: '由订单簿生成，用于在排序后找到这一行，请勿修改。',
     problems: '由订单簿生成，记录这一行存在的问题。',
+    history: '由订单簿写入：上次看到的状态、日期和负责人，用来发现变化。请勿改动。',
+    statusSince: '由订单簿写入：这一行从哪天起处于当前状态。',
+    matchedRules: '由订单簿计算：“规则”表中对这一行成立的规则。',
   },
   paymentMethod: {
     bankTransfer: '银行转账',

@@ -43,7 +43,10 @@ describe('sweepOrders', () => {
   });
 
   it('writes nothing where all is well', () => {
-    const cells = { orderNumber: '001', customerName: 'Ada', lineId: 'L1', status: 'Pending' };
+    const cells = {
+      ...{ orderNumber: '001', customerName: 'Ada', lineId: 'L1', status: 'Pending' },
+      ...{ history: 'h1[0,"pending",46348,0,0,"",0,"normal"]', statusSince: { day: DESK_DAY } },
+    };
     const { ports, carriedOut } = aSheet([aRow(2, cells)]);
 
     expect(sweepOrders(ports)).toMatchObject({ value: { lineCount: 1, hasChanged: false, mended: [], problems: [] } });

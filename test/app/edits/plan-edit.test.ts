@@ -17,6 +17,8 @@ function aRow(cells: OrderCells = {}): OrderCells {
     status: 'Processing',
     orderDate: day('2026-11-20'),
     lineId: 'L1',
+    history: 'h1[0,"processing",46348,0,0,"",0,"normal"]',
+    statusSince: day('2026-11-22'),
     ...cells,
   };
 }
@@ -27,7 +29,7 @@ describe('planEdit', () => {
 
     grid.copyRow(2, 3);
 
-    expect(grid.rows[1]).toMatchObject(aRow({ lineId: 'id1', problems: '' }));
+    expect(grid.rows[1]).toMatchObject(aRow({ lineId: 'id1', problems: '', history: expect.stringContaining('h1[46348') }));
     expect(grid.rows[0]).toMatchObject({ lineId: 'L1' });
   });
 
@@ -43,6 +45,8 @@ describe('planEdit', () => {
       status: 'Pending',
       orderDate: day('2026-11-22'),
       lineId: 'id1',
+      history: 'h1[46348,"pending",46348,0,0,"",0,"normal"]',
+      statusSince: day('2026-11-22'),
     });
   });
 

@@ -34,6 +34,6 @@ describe('LINE_COLUMNS', () => {
   it('lack only what the add-on computes or marks', () => {
     const others = ORDER_COLUMNS.map(({ key }) => key).filter((key) => !LINE_COLUMNS.includes(key));
 
-    expect(others.filter((key) => columnKind(key) !== 'computed')).toEqual(['problems']);
+    expect(others.filter((key) => columnKind(key) !== 'computed')).toEqual(['problems', 'matchedRules']);
   });
 });

@@ -47,7 +47,7 @@ describe('matchHeadings', () => {
     const match = matchHeadings([[...english.filter((heading) => heading !== 'SKU'), 'Paid']], {});
 
     expect(match?.missing).toEqual(['sku']);
-    expect(match?.doubled).toEqual({ amountPaid: [24, 35] });
+    expect(match?.doubled).toEqual({ amountPaid: [24, 38] });
     expect(match?.columns['amountPaid']).toBeUndefined();
   });
 

@@ -17,8 +17,8 @@ describe('ORDER_COLUMNS', () => {
     ]);
   });
 
-  it('has 35 columns, of which 15 stand open', () => {
-    expect(ORDER_COLUMNS).toHaveLength(35);
+  it('has 38 columns, of which 15 stand open', () => {
+    expect(ORDER_COLUMNS).toHaveLength(38);
     expect(ORDER_COLUMNS[15]?.key).toBe(FIRST_GROUPED_COLUMN);
   });
 

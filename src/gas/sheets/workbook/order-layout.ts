@@ -7,14 +7,12 @@ import {
   TEXT_PATTERN,
 } from '../../../app/workbook/column-style';
 import { currencyPattern } from '../../../app/workbook/currency-pattern';
-import { type ColumnKey, columnKind, ORDER_COLUMNS } from '../../../domain/order/columns';
+import { type ColumnKey, columnKind, isHiddenColumn, LATE_COLUMNS, ORDER_COLUMNS } from '../../../domain/order/columns';
 import { columnRuns } from '../column-runs';
 import { COLUMN_METADATA_KEY } from '../order-columns';
 import { rowsBelowHeading } from '../order-fields';
 import type { OrderTable } from '../order-table';
 import { HEADING_STYLE } from './page-style';
-
-const TECHNICAL = ORDER_COLUMNS.map(({ key }) => key).filter((key) => columnKind(key) === 'technical');
 
 /** Formats, widths and marks of columns that were just made. */
 export function layOutColumns(table: OrderTable, fresh: readonly ColumnKey[]): void {
@@ -40,7 +38,7 @@ export function layOutColumns(table: OrderTable, fresh: readonly ColumnKey[]): v
   for (const run of styledRuns(wide, columns, (key) => String(columnWidth(key)))) {
     sheet.setColumnWidths(run.first, run.count, columnWidth(run.key));
   }
-  for (const run of columnRuns(TECHNICAL.filter((key) => fresh.includes(key)).map((key) => columns[key]))) {
+  for (const run of columnRuns(fresh.filter(isHiddenColumn).map((key) => columns[key]))) {
     sheet.hideColumns(run.first, run.count);
   }
 }
@@ -48,6 +46,9 @@ export function layOutColumns(table: OrderTable, fresh: readonly ColumnKey[]): v
 function isIn(run: { readonly first: number; readonly count: number }, column: number): boolean {
   return column >= run.first && column < run.first + run.count;
 }
+
+/** A mark is a call, and what stands in these is made again where it is lost. */
+const UNMARKED: readonly ColumnKey[] = LATE_COLUMNS;
 
 /**
  * Marks columns that carry no mark yet.
@@ -57,7 +58,7 @@ function isIn(run: { readonly first: number; readonly count: number }, column: n
 export function markColumns(table: OrderTable, marked: ReadonlyMap<string, readonly number[]>): void {
   const { sheet, columns } = table;
   for (const { key } of ORDER_COLUMNS) {
-    if (marked.get(key)?.includes(columns[key])) continue;
+    if (UNMARKED.includes(key) || marked.get(key)?.includes(columns[key])) continue;
     const whole = sheet.getRange(1, columns[key], rowsBelowHeading(table) + 1, 1);
     whole.addDeveloperMetadata(COLUMN_METADATA_KEY, key, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
   }

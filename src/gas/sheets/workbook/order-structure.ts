@@ -1,7 +1,7 @@
 import { type AppRefusal, refuse } from '../../../app/refusal';
 import type { HeadingMatch } from '../../../app/workbook/heading-match';
 import type { WorkbookState } from '../../../app/workbook/workbook-state';
-import { type ColumnKey, ORDER_COLUMNS } from '../../../domain/order/columns';
+import { type ColumnKey, LATE_COLUMNS, ORDER_COLUMNS } from '../../../domain/order/columns';
 import type { Language } from '../../../domain/order/settings';
 import { type Result, success } from '../../../domain/shared/result';
 import { messagesFor } from '../../../i18n/messages-for';
@@ -49,7 +49,7 @@ export function mendStructure(spreadsheet: Spreadsheet, sheet: Sheet, state: Wor
   }
   const rowsAboveMovedTo = match.row > 1 ? moveRowsAway(spreadsheet, sheet, match.row - 1, state.language) : null;
   const isPlain = match.missing.length === 0 && Object.keys(match.doubled).length === 0;
-  const resolved = isPlain ? match : resolveByMetadata(sheet, match);
+  const resolved = isPlain ? match : withoutDoubledLate(resolveByMetadata(sheet, match));
   const doubled = ORDER_COLUMNS.find(({ key }) => resolved.doubled[key]);
   if (doubled) {
     const column = messagesFor(state.language).labels.column[doubled.key];
@@ -57,6 +57,18 @@ export function mendStructure(spreadsheet: Spreadsheet, sheet: Sheet, state: Wor
   }
   const columns = addMissingColumns(sheet, resolved, state);
   return success({ table: { sheet, columns, state }, rowsAboveMovedTo, headingsRestored, columnsAdded: resolved.missing });
+}
+
+/** Of two columns that can be made again the first counts. */
+function withoutDoubledLate(match: HeadingMatch): HeadingMatch {
+  const doubled = { ...match.doubled };
+  const columns = { ...match.columns };
+  for (const key of LATE_COLUMNS) {
+    const [first] = doubled[key] ?? [];
+    if (first !== undefined) columns[key] = first;
+    delete doubled[key];
+  }
+  return { ...match, doubled, columns };
 }
 
 /** Into row 1 where it is blank, else into a new row above: somebody may have deleted the heading row. */
@@ -91,7 +103,7 @@ function moveRowsAway(spreadsheet: Spreadsheet, sheet: Sheet, rows: number, lang
 }
 
 /** Each run of missing columns goes back after the column that stands before it in the standard order. */
-function addMissingColumns(sheet: Sheet, match: HeadingMatch, state: WorkbookState): Readonly<Record<ColumnKey, number>> {
+export function addMissingColumns(sheet: Sheet, match: HeadingMatch, state: WorkbookState): Readonly<Record<ColumnKey, number>> {
   const columns = new Map(Object.entries(match.columns) as [ColumnKey, number][]);
   const labels = messagesFor(state.language).labels.column;
   let after = 0;

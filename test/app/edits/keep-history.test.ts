@@ -1,0 +1,54 @@
+import { draftOf } from '../../../src/app/edits/draft-row';
+import { keepHistory } from '../../../src/app/edits/keep-history';
+import type { OrderCells } from '../../../src/app/orders/parse-order-row';
+import type { CalendarDate } from '../../../src/domain/shared/calendar-date';
+
+const TODAY = '2026-11-22' as CalendarDate;
+const SEEN = 'h1[46340,"pending",46340,0,46350,"Ada",0,"normal"]';
+const SINCE = { day: '2026-11-14' as CalendarDate };
+const line: OrderCells = {
+  ...{ orderNumber: '001', customerName: 'Bo', lineId: 'L1', status: 'Pending', owner: 'Ada' },
+  ...{ expectedDeliveryDate: { day: '2026-11-24' as CalendarDate }, history: SEEN, statusSince: SINCE },
+};
+
+/** The cells that are written, by column. */
+function written(cells: OrderCells, newId?: string): OrderCells {
+  const planned: OrderCells = {};
+  const draft = draftOf({ row: 2, cells, lostFormulas: [] });
+  if (newId) draft.line = { ...draft.line, lineId: newId };
+  keepHistory(draft, TODAY, (_row, key, content) => {
+    planned[key] = content;
+  });
+  return planned;
+}
+
+describe('keepHistory', () => {
+  it('writes nothing where nothing has changed', () => {
+    expect(written(line)).toEqual({});
+  });
+
+  it('notes a status that was reached, and the day beside it', () => {
+    expect(written({ ...line, status: '已发货' })).toEqual({
+      history: 'h1[46340,"shipped",46348,1,46350,"Ada",0,"normal",0,0,["pending",46340,0]]',
+      statusSince: { day: TODAY },
+    });
+  });
+
+  it('sees no change in what nobody can read', () => {
+    expect(written({ ...line, status: 'Shiped', expectedDeliveryDate: 'soon' })).toEqual({});
+  });
+
+  it('begins a history without news for a line that had an id and none', () => {
+    expect(written({ ...line, history: '', statusSince: '' }).history).toMatch(/^h1\[0,"pending",46348,0/);
+    expect(written({ ...line, history: 'mine', statusSince: '' }).history).toMatch(/^h1\[0,/);
+  });
+
+  it('takes a line that has just got its id for new, also a copied one', () => {
+    expect(written({ ...line, lineId: '' }, 'L2').history).toMatch(/^h1\[46348,"pending",46348/);
+    expect(written(line, 'L2').history).toMatch(/^h1\[46348,"pending",46348/);
+  });
+
+  it('puts back the day that somebody typed over', () => {
+    expect(written({ ...line, statusSince: 'long ago' })).toEqual({ history: SEEN, statusSince: SINCE });
+  });
+});
