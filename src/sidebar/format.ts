@@ -17,6 +17,11 @@ export function formatWeekday(date: string, language: Language): string {
   return formatUtc(date, language, { weekday: 'long', month: 'long', day: 'numeric' });
 }
 
+/** A day such as “Fri 20” or “20日周五”, for narrow columns. */
+export function formatShortWeekday(date: string, language: Language): string {
+  return formatUtc(date, language, { weekday: 'short', day: 'numeric' });
+}
+
 /** An instant in the reader's own time zone. */
 export function formatInstant(epochMs: number, language: Language): string {
   return new Intl.DateTimeFormat(LOCALES[language], {

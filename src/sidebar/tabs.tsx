@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { TabList } from './parts/tab-list';
 import { useSidebar } from './sidebar-context';
 
 export const VIEWS = ['today', 'order', 'reminders', 'settings'] as const;
@@ -14,44 +14,8 @@ interface TabsProps {
   readonly onView: (view: View) => void;
 }
 
-/** The four views as an ARIA tab list: one tab stop, arrow keys move between the tabs. */
+/** The four views. */
 export function Tabs({ view, onView }: TabsProps) {
   const { texts } = useSidebar();
-  const list = useRef<HTMLDivElement>(null);
-
-  const move = (event: KeyboardEvent) => {
-    const target = neighbour(view, event.key);
-    if (!target) return;
-    event.preventDefault();
-    onView(target);
-    list.current?.querySelector<HTMLElement>(`#tab-${target}`)?.focus();
-  };
-
-  return (
-    <div class="tabs" role="tablist" aria-label={texts.sidebar.views} ref={list} onKeyDown={move}>
-      {VIEWS.map((name) => (
-        <button
-          key={name}
-          id={`tab-${name}`}
-          class="tab"
-          type="button"
-          role="tab"
-          aria-selected={name === view}
-          aria-controls={`view-${name}`}
-          tabIndex={name === view ? 0 : -1}
-          onClick={() => onView(name)}
-        >
-          {texts.sidebar.tab[name]}
-        </button>
-      ))}
-    </div>
-  );
-}
-
-function neighbour(view: View, key: string): View | undefined {
-  const index = VIEWS.indexOf(view);
-  if (key === 'ArrowRight') return VIEWS[(index + 1) % VIEWS.length];
-  if (key === 'ArrowLeft') return VIEWS[(index + VIEWS.length - 1) % VIEWS.length];
-  if (key === 'Home') return VIEWS[0];
-  return key === 'End' ? VIEWS[VIEWS.length - 1] : undefined;
+  return <TabList names={VIEWS} labels={texts.sidebar.tab} current={view} label={texts.sidebar.views} onChange={onView} />;
 }

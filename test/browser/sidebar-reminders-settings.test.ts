@@ -30,6 +30,64 @@ describe('the sidebar', () => {
     await page.getByText(texts.reminders.nothing).waitFor();
   });
 
+  it('goes on sending while time ends a run, and says how far it is', async () => {
+    const report = (sent: number, stoppedBy: 'time' | null) =>
+      done({ sent, failed: 0, carriedOver: 0, stoppedBy, reminders: aRemindersDetail('en') });
+    const answers = { ...good, sendRemindersNow: [report(120, 'time'), report(80, 'time'), report(1, null)] };
+    page = await openSidebar(browser, { answers, view: 'reminders', delayMs: 150 });
+    await button(texts.reminders.sendNow).click();
+    await button(texts.reminders.send({ count: 2 })).click();
+    await page.getByText(texts.reminders.progress({ sent: 120, of: 2 })).waitFor();
+    await page.getByText(texts.reminders.progress({ sent: 200, of: 2 })).waitFor();
+
+    await page.getByText(texts.reminders.sent({ count: 201 })).waitFor();
+    expect(await callsOf(page, 'sendRemindersNow')).toHaveLength(3);
+  });
+
+  it('starts no further run when somebody stops the sending, and none after one that sent nothing', async () => {
+    const report = (sent: number) =>
+      done({ sent, failed: 0, carriedOver: 9, stoppedBy: 'time' as const, reminders: aRemindersDetail('en') });
+    page = await openSidebar(browser, { answers: { ...good, sendRemindersNow: [report(5)] }, view: 'reminders', delayMs: 150 });
+    await button(texts.reminders.sendNow).click();
+    await button(texts.reminders.send({ count: 2 })).click();
+    await button(texts.reminders.stop).click();
+    await page.getByText(texts.reminders.sent({ count: 5 })).waitFor();
+    expect(await callsOf(page, 'sendRemindersNow')).toHaveLength(1);
+    await page.context().close();
+
+    page = await openSidebar(browser, { answers: { ...good, sendRemindersNow: [report(0)] }, view: 'reminders' });
+    await button(texts.reminders.sendNow).click();
+    await button(texts.reminders.send({ count: 2 })).click();
+    await page.getByText(texts.reminders.carriedOver({ count: 9 })).waitFor();
+    expect(await callsOf(page, 'sendRemindersNow')).toHaveLength(1);
+  });
+
+  it('takes a person’s word for what became of an uncertain mail', async () => {
+    page = await openSidebar(browser, { answers: good, view: 'reminders' });
+    await button(texts.reminders.sendAgain).click();
+    await page.getByText(texts.reminders.settledAgain).waitFor();
+
+    expect((await callsOf(page, 'settleMail'))[0]?.args).toEqual([{ mailId: 'm1-run-1', wentOut: false }]);
+    expect(await page.getByText(texts.reminders.uncertainTitle).count()).toBe(0);
+  });
+
+  it('says in words how many mails each day brings and which of them wait', async () => {
+    page = await openSidebar(browser, { answers: good, view: 'reminders' });
+    const days = page.getByRole('region', { name: texts.reminders.forecast }).getByRole('listitem');
+    await days.first().waitFor();
+
+    expect(await days.allTextContents()).toEqual([
+      'Sun 22day off',
+      'Mon 23100 of 100, 37 to customers, 24 wait',
+      'Tue 2431 of 100, 2 to customers',
+      'Wed 2512 of 100',
+      'Thu 263 of 100',
+      'Fri 273 of 100',
+      'Sat 28day off',
+    ]);
+    await page.getByText(texts.reminders.forecastWaits({ count: 24 })).waitFor();
+  });
+
   it('turns reminders off and says so', async () => {
     page = await openSidebar(browser, { answers: good, view: 'reminders' });
     await page.getByRole('switch').click();
@@ -38,11 +96,9 @@ describe('the sidebar', () => {
     expect((await callsOf(page, 'turnReminders'))[0]?.args).toEqual([{ on: false, takeOver: false }]);
   });
 
-  it('takes over from a colleague after one more question', async () => {
+  it('takes over from a colleague by one click', async () => {
     const others = aRemindersDetail('en', { sender: 'grace@example.com', isSenderMe: false });
     page = await openSidebar(browser, { answers: { ...good, getReminders: [done(others)] }, view: 'reminders' });
-    await button(texts.reminders.takeOver).click();
-    await page.getByText(texts.reminders.takeOverConfirm({ sender: 'grace@example.com' })).waitFor();
     await button(texts.reminders.takeOver).click();
     await page.waitForTimeout(50);
 

@@ -222,9 +222,31 @@ export function aRemindersDetail(language: Language, fields: Partial<RemindersDe
       },
     ],
     quotaLeft: 98,
-    forecast: [],
+    forecast: aForecast(),
     ...fields,
   };
+}
+
+/** A week with a weekend off and a day on which not everything fits. */
+function aForecast(): RemindersDetail['forecast'] {
+  const day = (date: string, mails: number, fields: Partial<RemindersDetail['forecast'][number]> = {}) => ({
+    date,
+    mails,
+    toCustomers: 0,
+    allowance: 100,
+    waiting: 0,
+    isDayOff: false,
+    ...fields,
+  });
+  return [
+    day('2026-11-22', 0, { isDayOff: true, allowance: 98 }),
+    day('2026-11-23', 100, { toCustomers: 37, waiting: 24 }),
+    day('2026-11-24', 31, { toCustomers: 2 }),
+    day('2026-11-25', 12),
+    day('2026-11-26', 3),
+    day('2026-11-27', 3),
+    day('2026-11-28', 0, { isDayOff: true }),
+  ];
 }
 
 export function someSettings(language: Language): SettingsView {
@@ -292,6 +314,7 @@ export function goodAnswers(language: Language): FakeAnswers {
     saveOrder: [done({ orderNumber: '20261122-003', row: 44 })],
     getOrderCopy: [done(anOrderForm(language))],
     getReminders: [done(aRemindersDetail(language))],
+    settleMail: [done(aRemindersDetail(language, { uncertain: [] }))],
     turnReminders: [done(aRemindersDetail(language, { isOn: false, sender: '', isSenderMe: false, nextRunAt: null }))],
     sendRemindersNow: [
       done({ sent: 2, failed: 0, carriedOver: 0, stoppedBy: null, reminders: aRemindersDetail(language, { recipients: [] }) }),

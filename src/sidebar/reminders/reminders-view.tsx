@@ -1,13 +1,12 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { RemindersDetail, RemindersView as RemindersSummary } from '../../app/api';
-import { Notice } from '../parts/notice';
-import { useCall } from '../parts/use-call';
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { RemindersView as RemindersSummary } from '../../app/api';
+import { TabList } from '../parts/tab-list';
 import { useSidebar } from '../sidebar-context';
-import { RecipientList } from './recipient-list';
-import { ReminderSwitch } from './reminder-switch';
-import { RunFacts } from './run-facts';
-import { SendNow } from './send-now';
-import { UncertainMails } from './uncertain-mails';
+import { SendingView } from './sending-view';
+
+const PARTS = ['sending', 'rules', 'templates', 'asIf'] as const;
+type Part = (typeof PARTS)[number];
 
 interface RemindersViewProps {
   /** What the first data already told. */
@@ -15,79 +14,39 @@ interface RemindersViewProps {
   readonly isShown: boolean;
 }
 
-/** Whether reminders go out, from whom, when, and what they would say now. */
+/** Everything about mails: that they go out, by which rules, with which words, and what a day would bring. */
 export function RemindersView({ first, isShown }: RemindersViewProps) {
-  const { texts, server } = useSidebar();
-  const words = texts.sidebar.reminders;
-  const [detail, setDetail] = useState<RemindersDetail | null>(null);
-  const { busy, problem, attempt } = useCall<'load' | 'turn' | 'send'>();
-  const [result, setResult] = useState<readonly string[]>([]);
-  const shown = detail ?? first;
-
-  const load = async () => {
-    const loaded = await attempt('load', () => server.getReminders());
-    if (loaded) setDetail(loaded);
+  const { texts } = useSidebar();
+  const [part, setPart] = useState<Part>('sending');
+  // A visited part stays mounted, so that half-typed input survives.
+  const [visited, setVisited] = useState<ReadonlySet<Part>>(new Set([part]));
+  const show = (next: Part) => {
+    setPart(next);
+    setVisited((before) => new Set(before).add(next));
+    window.scrollTo(0, 0);
   };
-  // Orders change while another tab is open, so each visit looks again.
-  useEffect(() => {
-    if (isShown) void load();
-  }, [isShown]);
-
-  const turn = async (on: boolean, takeOver: boolean) => {
-    const turned = await attempt('turn', () => server.turnReminders({ on, takeOver }), true);
-    if (turned) setDetail(turned);
-  };
-  const send = async () => {
-    const report = await attempt('send', () => server.sendRemindersNow(), true);
-    if (!report) return;
-    setDetail(report.reminders);
-    setResult([
-      words.sent({ count: report.sent }),
-      ...(report.failed > 0 ? [words.failed({ count: report.failed })] : []),
-      ...(report.carriedOver > 0 ? [words.carriedOver({ count: report.carriedOver })] : []),
-    ]);
+  const contents: Readonly<Record<Part, ComponentChildren>> = {
+    sending: <SendingView first={first} isShown={isShown && part === 'sending'} />,
+    rules: null,
+    templates: null,
+    asIf: null,
   };
 
   return (
     <>
-      <div class="view-head">
-        <h2>{words.title}</h2>
-        {shown && <ReminderSwitch reminders={shown} isBusy={busy === 'turn'} onTurn={turn} />}
-      </div>
-      {problem && (
-        <Notice tone="problem">
-          <p>{problem}</p>
-          {!detail && (
-            <button type="button" class="button small" onClick={load}>
-              {texts.sidebar.retry}
-            </button>
-          )}
-        </Notice>
-      )}
-      {detail?.warning && <Notice tone="warning">{detail.warning}</Notice>}
-      {shown && (
-        <RunFacts
-          reminders={shown}
-          quotaLeft={detail?.quotaLeft ?? null}
-          isBusy={busy === 'turn'}
-          onTakeOver={() => turn(true, true)}
-        />
-      )}
-      {detail && detail.uncertain.length > 0 && <UncertainMails mails={detail.uncertain} />}
-      <div role="status">
-        {result.length > 0 && (
-          <Notice tone="info">
-            {result.map((sentence) => (
-              <p key={sentence}>{sentence}</p>
-            ))}
-          </Notice>
-        )}
-      </div>
-      {detail && <RecipientList recipients={detail.recipients} />}
-      {detail && detail.recipients.length > 0 && (
-        <SendNow mailCount={detail.recipients.length} quotaLeft={detail.quotaLeft} isSending={busy === 'send'} onSend={send} />
-      )}
-      {!detail && busy === 'load' && <p class="note">{texts.sidebar.loading}</p>}
+      <TabList
+        isInner
+        names={PARTS}
+        labels={texts.sidebar.mailTab}
+        current={part}
+        label={texts.sidebar.mailParts}
+        onChange={show}
+      />
+      {PARTS.map((name) => (
+        <div key={name} id={`view-${name}`} class="part" role="tabpanel" aria-labelledby={`tab-${name}`} hidden={name !== part}>
+          {visited.has(name) && contents[name]}
+        </div>
+      ))}
     </>
   );
 }

@@ -1,37 +1,50 @@
-import { useState } from 'preact/hooks';
 import type { RemindersView } from '../../app/api';
 import { formatInstant } from '../format';
-import { Confirm } from '../parts/confirm';
+import { BusyButton } from '../parts/busy-button';
 import { useSidebar } from '../sidebar-context';
 
 interface RunFactsProps {
   readonly reminders: RemindersView;
+  /** All was read and nothing is wrong. */
+  readonly isWell: boolean;
   readonly quotaLeft: number | null;
   readonly isBusy: boolean;
   readonly onTakeOver: () => void;
 }
 
-/** Who sends, when it last ran and when it runs next. A colleague's sending can be taken over. */
-export function RunFacts({ reminders, quotaLeft, isBusy, onTakeOver }: RunFactsProps) {
+/** Who sends, since when, how it went and when it runs next. A colleague's sending is taken over by one click. */
+export function RunFacts({ reminders, isWell, quotaLeft, isBusy, onTakeOver }: RunFactsProps) {
   const { texts, language } = useSidebar();
   const words = texts.sidebar.reminders;
-  const [isAsking, setAsking] = useState(false);
+  const { isOn, sender, isSenderMe, since, lastSuccessAt, lastRunAt, nextRunAt } = reminders;
   const instant = (epochMs: number | null) => (epochMs === null ? words.never : formatInstant(epochMs, language));
 
   return (
     <section class="facts-block">
-      <p class="note">{reminders.isOn ? words.explain : words.explainOff}</p>
+      <p class={isOn && isWell ? 'note done' : 'note'}>{isOn ? (isWell ? words.healthy : words.explain) : words.explainOff}</p>
       <dl class="facts">
-        {reminders.isOn && (
+        {isOn && (
           <>
             <dt>{words.sentFrom}</dt>
-            <dd>{reminders.isSenderMe ? words.me({ sender: reminders.sender }) : reminders.sender}</dd>
-            <dt>{words.nextRun}</dt>
-            <dd>{reminders.nextRunAt === null ? '–' : instant(reminders.nextRunAt)}</dd>
+            <dd>{isSenderMe ? words.me({ sender }) : sender}</dd>
+            <dt>{words.since}</dt>
+            <dd>{instant(since)}</dd>
           </>
         )}
-        <dt>{words.lastRun}</dt>
-        <dd>{instant(reminders.lastRunAt)}</dd>
+        <dt>{words.lastSuccess}</dt>
+        <dd>{instant(lastSuccessAt)}</dd>
+        {lastRunAt !== lastSuccessAt && (
+          <>
+            <dt>{words.lastRun}</dt>
+            <dd>{instant(lastRunAt)}</dd>
+          </>
+        )}
+        {isOn && (
+          <>
+            <dt>{words.nextRun}</dt>
+            <dd>{nextRunAt === null ? words.unknown : words.about({ time: instant(nextRunAt) })}</dd>
+          </>
+        )}
         {quotaLeft !== null && (
           <>
             <dt>{words.quota}</dt>
@@ -39,19 +52,10 @@ export function RunFacts({ reminders, quotaLeft, isBusy, onTakeOver }: RunFactsP
           </>
         )}
       </dl>
-      {reminders.isOn && !reminders.isSenderMe && !isAsking && (
-        <button type="button" class="button small" onClick={() => setAsking(true)}>
+      {isOn && !isSenderMe && (
+        <BusyButton class="button small" isBusy={isBusy} onClick={onTakeOver}>
           {words.takeOver}
-        </button>
-      )}
-      {isAsking && reminders.isOn && !reminders.isSenderMe && (
-        <Confirm
-          question={words.takeOverConfirm({ sender: reminders.sender })}
-          action={words.takeOver}
-          isBusy={isBusy}
-          onConfirm={onTakeOver}
-          onCancel={() => setAsking(false)}
-        />
+        </BusyButton>
       )}
     </section>
   );

@@ -1,0 +1,96 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { RemindersDetail, RemindersView } from '../../app/api';
+import { Notice } from '../parts/notice';
+import { useCall } from '../parts/use-call';
+import { useSidebar } from '../sidebar-context';
+import { MailForecast } from './mail-forecast';
+import { RecipientList } from './recipient-list';
+import { ReminderSwitch } from './reminder-switch';
+import { RunFacts } from './run-facts';
+import { SendNow } from './send-now';
+import { UncertainMails } from './uncertain-mails';
+import { useSending } from './use-sending';
+
+interface SendingViewProps {
+  /** What the first data already told. */
+  readonly first: RemindersView | null;
+  readonly isShown: boolean;
+}
+
+/** Whether mails go out, from whom, when, how many this week, and what would go out now. */
+export function SendingView({ first, isShown }: SendingViewProps) {
+  const { texts, server, announce } = useSidebar();
+  const words = texts.sidebar.reminders;
+  const [detail, setDetail] = useState<RemindersDetail | null>(null);
+  const { busy, problem, attempt } = useCall<'load' | 'turn' | 'send' | 'settle'>();
+  const sending = useSending((send) => attempt('send', send, true), setDetail);
+  const shown = detail ?? first;
+
+  const load = async () => {
+    const loaded = await attempt('load', () => server.getReminders());
+    if (loaded) setDetail(loaded);
+  };
+  // Orders change while another tab is open, so each visit looks again.
+  useEffect(() => {
+    if (isShown) void load();
+  }, [isShown]);
+
+  const turn = async (on: boolean, takeOver: boolean) => {
+    const turned = await attempt('turn', () => server.turnReminders({ on, takeOver }), true);
+    if (turned) setDetail(turned);
+  };
+  const settle = async (mailId: string, wentOut: boolean) => {
+    const settled = await attempt('settle', () => server.settleMail({ mailId, wentOut }), true);
+    if (!settled) return;
+    setDetail(settled);
+    announce(wentOut ? words.settledSent : words.settledAgain);
+  };
+  const mailCount = detail?.recipients.reduce((sum, recipient) => sum + recipient.mailCount, 0) ?? 0;
+
+  return (
+    <>
+      <div class="view-head">
+        <h2>{words.title}</h2>
+        {shown && <ReminderSwitch reminders={shown} isBusy={busy === 'turn'} onTurn={turn} />}
+      </div>
+      {problem && (
+        <Notice tone="problem">
+          <p>{problem}</p>
+          {!detail && (
+            <button type="button" class="button small" onClick={load}>
+              {texts.sidebar.retry}
+            </button>
+          )}
+        </Notice>
+      )}
+      {detail?.warning && <Notice tone="warning">{detail.warning}</Notice>}
+      {shown && (
+        <RunFacts
+          reminders={shown}
+          isWell={detail !== null && detail.warning === undefined}
+          quotaLeft={detail?.quotaLeft ?? null}
+          isBusy={busy === 'turn'}
+          onTakeOver={() => turn(true, true)}
+        />
+      )}
+      {detail && detail.uncertain.length > 0 && (
+        <UncertainMails mails={detail.uncertain} isBusy={busy === 'settle'} onSettle={settle} />
+      )}
+      {detail && detail.forecast.length > 0 && <MailForecast days={detail.forecast} />}
+      {detail && <RecipientList recipients={detail.recipients} />}
+      {detail && (mailCount > 0 || sending.progress) && (
+        <SendNow mailCount={mailCount} quotaLeft={detail.quotaLeft} sending={sending} />
+      )}
+      <div role="status">
+        {sending.result.length > 0 && (
+          <Notice tone="info">
+            {sending.result.map((sentence) => (
+              <p key={sentence}>{sentence}</p>
+            ))}
+          </Notice>
+        )}
+      </div>
+      {!detail && busy === 'load' && <p class="note">{texts.sidebar.loading}</p>}
+    </>
+  );
+}
