@@ -276,7 +276,7 @@ describe('people at work in the Mail log', () => {
         if (op !== 'MailApp.sendEmail') return;
         mails += 1;
         if (mails > 2) return;
-        const area = { row: 2, column: 1, rows: book.log.length, columns: 12 };
+        const area = { row: 2, column: 1, rows: book.log.length, columns: 13 };
         book.engine.apply([
           change.type === 'sort' ? { ...change, by: [...change.by], sheetId: sheet.id, area } : { ...change, sheetId: sheet.id },
         ]);
@@ -288,6 +288,32 @@ describe('people at work in the Mail log', () => {
     expect(book.receivers.slice(3)).toHaveLength(mails);
     expect(entries.map((entry) => entry['State'])).toEqual(entries.map(() => 'Sent'));
     expect(book.log.filter((entry) => entry['Key'] === '' && entry['State'] !== '')).toEqual([]);
+  });
+
+  it.each([
+    ['a row above', 2, 1],
+    ['rows above', 2, 3],
+    ['a row in the middle', 3, 1],
+  ])('may insert %s at the moment of the claim: what was sent before stays known', (_what, before, count) => {
+    const book = givenReminders();
+    book.fire();
+    const sheet = sheetNamed(book.engine, 'Mail log');
+    book.addLines([{ 'Order no.': 'D', 'Expected delivery': day('2026-11-22'), Owner: 'Ada' }]);
+    let isMoved = false;
+
+    book.during(
+      (op) => {
+        if (op !== 'Range.setValues' || isMoved) return;
+        isMoved = true;
+        book.engine.apply([{ type: 'insertRows', sheetId: sheet.id, before, count, inheritFrom: 'after' }]);
+      },
+      () => book.fire(),
+    );
+    book.fire();
+
+    expect(isMoved).toBe(true);
+    expect(book.receivers.slice(3)).toEqual(['ada@example.com']);
+    expect(book.log.filter((entry) => entry['Key'] !== '').map((entry) => entry['State'])).toEqual(Array(4).fill('Sent'));
   });
 
   it('may delete a claim during the run: that mail is not sent by this run, but by the next', () => {

@@ -5,7 +5,7 @@ import { messagesFor } from '../../i18n/messages-for';
 import { adjacentBlocks } from './adjacent-blocks';
 import { columnRuns } from './column-runs';
 import { MAIL_LOG_COLUMNS, type MailLogColumnKey } from './mail-log-columns';
-import type { MailLogTable } from './mail-log-table';
+import type { MailLogRow, MailLogTable } from './mail-log-table';
 import { columnLetters } from './scattered-cells';
 
 /** The cells of one row that are to be written. */
@@ -32,6 +32,12 @@ export function claimCells(claim: LedgerClaim, time: string, table: MailLogTable
     key: claim.key,
     told: claim.told,
   };
+}
+
+/** An entry as it stood in the sheet, without what only informs. */
+export function entryCells(entry: MailLogRow, language: Language): MailLogCells['cells'] {
+  const { recipient, subject, lineId, mailId, runId, key, told } = entry;
+  return { ...stateCells(entry, language), recipient, subject, lineId, mailId, runId, key, told };
 }
 
 /** What a state looks like in the sheet. */

@@ -3,7 +3,8 @@ import { type LoggedState, planLogRepair } from '../../app/reminders/plan-log-re
 import { MAIL_TRANSITIONS, type MailState } from '../../domain/reminder/mail-state';
 import { success } from '../../domain/shared/result';
 import { type MailLogRow, type MailLogTable, readMailLog, readMailLogRows } from './mail-log-table';
-import { claimCells, clearMailLog, type MailLogCells, stateCells, writeMailLog } from './mail-log-writer';
+import { withToldColumn } from './mail-log-told-column';
+import { claimCells, clearMailLog, entryCells, type MailLogCells, stateCells, writeMailLog } from './mail-log-writer';
 
 /** People who sort the log without a pause are not fought for ever. */
 const MOST_ATTEMPTS = 4;
@@ -46,6 +47,7 @@ class SheetMailLedger implements MailLedger {
   }
 
   claim(claims: readonly LedgerClaim[], replaced: readonly LedgerRow[]): void {
+    if (claims.some(({ told }) => told !== '')) this.table = withToldColumn(this.listed());
     const table = this.listed();
     const replacedRows = new Set(replaced.map(({ row }) => row));
     let last = table.lastRow;
@@ -72,6 +74,28 @@ class SheetMailLedger implements MailLedger {
       reason: '',
       time,
     }));
+    this.restoreOverwritten(table, first, replacedRows);
+  }
+
+  /**
+   * Where people moved rows between the list and the claim, it was written over entries of others, which nobody would know
+   * any more: they are put below everything else. One read shows whether the row above still says what it said.
+   */
+  private restoreOverwritten(table: MailLogTable, first: number, replaced: ReadonlySet<number>): void {
+    const above = table.rows.find(({ row }) => row === first - 1);
+    const [now] = first > 2 ? readMailLogRows(table, [{ row: first - 1 }]) : [];
+    if (replaced.size === 0 && now?.key === above?.key) return;
+    const standing = this.readAgain();
+    const known = new Set(standing.rows.map(({ key, mailId }) => `${key}\n${mailId}`));
+    const lost = table.rows.filter(({ row, key, mailId }) => !replaced.has(row) && !known.has(`${key}\n${mailId}`));
+    if (lost.length === 0) return;
+    const below = standing.lastRow + 1;
+    const rowsLacking = below + lost.length - 1 - standing.sheet.getMaxRows();
+    if (rowsLacking > 0) standing.sheet.insertRowsAfter(standing.sheet.getMaxRows(), rowsLacking);
+    writeMailLog(
+      standing,
+      lost.map((entry, index) => ({ row: below + index, cells: entryCells(entry, standing.language) })),
+    );
   }
 
   mark(marks: readonly MailMark[]): { readonly missing: readonly string[] } {
