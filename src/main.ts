@@ -31,6 +31,7 @@ export { sendRemindersFromMenu, toggleReminders } from './gas/entry/reminder-men
 export { copyTable, getAdoptView } from './gas/entry/adopt-table';
 export { runSweep } from './gas/entry/check-now';
 export { getReminders, previewDay, sendRemindersNow, settleMail, turnReminders } from './gas/entry/reminder-calls';
+export { getRules, saveRule, setRuleOn } from './gas/entry/rule-calls';
 export {
   changeExpectedDate,
   changeStatus,
@@ -43,3 +44,4 @@ export {
 export { getSettings, saveSettings, showSettingsSheet } from './gas/entry/sidebar-settings';
 export { getBoard, getDirectory, getStart } from './gas/entry/sidebar-start';
 export { addSamples, createWorkbook } from './gas/entry/sidebar-workbook';
+export { getTemplates, previewTemplate, restoreTemplate, saveTemplate } from './gas/entry/template-calls';

@@ -2,9 +2,9 @@ import type { HourlyPorts } from '../../app/commands/run-hourly';
 import type { SendNowPorts } from '../../app/commands/send-reminders-now';
 import { sweepOrders } from '../../app/commands/sweep-orders';
 import type { TurnPorts } from '../../app/commands/turn-reminders';
+import type { MessageBooks } from '../../app/message-ports';
 import type { DetailPorts } from '../../app/queries/reminders-detail';
 import type { AppRefusal } from '../../app/refusal';
-import { DEFAULT_BOOKS } from '../../app/reminders/default-books';
 import type { Result } from '../../domain/shared/result';
 import { createCachedMemory } from '../services/cached-memory';
 import { createClockTrigger } from '../services/clock-trigger';
@@ -18,16 +18,17 @@ import { createSheetMailLedger } from '../sheets/sheet-mail-ledger';
 import { createSheetOrderBook } from '../sheets/sheet-order-book';
 import { createSheetSettingsStore } from '../sheets/sheet-settings-store';
 import { guardPart } from './guard';
+import { messageBooks } from './message-books';
 import { sweepPorts } from './sweep-ports';
 
-type Ports = Omit<HourlyPorts, 'sweep'> & SendNowPorts & TurnPorts & DetailPorts;
+type Ports = Omit<HourlyPorts, 'sweep'> & SendNowPorts & TurnPorts & DetailPorts & MessageBooks;
 
 /** The ports of one command about reminders, from its beginning to its end or to a dialog: what it has read, it remembers. */
 export function reminderPorts(): Ports {
   const timeZone = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
   const memory = createCachedMemory();
   return {
-    ...DEFAULT_BOOKS,
+    ...messageBooks(),
     memory,
     orders: createSheetOrderBook(() => locateOrderTable(memory)),
     settings: createSheetSettingsStore(memory),
