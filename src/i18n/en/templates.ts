@@ -1,5 +1,6 @@
 import type { TrackedCarrier } from '../../domain/order/tracking-link';
 import { builtInTemplates } from './built-in-templates';
+import { templateWords } from './template-words';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
@@ -7,38 +8,9 @@ const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.spli
 /** Messages to customers and colleagues: what they are called, how they are written, and what can be wrong with a template. */
 export const templates = {
   builtIn: builtInTemplates,
-  name: {
-    orderConfirmation: 'Order received, please check',
-    orderConfirmed: 'Order confirmed',
-    orderShipped: 'Shipped',
-    orderDelivered: 'Delivered',
-    deliveryDelayed: 'Delivery date moved',
-    orderCancelled: 'Order cancelled',
-    paymentReminder: 'Payment reminder',
-    urgentAlert: 'Urgent order (to colleagues)',
-    assignment: 'New owner (to colleagues)',
-    staleOrder: 'No progress (to colleagues)',
-  },
+  name: templateWords.name,
   part: { subject: 'Subject', text: 'Text' },
-  /** What fields stand for that are no columns of the order sheet. */
-  field: {
-    nextDeliveryDate: 'Expected delivery, unless it has passed',
-    previousDeliveryDate: 'Expected delivery as told before',
-    daysLater: 'How much later, as in “3 days”',
-    orderTotal: 'Total of the order',
-    trackingUrl: 'Page that follows the parcel',
-    remark: 'Need and special request together',
-    senderName: 'Sender’s name',
-    workbookName: 'Name of the workbook',
-    moreLines: 'Number of lines that are not listed',
-    recipientName: 'Name of the colleague',
-    daysUnchanged: 'Unchanged for, as in “7 days”',
-    orderUrl: 'Link to the order',
-    lines: 'Lines that the message is about',
-    otherLines: 'Other lines of the order',
-    shipments: 'Parcels',
-    remarks: 'Wishes, one by one',
-  },
+  field: templateWords.field,
   fault: {
     unknownField: (name: string) => `There is no field {{${name}}}.`,
     didYouMean: (name: string) => `Did you mean {{${name}}}?`,
