@@ -127,7 +127,7 @@ export const saveSettingsRequest = v.object({
   team: v.exactOptional(
     v.pipe(
       v.array(v.object({ name: shortText, email: shortText, language: v.picklist(LANGUAGES), role: shortText })),
-      v.maxLength(200),
+      v.maxLength(1_000),
     ),
   ),
 });

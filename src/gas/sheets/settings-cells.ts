@@ -3,8 +3,8 @@ import type { Language } from '../../domain/order/settings';
 import { createCellReader } from './cell-codec';
 import type { Sheet } from './find-sheet';
 
-/** More rows or columns than these hold no settings; a large team still fits. */
-const ROWS = 300;
+/** More rows or columns than these hold no settings; a team of a thousand still fits. */
+const ROWS = 1_200;
 const COLUMNS = 20;
 
 /** Reads the Settings sheet in one call. */
