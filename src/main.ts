@@ -4,7 +4,8 @@
 export { onEdit } from './gas/entry/handle-edit';
 export { onInstall, onOpen } from './gas/entry/open-menu';
 
-// The clock trigger of whoever sends the reminders.
+// The triggers of whoever sends the reminders.
+export { alertOnEdit } from './gas/entry/alert-on-edit';
 export { runHourly } from './gas/entry/run-hourly';
 
 // Menu: the workbook.
@@ -25,6 +26,7 @@ export {
 } from './gas/entry/selected-order';
 
 // Menu: reminders.
+export { toggleAlerts } from './gas/entry/alert-menu';
 export { sendRemindersFromMenu, toggleReminders } from './gas/entry/reminder-menu';
 
 // Calls of the sidebar and the dialogs: anybody who can open them can call these with anything, so each checks its arguments.

@@ -221,8 +221,8 @@ export interface Account {
 
 export type AccountNeed = 'mail' | 'triggers' | 'email';
 
-/** The hourly clock trigger of the current person in this workbook; other people's cannot be seen (F089). */
-export interface HourlyTrigger {
+/** A trigger of the current person in this workbook; other people's cannot be seen (F089). */
+export interface OwnTrigger {
   /** Makes the trigger unless there is one. @param knownId - The id remembered for it, if any. @returns its id. */
   ensure(knownId: string): string;
   /** Deletes the current person's. */
@@ -230,3 +230,6 @@ export interface HourlyTrigger {
   /** Whether the current person has the trigger. */
   exists(id: string): boolean;
 }
+
+/** The one that the clock fires every hour. */
+export type HourlyTrigger = OwnTrigger;

@@ -1,4 +1,5 @@
 import { adopt } from './en/adopt';
+import { alerts } from './en/alerts';
 import { dashboard } from './en/dashboard';
 import { edits } from './en/edits';
 import { errors } from './en/errors';
@@ -28,5 +29,6 @@ export const en = {
   errors,
   mail,
   reminders,
+  alerts,
   templates,
 } as const;

@@ -38,6 +38,8 @@ export interface ErrorParams {
   'reminders.mail-not-allowed': Record<never, never>;
   'reminders.triggers-not-allowed': Record<never, never>;
   'reminders.account-unknown': Record<never, never>;
+  'alerts.reminders-off': Record<never, never>;
+  'alerts.other-sender': { readonly sender: string };
   'mail.still-sending': Record<never, never>;
   'mail.settled-otherwise': Record<never, never>;
   'rule.not-found': Record<never, never>;

@@ -1,5 +1,6 @@
 import type { Messages } from './messages';
 import { adopt } from './zh/adopt';
+import { alerts } from './zh/alerts';
 import { dashboard } from './zh/dashboard';
 import { edits } from './zh/edits';
 import { errors } from './zh/errors';
@@ -29,5 +30,6 @@ export const zh: Messages = {
   errors,
   mail,
   reminders,
+  alerts,
   templates,
 };

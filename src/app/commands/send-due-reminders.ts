@@ -1,35 +1,17 @@
-import { findClaimable, findReplaced } from '../../domain/reminder/ledger';
 import { fitQuota } from '../../domain/reminder/mail-budget';
 import { groupIntoMails } from '../../domain/reminder/planned-mail';
 import { type Result, success } from '../../domain/shared/result';
-import type { DocumentLock, Mailer, OrderLinks } from '../ports';
 import type { AppRefusal } from '../refusal';
-import { claimMails } from '../reminders/claim-mails';
-import { readComposeContext } from '../reminders/compose-context';
-import type { RunBooks } from '../reminders/default-books';
 import { lastMailedAt } from '../reminders/last-mailed-at';
 import { type DuePorts, readDueMessages } from '../reminders/read-due-messages';
-import { reportBrokenTemplates } from '../reminders/report-broken-templates';
-import { type Sending, sendClaimedMails } from '../reminders/send-claimed-mails';
+import type { Sending } from '../reminders/send-claimed-mails';
+import { type ChooseMails, type MessagePorts, type MessageRun, sendMessages } from '../reminders/send-messages';
 
-export interface ReminderPorts extends DuePorts {
-  readonly lock: DocumentLock;
-  readonly templates: RunBooks['templates'];
-  readonly mailer: Mailer;
-  readonly links: OrderLinks;
-}
+export interface ReminderPorts extends DuePorts, MessagePorts {}
 
-export interface ReminderRun {
-  /** Told apart from every other run's: part of the ids in the ledger. */
-  readonly tag: string;
-  /** When the execution began, so that it stops before Google stops it. Epoch milliseconds. */
-  readonly startedAt: number;
-  /** From whose account the mails go out. */
-  readonly senderEmail: string;
+export interface ReminderRun extends MessageRun {
   /** Gets the lines whose owner cannot be reached. */
   readonly fallbackEmail: string;
-  /** A person wants failed mails tried again. */
-  readonly retryFailed: boolean;
 }
 
 export interface SendOutcome extends Sending {
@@ -53,32 +35,9 @@ export interface SendOutcome extends Sending {
 export function sendDueReminders(ports: ReminderPorts, run: ReminderRun): Result<SendOutcome, AppRefusal> {
   const found = readDueMessages(ports, run.fallbackEmail);
   if (!found.ok) return found;
-  const { due, withoutId } = found.value;
-  if (due.length === 0) return success({ sent: 0, failed: [], carriedOver: 0, stoppedBy: null, linesWithoutId: withoutId });
-  const context = readComposeContext(ports, found.value, run.senderEmail);
-  if (!context.ok) return context;
-  const quota = ports.mailer.remainingQuota();
-
-  const claimed = ports.lock.run(() => {
-    const entries = ports.ledger.list();
-    if (!entries.ok) return entries;
-    const now = ports.clock.now();
-    const claimable = findClaimable(due, entries.value, { now, retryFailed: run.retryFailed });
-    const plan = fitQuota(groupIntoMails(claimable), quota, lastMailedAt(entries.value));
-    const { mails, claims } = claimMails(plan.now, { tag: run.tag, now }, entries.value, context.value);
-    const replaced = findReplaced(claims, entries.value, now);
-    if (claims.length + replaced.length > 0) ports.ledger.claim(claims, replaced);
-    return success({ mails, later: plan.later.length });
-  });
-  if (!claimed.ok) return claimed;
-
-  const { mails, later } = claimed.value;
-  const sending = sendClaimedMails(ports, mails, { startedAt: run.startedAt, quota });
-  reportBrokenTemplates(ports.templates, mails, found.value.settings.language);
-  return success({
-    ...sending,
-    carriedOver: later + sending.carriedOver,
-    stoppedBy: sending.stoppedBy ?? (later > 0 ? 'quota' : null),
-    linesWithoutId: withoutId,
-  });
+  const sending = sendMessages(ports, found.value, run, fairShare);
+  return sending.ok ? success({ ...sending.value, linesWithoutId: found.value.withoutId }) : sending;
 }
+
+const fairShare: ChooseMails = (claimable, { entries, quota }) =>
+  fitQuota(groupIntoMails(claimable), quota, lastMailedAt(entries));

@@ -1,12 +1,14 @@
 import { type Result, success } from '../../domain/shared/result';
+import { endAlerts, handOverAlerts } from '../alerts/carry-alerts';
 import type { Heartbeat } from '../message-ports';
-import type { Account, Clock, DocumentLock, DocumentMemory, HourlyTrigger } from '../ports';
+import type { Account, Clock, DocumentLock, DocumentMemory, HourlyTrigger, OwnTrigger } from '../ports';
 import { type AppRefusal, refuse } from '../refusal';
 import { type ReminderSender, readSender, writeSender } from '../reminders/reminder-state';
 
 export interface TurnPorts {
   readonly account: Account;
   readonly trigger: HourlyTrigger;
+  readonly editTrigger: OwnTrigger;
   readonly memory: DocumentMemory;
   readonly clock: Clock;
   readonly lock: DocumentLock;
@@ -18,6 +20,8 @@ export interface TurnPorts {
  *
  * Turned on twice it changes nothing. Of two people at once the second is told about the first. Killed between trigger and
  * note, the trigger finds at its next run that it is not the sender's, and deletes itself.
+ *
+ * Instant alerts go along, and end with the reminders.
  *
  * @param takeOver - Also where somebody else sends. Their trigger cannot be deleted from here (F089); it deletes itself.
  * @returns `reminders.someone-sends`, what permission is missing, or `workbook.busy`; nothing was changed then.
@@ -35,6 +39,7 @@ export function turnRemindersOn(ports: TurnPorts, takeOver: boolean): Result<Rem
     if (isMe && current.triggerId === triggerId) return success(current);
     const sender = { email, since: isMe ? current.since : ports.clock.now(), triggerId };
     writeSender(ports.memory, sender);
+    handOverAlerts(ports, email);
     ports.heartbeat.write(ports.clock.now());
     return success(sender);
   });
@@ -53,7 +58,9 @@ export function turnRemindersOff(ports: TurnPorts): Result<ReminderSender | null
     writeSender(ports.memory, null);
     ports.heartbeat.write(null);
     const isMe = ports.account.isAllowed('email') && ports.account.email() === current.email;
-    if (isMe && ports.account.isAllowed('triggers')) ports.trigger.remove(current.triggerId);
+    const mayRemove = isMe && ports.account.isAllowed('triggers');
+    if (mayRemove) ports.trigger.remove(current.triggerId);
+    endAlerts(ports, mayRemove);
     return success(current);
   });
 }

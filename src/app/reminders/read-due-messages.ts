@@ -11,13 +11,20 @@ import { type AppRefusal, refuse } from '../refusal';
 import type { RunBooks } from './default-books';
 import { type DueBasis, type DueMessages, findDueMessages } from './find-due-messages';
 
-export interface DuePorts extends Pick<RunBooks, 'rules' | 'calendar'> {
-  readonly orders: OrderBook;
-  readonly settings: SettingsStore;
+/** All that is read to know what is due. */
+export interface DueSources extends Pick<RunBooks, 'rules' | 'calendar'> {
+  readonly orders: Pick<OrderBook, 'listLines'>;
+  readonly settings: Pick<SettingsStore, 'read'>;
   readonly ledger: MailLedger;
   readonly clock: Clock;
   /** Gives ids to lines that have none yet, and notes what has changed. Without it nothing is written. */
   readonly sweep?: () => Result<unknown, AppRefusal>;
+}
+
+/** The same, of a command that may do more with them. */
+export interface DuePorts extends DueSources {
+  readonly orders: OrderBook;
+  readonly settings: SettingsStore;
 }
 
 /** What is to be said today, and all that it was found with. */
@@ -32,7 +39,7 @@ export interface DueToday extends DueMessages, DueBasis {
  * @param fallbackEmail - Of the one who switched reminders on, or who says "send now" while they are off.
  * @returns `reminders.account-unknown` where that is not an address, and the refusals of the sheets.
  */
-export function readDueMessages(ports: DuePorts, fallbackEmail: string): Result<DueToday, AppRefusal> {
+export function readDueMessages(ports: DueSources, fallbackEmail: string): Result<DueToday, AppRefusal> {
   const email = parseEmailAddress(fallbackEmail);
   if (!email) return refuse('reminders.account-unknown', {});
   const settings = ports.settings.read();
@@ -67,7 +74,7 @@ export function activeRules(entries: readonly RuleEntry[]): readonly MessageRule
  * The lines, after a sweep where one is needed: what has happened to a line is dated by whoever notes it, and the ledger's
  * keys hold that day, so that nothing is said of a change before it is noted.
  */
-function readLines(ports: DuePorts, today: CalendarDate): Result<readonly PlacedLine[], AppRefusal> {
+function readLines(ports: DueSources, today: CalendarDate): Result<readonly PlacedLine[], AppRefusal> {
   const lines = ports.orders.listLines();
   const isSwept = lines.ok && ports.sweep && lines.value.some((line) => isUnnoted(line, today)) && ports.sweep().ok;
   return isSwept ? ports.orders.listLines() : lines;
@@ -80,7 +87,7 @@ function isUnnoted({ line, history }: PlacedLine, today: CalendarDate): boolean 
 
 /** Only a rule that tells customers of another date has to know which date they were told. */
 function readTold(
-  { ledger }: DuePorts,
+  { ledger }: DueSources,
   rules: readonly MessageRule[],
   lines: readonly PlacedLine[],
 ): Result<ReadonlyMap<string, Told>, AppRefusal> {

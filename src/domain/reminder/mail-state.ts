@@ -1,5 +1,8 @@
-/** How far a reminder mail is. What was claimed and never reached an end is judged by the age of its run. */
-export const MAIL_STATES = ['PLANNED', 'SENDING', 'SENT', 'FAILED'] as const;
+/**
+ * How far a reminder mail is. SKIPPED is what nobody has to be told any more: it is an end, as if it had been sent.
+ * What was claimed and never reached an end is judged by the age of its run.
+ */
+export const MAIL_STATES = ['PLANNED', 'SENDING', 'SENT', 'FAILED', 'SKIPPED'] as const;
 export type MailState = (typeof MAIL_STATES)[number];
 
 /**
@@ -7,8 +10,9 @@ export type MailState = (typeof MAIL_STATES)[number];
  * A mail of which nobody knows whether it went out stays as it is, with a reason.
  */
 export const MAIL_TRANSITIONS = {
-  PLANNED: ['SENDING'],
+  PLANNED: ['SENDING', 'SKIPPED'],
   SENDING: ['SENT', 'FAILED', 'PLANNED', 'SENDING'],
   SENT: [],
   FAILED: [],
+  SKIPPED: [],
 } as const satisfies Record<MailState, readonly MailState[]>;

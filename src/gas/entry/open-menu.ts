@@ -21,6 +21,7 @@ export function onOpen(): void {
     .addSeparator()
     .addItem(item.sendReminders, 'sendRemindersFromMenu')
     .addItem(item.toggleReminders, 'toggleReminders')
+    .addItem(messages.alerts.item, 'toggleAlerts')
     .addSeparator()
     .addItem(item.check, 'checkNow')
     .addItem(item.settings, 'showSettings')

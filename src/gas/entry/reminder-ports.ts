@@ -9,6 +9,7 @@ import type { Result } from '../../domain/shared/result';
 import { createCachedMemory } from '../services/cached-memory';
 import { createClockTrigger } from '../services/clock-trigger';
 import { createDocumentLock } from '../services/document-lock';
+import { createEditTrigger } from '../services/edit-trigger';
 import { createMailAppMailer } from '../services/mail-app-mailer';
 import { createSessionAccount } from '../services/session-account';
 import { createSheetLinks } from '../services/sheet-links';
@@ -39,6 +40,7 @@ export function reminderPorts(): Ports {
     mailer: createMailAppMailer(),
     account: createSessionAccount(),
     trigger: createClockTrigger(),
+    editTrigger: createEditTrigger(),
   };
 }
 

@@ -71,12 +71,13 @@ function listSome(
   return success(toPlacedLines(readFields(table.value, keys, 2, rowsOf(table.value)) as readonly OrderCells[]));
 }
 
-function toPlacedLines(records: readonly OrderCells[]): readonly PlacedLine[] {
+/** The lines among rows that were read. */
+export function toPlacedLines(records: readonly OrderCells[], firstRow = 2): readonly PlacedLine[] {
   return records.flatMap((cells, index) =>
     isOrderRow(cells)
       ? [
           {
-            row: index + 2,
+            row: index + firstRow,
             ...parseOrderRow(cells),
             ...(cells.problems === undefined ? {} : { problems: decodeProblems(textOf(cells.problems)) }),
             ...(cells.history === undefined ? {} : { history: parseHistory(textOf(cells.history).trim()) }),

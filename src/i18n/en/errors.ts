@@ -51,6 +51,10 @@ export const errors: { readonly [C in ErrorCode]: (params: ErrorParams[C]) => st
     'Ordersheet may not run while you are away, so reminders stay off. Choose the menu item again and allow it when Google asks.',
   'reminders.account-unknown': () =>
     'Google did not tell Ordersheet your e-mail address, so it is not clear who would send. Choose the menu item again and tick “See your email address” when Google asks.',
+  'alerts.reminders-off': () =>
+    'Instant alerts go out from the account that sends the reminders, and reminders are off. Turn those on first.',
+  'alerts.other-sender': ({ sender }) =>
+    `Instant alerts go out from the account that sends the reminders. That is ${sender}: ask them to turn alerts on, or take over the sending first.`,
   'mail.still-sending': () => 'This mail may be on its way right now. Wait ten minutes and look again.',
   'mail.settled-otherwise': () =>
     'Somebody has already said otherwise of this mail, so nothing was changed. The Mail log shows what became of it.',

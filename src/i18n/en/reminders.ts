@@ -19,7 +19,7 @@ export const reminders = {
       key: 'Key',
       told: 'Told',
     },
-    state: { PLANNED: 'Planned', SENDING: 'Sending', SENT: 'Sent', FAILED: 'Failed' },
+    state: { PLANNED: 'Planned', SENDING: 'Sending', SENT: 'Sent', FAILED: 'Failed', SKIPPED: 'Not needed' },
     rule: {
       before: 'Before due',
       onTheDay: 'On the day',

@@ -17,7 +17,7 @@ export const reminders: Messages['reminders'] = {
       key: '键',
       told: '已告知',
     },
-    state: { PLANNED: '已计划', SENDING: '发送中', SENT: '已发送', FAILED: '失败' },
+    state: { PLANNED: '已计划', SENDING: '发送中', SENT: '已发送', FAILED: '失败', SKIPPED: '无需发送' },
     rule: {
       before: '到期前',
       onTheDay: '到期当日',

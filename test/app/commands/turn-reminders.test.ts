@@ -10,6 +10,7 @@ const NOW = Date.UTC(2026, 10, 22, 8);
 function givenWorkbook() {
   const properties = new Map<string, string>();
   const triggers = new Map<string, string>();
+  const editTriggers = new Map<string, string>();
   let isBusy = false;
   const heartbeats: (number | null)[] = [];
   const portsOf = (email: string, denied: readonly AccountNeed[] = []): TurnPorts => ({
@@ -27,11 +28,21 @@ function givenWorkbook() {
       },
       exists: (id) => triggers.get(id) === email,
     },
+    editTrigger: {
+      ensure: () => {
+        editTriggers.set(`edit-${email}`, email);
+        return `edit-${email}`;
+      },
+      remove: (id) => {
+        if (editTriggers.get(id) === email) editTriggers.delete(id);
+      },
+      exists: (id) => editTriggers.get(id) === email,
+    },
     clock: { now: () => NOW, today: () => '2026-11-22' as never, hour: () => 8 },
     heartbeat: { write: (at) => void heartbeats.push(at) },
     lock: { run: (work) => (isBusy ? refuse('workbook.busy', {}) : work()) },
   });
-  return { properties, triggers, heartbeats, portsOf, keepBusy: () => (isBusy = true) };
+  return { properties, triggers, editTriggers, heartbeats, portsOf, keepBusy: () => (isBusy = true) };
 }
 
 describe('turnRemindersOn', () => {
