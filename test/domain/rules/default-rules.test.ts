@@ -3,8 +3,6 @@ import { EVERY_DAY_WORKS } from '../../../src/domain/calendar/work-calendar';
 import { dueStateOf } from '../../../src/domain/order/due-state';
 import { ORDER_STATUSES } from '../../../src/domain/order/order-status';
 import { DEFAULT_SETTINGS, type ReminderLadder } from '../../../src/domain/order/settings';
-import { dueRung } from '../../../src/domain/reminder/ladder';
-import { reminderKey } from '../../../src/domain/reminder/reminder-key';
 import { defaultRules } from '../../../src/domain/rules/default-rules';
 import { matchesRule } from '../../../src/domain/rules/matches-rule';
 import type { MessageRule } from '../../../src/domain/rules/message-rule';
@@ -15,6 +13,7 @@ import { supersede } from '../../../src/domain/rules/supersede';
 import type { CalendarDate } from '../../../src/domain/shared/calendar-date';
 import { aRuleLine } from '../../support/a-rule';
 import { arbitraryDay, MIDDLE } from '../../support/arbitrary-calendar';
+import { dueRung, reminderKey } from '../../support/ladder';
 
 const day = (text: string) => text as CalendarDate;
 const LADDER: ReminderLadder = { daysBefore: [3, 1], onTheDay: true, overdueEveryDays: 2 };

@@ -1,14 +1,14 @@
-import type { OrderLine } from '../order/order-line';
-import { isClosed } from '../order/order-status';
-import type { ReminderLadder } from '../order/settings';
-import { addDays, type CalendarDate, daysBetween } from '../shared/calendar-date';
+import type { OrderLine } from '../../src/domain/order/order-line';
+import { isClosed } from '../../src/domain/order/order-status';
+import type { ReminderLadder } from '../../src/domain/order/settings';
+import { addDays, type CalendarDate, daysBetween } from '../../src/domain/shared/calendar-date';
 
-/** Why a line is reminded of. Part of the ledger's key, so never renamed. */
+/** Why a line was reminded of before there were rules; what these were made from, kept to compare them with. */
 const REMINDER_RULES = ['before', 'onTheDay', 'overdue'] as const;
-export type ReminderRule = (typeof REMINDER_RULES)[number];
+type ReminderRule = (typeof REMINDER_RULES)[number];
 
 /** One step of the ladder, and the day that it is meant for. */
-export interface Rung {
+interface Rung {
   readonly rule: ReminderRule;
   readonly scheduledDay: CalendarDate;
 }
@@ -39,4 +39,9 @@ export function dueRung(
   const reached = ladder.daysBefore.filter((days) => days > 0 && -daysLate <= days);
   if (reached.length === 0) return null;
   return { rule: 'before', scheduledDay: addDays(expected, -Math.min(...reached)) };
+}
+
+/** What was never sent twice: this line, for this step, to this person. */
+export function reminderKey(lineId: string, rung: Rung, recipientEmail: string): string {
+  return [lineId, rung.rule, rung.scheduledDay, recipientEmail].join('·');
 }
