@@ -5,7 +5,7 @@ import type { OrderStatus } from '../domain/order/order-status';
 import type { PaymentStatus } from '../domain/order/payment-status';
 import type { Problem } from '../domain/order/problems';
 import type { Language, ReminderLadder, TeamMember } from '../domain/order/settings';
-import type { RuleFault, RuleFill, TemplateKey } from '../domain/rules/message-rule';
+import type { RuleFault, TemplateKey } from '../domain/rules/message-rule';
 import type { RuleForm } from '../domain/rules/rule-form';
 import type { OwnTemplate } from '../domain/templates/own-template';
 import type { ErrorCode } from '../i18n/error-params';
@@ -225,10 +225,9 @@ export interface DayPreview {
   readonly mails: readonly MailPreview[];
 }
 
-export interface RulePreview {
+/** `name` is empty where the rule has none: it is then called when it holds. */
+export interface RulePreview extends Pick<RuleForm, 'name' | 'moment' | 'days' | 'dayKind' | 'status' | 'fill'> {
   readonly id: string;
-  readonly name: string;
-  readonly fill: RuleFill | null;
   readonly count: number;
   /** At most 50. */
   readonly lines: readonly LineSummary[];

@@ -32,6 +32,11 @@ const LONG_CALLS: ReadonlySet<string> = new Set([
   'addSamples',
   'runSweep',
   'sendRemindersNow',
+  'previewDay',
+  'saveRule',
+  'setRuleOn',
+  'saveTemplate',
+  'restoreTemplate',
   'saveSettings',
   'copyTable',
 ] satisfies (keyof SidebarCalls | keyof AdoptCalls)[]);

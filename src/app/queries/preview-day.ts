@@ -75,6 +75,10 @@ function previewRule(rule: MessageRule, { lines, calendar }: DueToday, basis: Pa
   return {
     id: rule.id,
     name: rule.name,
+    moment: rule.moment,
+    days: rule.days,
+    dayKind: rule.dayKind,
+    status: rule.status,
     fill: rule.fill,
     count: held.length,
     lines: held.slice(0, LINES_SHOWN).map(({ line }) => summarizeLine(line, basis)),

@@ -6,7 +6,7 @@ import { messagesFor } from '../../i18n/messages-for';
 import type { TemplatePreview } from '../api';
 import type { Clock, OrderBook, OrderLinks, SettingsStore } from '../ports';
 import { type AppRefusal, refuse } from '../refusal';
-import { previewTemplate } from '../templates/preview-template';
+import { findTemplateProblems, previewTemplate } from '../templates/preview-template';
 
 export interface TemplatePreviewPorts {
   readonly settings: SettingsStore;
@@ -30,6 +30,9 @@ export function previewOrderMessage(
   { orderNumber, ...template }: OwnTemplate & { readonly orderNumber: string },
   reader: { readonly email: string; readonly language: Language },
 ): Result<TemplatePreview, AppRefusal> {
+  // Whoever writes is told what is wrong also while there is no order to fill it in with.
+  const problems = findTemplateProblems(template, messagesFor(reader.language));
+  if (problems.length > 0) return success({ problems, mail: null });
   const settings = ports.settings.read();
   if (!settings.ok) return settings;
   const listed = ports.orders.listLines();

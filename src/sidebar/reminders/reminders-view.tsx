@@ -1,8 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { RemindersView as RemindersSummary } from '../../app/api';
+import { AsIfView } from '../as-if/as-if-view';
 import { TabList } from '../parts/tab-list';
+import { RulesView } from '../rules/rules-view';
 import { useSidebar } from '../sidebar-context';
+import { TemplatesView } from '../templates/templates-view';
+import { useTemplates } from '../templates/use-templates';
 import { SendingView } from './sending-view';
 
 const PARTS = ['sending', 'rules', 'templates', 'asIf'] as const;
@@ -20,6 +24,7 @@ export function RemindersView({ first, isShown }: RemindersViewProps) {
   const [part, setPart] = useState<Part>('sending');
   // A visited part stays mounted, so that half-typed input survives.
   const [visited, setVisited] = useState<ReadonlySet<Part>>(new Set([part]));
+  const templates = useTemplates();
   const show = (next: Part) => {
     setPart(next);
     setVisited((before) => new Set(before).add(next));
@@ -27,9 +32,9 @@ export function RemindersView({ first, isShown }: RemindersViewProps) {
   };
   const contents: Readonly<Record<Part, ComponentChildren>> = {
     sending: <SendingView first={first} isShown={isShown && part === 'sending'} />,
-    rules: null,
-    templates: null,
-    asIf: null,
+    rules: <RulesView isShown={isShown && part === 'rules'} templates={templates} />,
+    templates: <TemplatesView isShown={isShown && part === 'templates'} templates={templates} />,
+    asIf: <AsIfView />,
   };
 
   return (

@@ -44,6 +44,16 @@ describe('previewOrderMessage', () => {
     expect(preview.ok && [preview.value.mail, preview.value.problems[0]?.part]).toEqual([null, 'text']);
   });
 
+  it('says what is wrong also where there is no order to fill it in with', () => {
+    const preview = previewOrderMessage(
+      new ReminderWorld().portsOf(),
+      { ...template, subject: '{{x}}', orderNumber: '-' },
+      reader,
+    );
+
+    expect(preview.ok && preview.value.problems[0]?.part).toBe('subject');
+  });
+
   it.each(['', 'Z'])('refuses the order %j, which is not there', (orderNumber) => {
     expect(previewOrderMessage(givenOrder('').portsOf(), { ...template, orderNumber }, reader)).toEqual(
       refuse('order.not-found', { orderNumber }),

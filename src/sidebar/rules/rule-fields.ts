@@ -1,0 +1,140 @@
+import {
+  type Audience,
+  MOMENTS_WITH_DAYS,
+  type Moment,
+  PASSING_MOMENTS,
+  type TemplateKey,
+} from '../../domain/rules/message-rule';
+import type { RuleForm } from '../../domain/rules/rule-form';
+import type { PageTexts } from '../../i18n/page-texts';
+import { amountOf } from '../parts/typed-amount';
+import { isForCustomer } from './describe-rule';
+
+/** A rule as it is being typed: numbers are still text. */
+export interface RuleFields extends Omit<RuleForm, 'days' | 'filter'> {
+  readonly days: string;
+  readonly filter: Omit<RuleForm['filter'], 'amountFrom'> & { readonly amountFrom: string };
+}
+
+export const COLLEAGUE_MOMENTS = [
+  'before',
+  'onTheDay',
+  'overdue',
+  'after',
+  'status',
+  'unchanged',
+  'unpaid',
+  'urgent',
+  'assigned',
+  'ordered',
+  'dateMoved',
+] as const satisfies readonly Moment[];
+
+export const CUSTOMER_MOMENTS = [
+  'ordered',
+  'status',
+  'dateMoved',
+  'unpaid',
+  'before',
+  'onTheDay',
+  'overdue',
+  'after',
+] as const satisfies readonly Moment[];
+
+const USUAL_DAYS: Readonly<Partial<Record<Moment, number>>> = { before: 3, overdue: 1, after: 1 };
+const A_WEEK = 7;
+const MOST_DAYS = 366;
+
+/** Which message suits a moment, so that one click less is needed. */
+const USUAL_MESSAGE: Readonly<Partial<Record<Moment, TemplateKey>>> = {
+  ordered: 'orderConfirmation',
+  dateMoved: 'deliveryDelayed',
+  unpaid: 'paymentReminder',
+  urgent: 'urgentAlert',
+  assigned: 'assignment',
+  unchanged: 'staleOrder',
+};
+
+export function fieldsOfRule(form: RuleForm): RuleFields {
+  const { amountFrom } = form.filter;
+  return {
+    ...form,
+    days: form.days === null ? '' : String(form.days),
+    filter: { ...form.filter, amountFrom: amountFrom === null ? '' : String(amountFrom) },
+  };
+}
+
+/** Only for fields that {@link checkRule} found nothing wrong with. What the moment has no use for is left out. */
+export function ruleOfFields(fields: RuleFields): RuleForm {
+  const { moment, audience } = fields;
+  const isMailed = audience.length > 0;
+  const isSingle = isMailed && fields.delivery === 'atOnce';
+  return {
+    ...fields,
+    name: fields.name.trim(),
+    days: hasDays(moment) ? amountOf(fields.days) : null,
+    status: moment === 'status' ? fields.status : null,
+    delivery: isForCustomer(audience) ? 'atOnce' : fields.delivery,
+    template: isSingle || isForCustomer(audience) ? fields.template : null,
+    fill: isPassing(moment) ? null : fields.fill,
+    filter: {
+      ...fields.filter,
+      statuses: moment === 'status' ? [] : fields.filter.statuses,
+      amountFrom: amountOf(fields.filter.amountFrom),
+    },
+  };
+}
+
+export function newRule(isForCustomers: boolean): RuleFields {
+  const audience: readonly Audience[] = [{ kind: isForCustomers ? 'customer' : 'owner' }];
+  const empty: RuleFields = {
+    isOn: true,
+    name: '',
+    moment: null,
+    days: '',
+    dayKind: 'calendar',
+    status: null,
+    filter: { statuses: [], priority: null, owner: '', channel: '', amountFrom: '' },
+    audience,
+    delivery: isForCustomers ? 'atOnce' : 'digest',
+    template: null,
+    fill: null,
+  };
+  return withMoment(empty, isForCustomers ? 'ordered' : 'before');
+}
+
+/** Another moment, with what usually goes with it where nothing was chosen. */
+export function withMoment(fields: RuleFields, moment: Moment): RuleFields {
+  return {
+    ...fields,
+    moment,
+    days: fields.days || String(USUAL_DAYS[moment] ?? A_WEEK),
+    status: fields.status ?? (moment === 'status' ? 'shipped' : null),
+    template: USUAL_MESSAGE[moment] ?? fields.template,
+  };
+}
+
+/** What is wrong, in words, by field. */
+export function checkRule(fields: RuleFields, { rules }: PageTexts): Readonly<Record<string, string>> {
+  const words = rules.form;
+  const errors: Record<string, string> = {};
+  const days = amountOf(fields.days);
+  if (fields.moment === null) errors['moment'] = rules.fault.momentUnknown;
+  if (hasDays(fields.moment) && (days === null || !Number.isInteger(days) || days < 1 || days > MOST_DAYS)) {
+    errors['days'] = words.daysWrong;
+  }
+  if (fields.audience.length === 0 && isPassing(fields.moment)) errors['audience'] = words.recipientNeeded;
+  const isSingle = fields.delivery === 'atOnce' && fields.audience.length > 0;
+  if ((isSingle || isForCustomer(fields.audience)) && fields.template === null) errors['template'] = words.templateNeeded;
+  const amount = amountOf(fields.filter.amountFrom);
+  if (Number.isNaN(amount) || (amount !== null && amount < 0)) errors['amountFrom'] = words.amountWrong;
+  return errors;
+}
+
+export function hasDays(moment: Moment | null): boolean {
+  return (MOMENTS_WITH_DAYS as readonly (Moment | null)[]).includes(moment);
+}
+
+export function isPassing(moment: Moment | null): boolean {
+  return (PASSING_MOMENTS as readonly (Moment | null)[]).includes(moment);
+}

@@ -1,0 +1,137 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { RulesView as Rules, RuleView } from '../../app/api';
+import type { RuleForm as Rule } from '../../domain/rules/rule-form';
+import { Notice } from '../parts/notice';
+import { useCall } from '../parts/use-call';
+import { useSidebar } from '../sidebar-context';
+import type { Templates } from '../templates/use-templates';
+import { CustomerPreview } from './customer-preview';
+import { isForCustomer, ruleTitle } from './describe-rule';
+import { RuleCard } from './rule-card';
+import { fieldsOfRule, newRule } from './rule-fields';
+import { RuleForm } from './rule-form';
+
+interface RulesViewProps {
+  readonly isShown: boolean;
+  readonly templates: Templates;
+}
+
+type Group = 'colleagues' | 'customers';
+const GROUPS = ['colleagues', 'customers'] as const;
+
+/** Which rule is being changed: by its id, or a new one of a group. */
+type Open = string | { readonly newIn: Group } | null;
+
+/** The rules in words, each with its switch, and a form to change one. */
+export function RulesView({ isShown, templates }: RulesViewProps) {
+  const { texts, server, announce } = useSidebar();
+  const words = texts.rules;
+  const [view, setView] = useState<Rules | null>(null);
+  const [open, setOpen] = useState<Open>(null);
+  const [turning, setTurning] = useState('');
+  const { busy, problem, attempt } = useCall<'load' | 'save' | 'turn' | 'open'>();
+
+  const load = async () => {
+    const loaded = await attempt('load', () => server.getRules());
+    if (loaded) setView(loaded);
+  };
+  // Somebody may have changed the sheet while another view was open. What is being typed here stays.
+  useEffect(() => {
+    if (isShown) void load();
+  }, [isShown]);
+
+  const turn = async ({ id, form }: RuleView) => {
+    setTurning(id);
+    const turned = await attempt('turn', () => server.setRuleOn({ id, on: !form.isOn }), true);
+    setTurning('');
+    if (!turned) return;
+    setView(turned);
+    announce(words[form.isOn ? 'turnedOff' : 'turnedOn']({ rule: ruleTitle(form, texts) }));
+  };
+  const save = async (id: string | null, rule: Rule) => {
+    const saved = await attempt('save', () => server.saveRule({ id, form: rule }), true);
+    if (!saved) return;
+    setView(saved);
+    close(id);
+    announce(words.saved);
+  };
+  /** The focus was inside the form and must not fall to the top of the page. */
+  const close = (id: string | null) => {
+    const place = id === null && typeof open === 'object' && open ? `#add-${open.newIn}` : `#rule-${id} .rule-main`;
+    setOpen(null);
+    setTimeout(() => document.querySelector<HTMLElement>(place)?.focus());
+  };
+
+  if (!view) {
+    return problem ? (
+      <Notice tone="problem">
+        <p>{problem}</p>
+        <button type="button" class="button small" onClick={load}>
+          {texts.sidebar.retry}
+        </button>
+      </Notice>
+    ) : (
+      <p class="note">{texts.sidebar.loading}</p>
+    );
+  }
+  const isIn = (group: Group) => (rule: RuleView) => isForCustomer(rule.form.audience) === (group === 'customers');
+  const titleOfNew = (group: Group) => words.form[group === 'customers' ? 'newCustomerRule' : 'newRule'];
+  const formOf = (id: string | null, title: string, first = newRule(false)) => (
+    <RuleForm
+      title={title}
+      first={first}
+      offer={view}
+      isSaving={busy === 'save'}
+      problem={problem}
+      onSave={(rule) => save(id, rule)}
+      onCancel={() => close(id)}
+    />
+  );
+
+  return (
+    <>
+      <div class="view-head">
+        <h2>{words.title}</h2>
+      </div>
+      {!view.hasSheet && <p class="note">{words.standard}</p>}
+      {problem && open === null && <Notice tone="problem">{problem}</Notice>}
+      {GROUPS.map((group) => (
+        <section key={group} aria-labelledby={`rules-${group}`}>
+          <h3 id={`rules-${group}`} class="list-title">
+            {words[group]}
+            <span class="list-count">{view.rules.filter(isIn(group)).length}</span>
+          </h3>
+          {group === 'customers' && <p class="note rules-hint">{words.customersHint}</p>}
+          <ul class="cards">
+            {view.rules.filter(isIn(group)).map((rule) => (
+              <RuleCard
+                key={rule.id}
+                rule={rule}
+                isBusy={turning === rule.id}
+                isOpen={open === rule.id}
+                onTurn={() => turn(rule)}
+                onOpen={() => setOpen(open === rule.id ? null : rule.id)}
+              >
+                {group === 'customers' && rule.form.template !== null && open !== rule.id && (
+                  <CustomerPreview message={rule.form.template} templates={templates} />
+                )}
+                {open === rule.id &&
+                  formOf(rule.id, words.change({ rule: ruleTitle(rule.form, texts) }), fieldsOfRule(rule.form))}
+              </RuleCard>
+            ))}
+          </ul>
+          {typeof open === 'object' && open?.newIn === group ? (
+            <div class="card plain">
+              <h4>{titleOfNew(group)}</h4>
+              {formOf(null, titleOfNew(group), newRule(group === 'customers'))}
+            </div>
+          ) : (
+            <button type="button" class="button small add-rule" id={`add-${group}`} onClick={() => setOpen({ newIn: group })}>
+              + {words.add}
+            </button>
+          )}
+        </section>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,102 @@
+import type { Browser, Page } from 'playwright-core';
+import { LANGUAGES } from '../../src/domain/order/settings';
+import { messagesFor } from '../../src/i18n/messages-for';
+import { pageTextsFor } from '../../src/i18n/page-texts';
+import { findAccessibilityFaults, launchBrowser, takePicture } from '../support/browser';
+import { messageAnswers } from '../support/message-samples';
+import { openSidebar, sidewaysOverflow } from '../support/sidebar-page';
+import { refused } from '../support/sidebar-samples';
+
+jest.setTimeout(30_000);
+
+describe.each(LANGUAGES)('rules and messages in %s', (language) => {
+  const texts = pageTextsFor(language);
+  const locale = language === 'zh' ? 'zh-CN' : 'en-US';
+  let browser: Browser;
+  let page: Page;
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(() => browser.close());
+  afterEach(() => page.context().close());
+
+  const open = async (part: keyof typeof texts.sidebar.mailTab, answers = messageAnswers(language), height = 1900) => {
+    page = await openSidebar(browser, { view: 'reminders', answers, locale, height });
+    await page.getByRole('tab', { name: texts.sidebar.mailTab[part] }).click();
+  };
+  const button = (name: string) => page.getByRole('button', { name, exact: true });
+
+  /** Nothing to complain about for a screen reader, nothing to scroll sideways, and a picture to look at. */
+  const expectGoodLooks = async (name: string) => {
+    await page.waitForTimeout(150);
+    await takePicture(page, `sidebar-${name}-${language}`);
+    expect(await findAccessibilityFaults(page)).toEqual([]);
+    expect(await sidewaysOverflow(page)).toBe(0);
+  };
+
+  it('shows the rules, those that cannot work with the reason', async () => {
+    await open('rules');
+    await page.getByText(texts.rules.fault.recipientUnknown).waitFor();
+    await expectGoodLooks('rules');
+  });
+
+  it('shows a rule that is being changed, with all its conditions', async () => {
+    await open('rules');
+    await page.getByRole('listitem').first().getByRole('button').first().click();
+    await page.getByRole('textbox', { name: texts.rules.form.days, exact: true }).fill('x');
+    await button(texts.sidebar.save).click();
+    await page.getByText(texts.rules.form.daysWrong).waitFor();
+    await expectGoodLooks('rule-form');
+  });
+
+  it('shows a new message to customers, and what one looks like', async () => {
+    await open('rules', messageAnswers(language), 3400);
+    const group = page.getByRole('region', { name: texts.rules.customers });
+    await group
+      .getByRole('button', { name: new RegExp(texts.rules.preview) })
+      .first()
+      .click();
+    await group.getByText(messageAnswersSubject(language)).waitFor();
+    await group.getByRole('button', { name: texts.rules.add }).click();
+    await expectGoodLooks('rule-customers');
+  });
+
+  it('shows a built-in message with its preview', async () => {
+    await open('templates');
+    await button(texts.templates.preview).click();
+    await button(texts.templates.asMail).click();
+    await expectGoodLooks('template');
+  });
+
+  it('shows a message of one’s own with what is wrong at its place', async () => {
+    const { previewTemplate = [] } = messageAnswers(language);
+    await open('templates', { ...messageAnswers(language), previewTemplate: previewTemplate.slice(1) });
+    await button(texts.templates.writeOwn).click();
+    await page.getByLabel(texts.templates.text, { exact: true }).fill('a\nb {{orderNumbr}}');
+    await page.getByText(texts.templates.fields).click();
+    await button(texts.sidebar.save).click();
+    await page.getByText(messagesFor(language).templates.fault.unknownField('orderNumbr'), { exact: false }).waitFor();
+    await expectGoodLooks('template-own');
+  });
+
+  it('shows another day', async () => {
+    await open('asIf');
+    await page.getByLabel(texts.templates.asIf.date, { exact: true }).fill('2026-11-23');
+    await button(texts.templates.asIf.show).click();
+    await page.getByRole('region', { name: texts.templates.asIf.coloured }).locator('summary').first().click();
+    await page.locator('.mail-summary').first().click();
+    await expectGoodLooks('as-if');
+  });
+
+  it('shows why rules cannot be read, and tries again', async () => {
+    const busy = messagesFor(language).errors['workbook.busy']({});
+    await open('rules', { ...messageAnswers(language), getRules: [refused(busy)] }, 500);
+    await page.getByText(busy).waitFor();
+    await expectGoodLooks('rules-refused');
+  });
+});
+
+function messageAnswersSubject(language: 'en' | 'zh'): string {
+  return language === 'zh' ? '请核对您的订单 20261110-000' : 'Your order 20261110-000: please check the details';
+}
