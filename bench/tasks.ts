@@ -17,7 +17,7 @@ export const TASKS = [
 
 export type Task = (typeof TASKS)[number];
 
-const CALLS_PER_RUN = 15;
+const CALLS_PER_RUN = 18;
 const CALLS_PER_MAIL = 3;
 
 const LIMITS: Readonly<Partial<Record<Task, number>>> = {

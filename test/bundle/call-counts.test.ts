@@ -80,7 +80,7 @@ const COMMANDS: readonly Command[] = [
   { name: 'typing an order number', ...writes, limit: 12, run: (book) => book.type(DUE_ROW, 'orderNumber', '20261112-003') },
   { name: 'switching reminders on', ...writes, run: (book) => book.call('turnReminders', { on: true, takeOver: false }) },
   { name: 'the view of the reminders', ...reads, run: (book) => book.call('getReminders') },
-  { name: 'a reminder run', ...writes, limit: 15 + 3 * TEAM.length, run: (book) => book.fireTrigger() },
+  { name: 'a reminder run', ...writes, limit: 18 + 3 * TEAM.length, run: (book) => book.fireTrigger() },
   { name: 'an hourly run without mails', ...reads, run: (book) => book.fireTrigger() },
   { name: 'shipped from the menu', ...writes, run: onNextDueRow('markShipped') },
   { name: 'delivered from the menu', ...writes, run: onNextDueRow('markDelivered') },
