@@ -1,6 +1,9 @@
 import { viewDigest } from '../../../src/app/mail/digest-view';
+import { newHistory } from '../../../src/domain/rules/line-history';
+import type { CalendarDate } from '../../../src/domain/shared/calendar-date';
 import { aDigest, aDigestContext } from '../../support/a-digest';
 import { aDueMessage } from '../../support/a-due-message';
+import { aLine } from '../../support/builders';
 
 describe('viewDigest', () => {
   it('says what, for whom, how much, since when late, and where', () => {
@@ -30,6 +33,32 @@ describe('viewDigest', () => {
       ['Due today', 'due today'],
       ['Coming up', 'due tomorrow'],
     ]);
+  });
+
+  it.each([
+    ['en', 'Payment due', 'Payment was due 2026-11-10', 'Standing still', 'No change of status since 2026-11-10'],
+    ['zh', '待收款', '付款期限 2026-11-10', '长时间无进展', '自 2026-11-10 起状态未变'],
+  ] as const)('has sections of their own for what other rules say (%s), and says why a line is there', (language, ...words) => {
+    const day = '2026-11-10' as CalendarDate;
+    const unpaid = aDueMessage({ row: 2, rule: { moment: 'unpaid' }, line: { status: 'delivered', paymentDueDate: day } });
+    const still = aDueMessage({ row: 3, rule: { moment: 'unchanged' }, daysLate: null, history: newHistory(aLine(), day) });
+    const recipient = { ...unpaid.recipient, language };
+
+    const { sections } = viewDigest({ kind: 'digest', recipient, messages: [still, unpaid] }, aDigestContext);
+
+    expect(sections.flatMap(({ title, lines }) => [title, lines[0]?.details[1]])).toEqual(words);
+    expect(sections[0]?.lines[0]?.isLate).toBe(false);
+  });
+
+  it('tells a line once with all that is to be said of it', () => {
+    const late = aDueMessage({ key: 'a' });
+    const unpaid = aDueMessage({ key: 'b', rule: { moment: 'unpaid' }, line: { paymentDueDate: '2026-11-10' as CalendarDate } });
+
+    const view = viewDigest({ kind: 'digest', recipient: late.recipient, messages: [unpaid, late] }, aDigestContext);
+
+    expect(view.sections.map(({ title, lines }) => [title, lines.length])).toEqual([['Overdue', 1]]);
+    expect(view.sections[0]?.lines[0]?.details).toContain('Payment was due 2026-11-10');
+    expect(view.subject).toBe('1 overdue – Ordersheet');
   });
 
   it('speaks Chinese to whoever reads Chinese', () => {
