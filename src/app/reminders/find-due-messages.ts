@@ -37,8 +37,10 @@ export interface DueMessages {
 /**
  * Goes through the order sheet with every rule. Everything is computed from dates and figures, never from what a computed
  * cell shows.
+ *
+ * @param view - Other than the usual one where somebody asks for many days and knows the lines already.
  */
-export function findDueMessages(lines: readonly PlacedLine[], basis: DueBasis): DueMessages {
+export function findDueMessages(lines: readonly PlacedLine[], basis: DueBasis, view = viewRuleLine): DueMessages {
   const rules = basis.rules.filter(({ audience }) => audience.length > 0);
   const figureBasis = {
     today: basis.today,
@@ -53,7 +55,7 @@ export function findDueMessages(lines: readonly PlacedLine[], basis: DueBasis): 
     // A copied row that the sweep has not seen yet carries the upper row's id: the upper row is the line.
     if (line.lineId !== '' && seenIds.has(line.lineId)) continue;
     seenIds.add(line.lineId);
-    const viewed = viewRuleLine(placed, figureBasis);
+    const viewed = view(placed, figureBasis);
     const seen = { ...viewed, toldDate: basis.told.get(line.lineId)?.expectedDate ?? null };
     const found = messagesOf(seen, rules, basis);
     if (found.length === 0) continue;
