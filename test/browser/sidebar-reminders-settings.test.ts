@@ -77,13 +77,13 @@ describe('the sidebar', () => {
     await days.first().waitFor();
 
     expect(await days.allTextContents()).toEqual([
-      'Sun 22day off',
-      'Mon 23100 of 100, 37 to customers, 24 wait',
-      'Tue 2431 of 100, 2 to customers',
-      'Wed 2512 of 100',
-      'Thu 263 of 100',
-      'Fri 273 of 100',
-      'Sat 28day off',
+      '22 Sun day off',
+      '23 Mon 100 of 100, 37 to customers, 24 wait',
+      '24 Tue 31 of 100, 2 to customers',
+      '25 Wed 12 of 100',
+      '26 Thu 3 of 100',
+      '27 Fri 3 of 100',
+      '28 Sat day off',
     ]);
     await page.getByText(texts.reminders.forecastWaits({ count: 24 })).waitFor();
   });

@@ -1,10 +1,12 @@
-const days = (count: number, isWorking: boolean) => `${count} ${isWorking ? 'working ' : ''}${count === 1 ? 'day' : 'days'}`;
-const every = (count: number, isWorking: boolean) =>
+/** A rule that cannot work may lack its number. */
+const days = (count: number | null, isWorking: boolean) =>
+  `${count ?? '…'} ${isWorking ? 'working ' : ''}${count === 1 ? 'day' : 'days'}`;
+const every = (count: number | null, isWorking: boolean) =>
   count === 1 ? (isWorking ? 'every working day' : 'every day') : `every ${days(count, isWorking)}`;
 
 /** A rule's number of days, in which kind of days. */
 export interface DaysParams {
-  readonly count: number;
+  readonly count: number | null;
   readonly isWorking: boolean;
 }
 
@@ -90,8 +92,8 @@ export const sidebarRules = {
     choose: 'Choose…',
     days: 'Days',
     daysWrong: 'Enter a whole number from 1 to 366.',
-    dayKind: 'Counted in',
-    dayKindOf: { calendar: 'All days', working: 'Working days' },
+    dayKind: 'Count',
+    dayKindOf: { calendar: 'Calendar days', working: 'Working days' },
     status: 'Status',
     to: 'To',
     alsoTo: 'Also to',
@@ -112,7 +114,7 @@ export const sidebarRules = {
       soon: 'Yellow (soon)',
       today: 'Orange (today)',
       overdue: 'Red (overdue)',
-      attention: 'Violet (look)',
+      attention: 'Blue (look)',
       done: 'Green (done)',
     },
     filters: 'Only for some orders',

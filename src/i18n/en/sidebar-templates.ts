@@ -1,6 +1,6 @@
 /** The sidebar's messages: reading and writing templates, and looking at mails, also at those of another day. */
 export const sidebarTemplates = {
-  title: 'Messages',
+  title: 'Templates',
   message: 'Message',
   toCustomers: 'To customers',
   toColleagues: 'To colleagues',

@@ -202,6 +202,7 @@ export const sidebar = {
     reminders: 'Reminders',
     hour: 'Send from',
     hourHint: 'In the time zone of the spreadsheet.',
+    ladderHint: 'These days count while there is no Rules sheet; from then on the rules say when.',
     daysBefore: 'Days before',
     daysBeforeHint: 'Separate with commas, for example 3, 1. Empty for none.',
     daysBeforeInvalid: 'Use whole numbers from 1 to 60, separated by commas.',

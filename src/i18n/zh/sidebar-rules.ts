@@ -1,8 +1,8 @@
 import type { sidebarRules as english } from '../en/sidebar-rules';
 import type { Translated } from '../messages';
 
-const days = (count: number, isWorking: boolean) => (isWorking ? `${count} 个工作日` : `${count} 天`);
-const every = (count: number, isWorking: boolean) =>
+const days = (count: number | null, isWorking: boolean) => `${count ?? '…'} ${isWorking ? '个工作日' : '天'}`;
+const every = (count: number | null, isWorking: boolean) =>
   count === 1 ? (isWorking ? '每个工作日' : '每天') : `每 ${days(count, isWorking)}`;
 
 export const sidebarRules: Translated<typeof english> = {
@@ -83,11 +83,11 @@ export const sidebarRules: Translated<typeof english> = {
     choose: '请选择…',
     days: '天数',
     daysWrong: '请填 1 到 366 的整数。',
-    dayKind: '按什么计',
+    dayKind: '计算方式',
     dayKindOf: { calendar: '自然日', working: '工作日' },
     status: '订单状态',
-    to: '收件人',
-    alsoTo: '同时发给',
+    to: '通知谁',
+    alsoTo: '同时通知',
     ownerOfOrder: '订单负责人',
     addRecipient: '添加人员或角色…',
     people: '人员',
@@ -97,15 +97,15 @@ export const sidebarRules: Translated<typeof english> = {
     recipientNeeded: '请选择收件人：此规则没有可标的颜色和计数。',
     delivery: '方式',
     deliveryOf: { digest: '放入每日汇总', atOnce: '立即发送，每单一封' },
-    template: '邮件内容',
-    templateNeeded: '请选择邮件内容。',
-    fill: '整行颜色',
+    template: '模板',
+    templateNeeded: '请选择模板。',
+    fill: '颜色',
     noFill: '无',
     fillOf: {
       soon: '黄色（即将）',
       today: '橙色（今日）',
       overdue: '红色（逾期）',
-      attention: '紫色（关注）',
+      attention: '蓝色（关注）',
       done: '绿色（完成）',
     },
     filters: '仅限部分订单',
@@ -129,8 +129,8 @@ export const sidebarRules: Translated<typeof english> = {
     recipientUnknown: '有人员或角色不在“设置”的团队表中。',
     recipientWithoutAddress: '有人员或角色在团队表中没有邮箱。',
     deliveryUnknown: '立即发送还是放入汇总，没有说明。',
-    templateUnknown: '没有这种邮件内容，请选择。',
-    templateMissing: '缺少邮件内容，请选择。',
+    templateUnknown: '没有这个模板，请选择。',
+    templateMissing: '缺少模板，请选择。',
     notForCustomers: '客户只收到专门写给客户的单封邮件，不会收到汇总或发给同事的内容。',
     fillUnknown: '没有这种颜色。',
     gradesNotYet: '暂不能按客户等级限定，请清空“规则”表中的该单元格。',

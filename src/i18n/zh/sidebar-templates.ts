@@ -2,7 +2,7 @@ import type { sidebarTemplates as english } from '../en/sidebar-templates';
 import type { Translated } from '../messages';
 
 export const sidebarTemplates: Translated<typeof english> = {
-  title: '邮件模板',
+  title: '模板',
   message: '邮件',
   toCustomers: '发给客户',
   toColleagues: '发给同事',

@@ -194,6 +194,7 @@ export const sidebar: Translated<typeof english> = {
     reminders: '提醒',
     hour: '发送时间',
     hourHint: '按表格的时区。',
+    ladderHint: '没有“规则”工作表时按以下天数提醒；有了之后以规则为准。',
     daysBefore: '提前天数',
     daysBeforeHint: '用逗号分隔，例如“3，1”；不填则不提前提醒。',
     daysBeforeInvalid: '请填 1 到 60 的整数，用逗号分隔。',

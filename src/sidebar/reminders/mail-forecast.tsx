@@ -23,7 +23,7 @@ export function MailForecast({ days }: MailForecastProps) {
       <ul class="forecast">
         {days.map((day) => (
           <li key={day.date}>
-            <span class="forecast-day">{formatShortWeekday(day.date, language)}</span>
+            <span class="forecast-day">{formatShortWeekday(day.date, language)}</span>{' '}
             <span class="forecast-track" aria-hidden="true">
               <span class="forecast-bar" style={{ width: share(day.mails) }} />
               <span class="forecast-bar waiting" style={{ width: share(day.waiting) }} />

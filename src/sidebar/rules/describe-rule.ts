@@ -9,7 +9,7 @@ export type RuleTiming = Pick<RuleForm, 'name' | 'moment' | 'days' | 'dayKind' |
 export function whenText({ moment, days, dayKind, status }: RuleTiming, { rules, labels }: PageTexts): string {
   if (moment === null) return rules.unknownMoment;
   if (moment === 'status') return rules.when.status({ status: status === null ? '…' : labels.status[status] });
-  return rules.when[moment]({ count: days ?? 0, isWorking: dayKind === 'working' });
+  return rules.when[moment]({ count: days, isWorking: dayKind === 'working' });
 }
 
 /** A rule without a name is called what it does. */
@@ -20,6 +20,9 @@ export function ruleTitle(rule: RuleTiming, texts: PageTexts): string {
 /** Whom it tells and how, such as “→ owner, in the digest”. */
 export function audienceText({ audience, delivery }: Pick<RuleForm, 'audience' | 'delivery'>, { rules }: PageTexts): string {
   if (audience.length === 0) return rules.toNobody;
+  // A card of the customers' group does not repeat whom it is for.
+  const isOnlyForCustomer = audience.every(({ kind }) => kind === 'customer');
+  if (isOnlyForCustomer) return '';
   const who = audience.map((member) => memberName(member, rules)).join(rules.separator);
   // Customers always get single mails, so that goes without saying.
   const how = isForCustomer(audience) ? '' : delivery === 'digest' ? rules.inDigest : rules.atOnce;

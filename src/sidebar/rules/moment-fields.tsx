@@ -3,7 +3,7 @@ import { Choice } from '../parts/choice';
 import { Field } from '../parts/field';
 import { useSidebar } from '../sidebar-context';
 import { isForCustomer } from './describe-rule';
-import { COLLEAGUE_MOMENTS, CUSTOMER_MOMENTS, hasDays, type RuleFields, withMoment } from './rule-fields';
+import { COLLEAGUE_MOMENTS, CUSTOMER_MOMENTS, hasDays, type RuleFields, withMoment, withStatus } from './rule-fields';
 
 interface MomentFieldsProps {
   readonly fields: RuleFields;
@@ -32,7 +32,7 @@ export function MomentFields({ fields, errors, onChange }: MomentFieldsProps) {
         onChange={(picked) => picked !== '' && onChange(withMoment(fields, picked))}
       />
       {hasDays(moment) && (
-        <div class="columns narrow-first">
+        <div class="columns">
           <Field label={words.days} error={errors['days']} isRequired>
             <input
               type="text"
@@ -54,7 +54,7 @@ export function MomentFields({ fields, errors, onChange }: MomentFieldsProps) {
           label={words.status}
           options={ORDER_STATUSES.map((value) => ({ value, label: texts.labels.status[value] }))}
           value={fields.status ?? ''}
-          onChange={(status) => status !== '' && onChange({ ...fields, status })}
+          onChange={(status) => status !== '' && onChange(withStatus(fields, status))}
         />
       )}
     </>

@@ -48,7 +48,7 @@ export function RuleCard({ rule, isBusy, isOpen, onTurn, onOpen, children }: Rul
           <span class="switch-track" />
         </BusyButton>
       </div>
-      <p class="card-meta">{details.join(' ')}</p>
+      {details.length > 0 && <p class="card-meta">{details.join(' ')}</p>}
       {only && <p class="card-meta">{only}</p>}
       {gets && <p class="rule-gets">{gets}</p>}
       {matchesNow !== null && <p class="card-meta">{words.matches({ count: matchesNow })}</p>}

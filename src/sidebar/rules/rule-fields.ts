@@ -1,3 +1,4 @@
+import type { OrderStatus } from '../../domain/order/order-status';
 import {
   type Audience,
   MOMENTS_WITH_DAYS,
@@ -55,6 +56,14 @@ const USUAL_MESSAGE: Readonly<Partial<Record<Moment, TemplateKey>>> = {
   unchanged: 'staleOrder',
 };
 
+/** The same for the statuses that customers wait for. */
+const USUAL_STATUS_MESSAGE: Readonly<Partial<Record<OrderStatus, TemplateKey>>> = {
+  confirmed: 'orderConfirmed',
+  shipped: 'orderShipped',
+  delivered: 'orderDelivered',
+  cancelled: 'orderCancelled',
+};
+
 export function fieldsOfRule(form: RuleForm): RuleFields {
   const { amountFrom } = form.filter;
   return {
@@ -103,15 +112,16 @@ export function newRule(isForCustomers: boolean): RuleFields {
   return withMoment(empty, isForCustomers ? 'ordered' : 'before');
 }
 
-/** Another moment, with what usually goes with it where nothing was chosen. */
+/** Another moment, with the days and the message that usually go with it. */
 export function withMoment(fields: RuleFields, moment: Moment): RuleFields {
-  return {
-    ...fields,
-    moment,
-    days: fields.days || String(USUAL_DAYS[moment] ?? A_WEEK),
-    status: fields.status ?? (moment === 'status' ? 'shipped' : null),
-    template: USUAL_MESSAGE[moment] ?? fields.template,
-  };
+  const days = fields.days || String(USUAL_DAYS[moment] ?? A_WEEK);
+  if (moment === 'status') return withStatus({ ...fields, moment, days }, fields.status ?? 'shipped');
+  return { ...fields, moment, days, template: USUAL_MESSAGE[moment] ?? null };
+}
+
+/** Another status to wait for, with the message that usually goes with it. */
+export function withStatus(fields: RuleFields, status: OrderStatus): RuleFields {
+  return { ...fields, status, template: USUAL_STATUS_MESSAGE[status] ?? null };
 }
 
 /** What is wrong, in words, by field. */

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { RulesView } from '../../app/api';
 import { DELIVERIES, RULE_FILLS, TEMPLATE_KEYS } from '../../domain/rules/message-rule';
 import type { RuleForm as Rule } from '../../domain/rules/rule-form';
@@ -31,7 +31,7 @@ export function RuleForm({ title, first, offer, isSaving, problem, onSave, onCan
   const [fields, setFields] = useState(first);
   const [isChecked, setChecked] = useState(false);
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector<HTMLElement>('select')?.focus(), []);
+  useLayoutEffect(() => form.current?.querySelector<HTMLElement>('select')?.focus(), []);
 
   const errors = checkRule(fields, texts);
   const shown = isChecked ? errors : {};

@@ -27,6 +27,7 @@ export function ReminderFields({ fields, errors, onChange }: ReminderFieldsProps
           ))}
         </select>
       </Field>
+      <p class="note">{words.ladderHint}</p>
       <Field label={words.daysBefore} hint={words.daysBeforeHint} error={errors['daysBefore']}>
         <input type="text" value={fields.daysBefore} onInput={(event) => onChange({ daysBefore: event.currentTarget.value })} />
       </Field>

@@ -46,36 +46,43 @@ export function TemplatesView({ isShown, templates }: TemplatesViewProps) {
   const mark = (of: TemplateKey) => markOf(view.templates.filter((template) => template.key === of));
 
   return (
-    <div class="order-form">
-      <h2 class="first">{words.title}</h2>
-      {problem && <Notice tone="problem">{problem}</Notice>}
-      <Field label={words.message}>
-        <select value={key} onInput={(event) => setKey(TEMPLATE_KEYS.find((each) => each === event.currentTarget.value) ?? key)}>
-          {groups.map((group) => (
-            <optgroup key={group.label} label={group.label}>
-              {group.keys.map((each) => (
-                <option key={each} value={each}>
-                  {texts.templateWords.name[each]}
-                  {mark(each)}
-                </option>
-              ))}
-            </optgroup>
-          ))}
-        </select>
-      </Field>
-      <Choice
-        label={words.language}
-        options={LANGUAGES.map((value) => ({ value, label: texts.labels.language[value] }))}
-        value={language}
-        onChange={(picked) => picked !== '' && setLanguage(picked)}
-      />
-      {view.templates.map((template) => (
-        // What was typed into one message is still there after a look at another.
-        <div key={`${template.key}|${template.language}`} hidden={template !== shown}>
-          <EditorOnce template={template} isShown={template === shown} orders={view.orders} onTemplates={accept} />
-        </div>
-      ))}
-    </div>
+    <>
+      <div class="view-head">
+        <h2>{words.title}</h2>
+      </div>
+      <div class="order-form">
+        {problem && <Notice tone="problem">{problem}</Notice>}
+        <Field label={words.message}>
+          <select
+            value={key}
+            onInput={(event) => setKey(TEMPLATE_KEYS.find((each) => each === event.currentTarget.value) ?? key)}
+          >
+            {groups.map((group) => (
+              <optgroup key={group.label} label={group.label}>
+                {group.keys.map((each) => (
+                  <option key={each} value={each}>
+                    {texts.templateWords.name[each]}
+                    {mark(each)}
+                  </option>
+                ))}
+              </optgroup>
+            ))}
+          </select>
+        </Field>
+        <Choice
+          label={words.language}
+          options={LANGUAGES.map((value) => ({ value, label: texts.labels.language[value] }))}
+          value={language}
+          onChange={(picked) => picked !== '' && setLanguage(picked)}
+        />
+        {view.templates.map((template) => (
+          // What was typed into one message is still there after a look at another.
+          <div key={`${template.key}|${template.language}`} hidden={template !== shown}>
+            <EditorOnce template={template} isShown={template === shown} orders={view.orders} onTemplates={accept} />
+          </div>
+        ))}
+      </div>
+    </>
   );
 
   function markOf(of: readonly TemplateView[]): string {

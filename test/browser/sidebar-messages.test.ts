@@ -1,0 +1,254 @@
+import type { Browser, Page } from 'playwright-core';
+import { pageTextsFor } from '../../src/i18n/page-texts';
+import { launchBrowser } from '../support/browser';
+import { aDayPreview, aMail, messageAnswers, someTemplates } from '../support/message-samples';
+import { callsOf, openSidebar } from '../support/sidebar-page';
+import { done, refused } from '../support/sidebar-samples';
+
+jest.setTimeout(30_000);
+
+const texts = pageTextsFor('en');
+const good = messageAnswers('en');
+
+describe('rules and messages in the sidebar', () => {
+  let browser: Browser;
+  let page: Page;
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(() => browser.close());
+  afterEach(() => page.context().close());
+
+  const open = async (part: keyof typeof texts.sidebar.mailTab, answers = good) => {
+    page = await openSidebar(browser, { view: 'reminders', answers, height: 1200 });
+    await page.getByRole('tab', { name: texts.sidebar.mailTab[part] }).click();
+  };
+  const button = (name: string) => page.getByRole('button', { name, exact: true });
+  const combobox = (name: string) => page.getByRole('combobox', { name, exact: true });
+  const lastOf = async (name: string) => (await callsOf(page, name)).at(-1)?.args[0];
+
+  describe('Rules', () => {
+    const words = texts.rules;
+    const card = (title: string) => page.getByRole('listitem').filter({ has: button(words.change({ rule: title })) });
+
+    it('says what each rule does, and counts', async () => {
+      await open('rules');
+      await card('3 days before delivery').waitFor();
+
+      expect(await card('3 days before delivery').locator('p').allTextContents()).toEqual([
+        '→ owner, in the digest',
+        '4 lines now',
+      ]);
+    });
+
+    it('has every message to customers off, says what they get, and switches one on', async () => {
+      await open('rules');
+      const customers = page.getByRole('region', { name: words.customers });
+      await customers.getByText(words.gets.orderShipped).waitFor();
+      const states = await customers
+        .getByRole('switch')
+        .evaluateAll((all) => all.map((each) => each.getAttribute('aria-checked')));
+      expect(states).toEqual(Array.from({ length: 6 }, () => 'false'));
+      await customers.getByRole('switch').nth(2).click();
+      await page.getByText(words.turnedOn({ rule: 'Status becomes “Shipped”' })).waitFor();
+
+      expect(await lastOf('setRuleOn')).toEqual({ id: 'R11', on: true });
+    });
+
+    it('asks only what a moment needs', async () => {
+      await open('rules');
+      await button(`+ ${words.add}`).first().click();
+      expect(await page.getByRole('textbox', { name: words.form.days }).inputValue()).toBe('3');
+      await combobox(words.form.moment).selectOption('status');
+
+      expect(await page.getByRole('textbox', { name: words.form.days }).count()).toBe(0);
+      expect(await combobox(words.form.status).inputValue()).toBe('shipped');
+      await combobox(words.form.moment).selectOption('assigned');
+      expect(await combobox(words.form.fill).count()).toBe(0);
+      expect(await combobox(words.form.template).count()).toBe(0);
+      await combobox(words.form.delivery).selectOption('atOnce');
+      expect(await combobox(words.form.template).inputValue()).toBe('assignment');
+    });
+
+    it('adds a rule that is put together from lists', async () => {
+      await open('rules');
+      await button(`+ ${words.add}`).first().click();
+      await page.getByRole('textbox', { name: words.form.days }).fill('2');
+      await combobox(words.form.dayKind).selectOption('working');
+      await page.getByLabel(words.form.ownerOfOrder).uncheck();
+      await combobox(words.form.addRecipient).selectOption('role:Sales');
+      await combobox(words.form.fill).selectOption('soon');
+      await page.getByText(words.form.filters).click();
+      await page.getByRole('checkbox', { name: 'On hold' }).check();
+      await combobox(words.form.owner).selectOption('Grace');
+      await button(texts.sidebar.save).click();
+      await page.getByText(words.saved).waitFor();
+
+      expect(await lastOf('saveRule')).toEqual({
+        id: null,
+        form: {
+          isOn: true,
+          name: '',
+          moment: 'before',
+          days: 2,
+          dayKind: 'working',
+          status: null,
+          filter: { statuses: ['onHold'], priority: null, owner: 'Grace', channel: '', amountFrom: null },
+          audience: [{ kind: 'role', name: 'Sales' }],
+          delivery: 'digest',
+          template: null,
+          fill: 'soon',
+        },
+      });
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('add-colleagues');
+    });
+
+    it('changes a rule by keys alone, and leaves it as it was by Escape', async () => {
+      await open('rules');
+      await button(words.change({ rule: 'On the delivery day' })).press('Enter');
+      await page.locator('select:focus').press('Escape');
+      await page.getByRole('form').waitFor({ state: 'detached' });
+      await page.locator('.rule-main:focus').press('Enter');
+      await combobox(words.form.fill).selectOption('attention');
+      await button(texts.sidebar.save).press('Enter');
+      await page.getByText(words.saved).waitFor();
+
+      expect(await lastOf('saveRule')).toMatchObject({ id: 'R3', form: { moment: 'onTheDay', fill: 'attention' } });
+    });
+
+    it('keeps what was typed when saving is refused, and says why', async () => {
+      await open('rules', { ...good, saveRule: [refused('Somebody else is writing.')] });
+      await button(words.change({ rule: '3 days before delivery' })).click();
+      await page.getByRole('textbox', { name: words.form.days }).fill('5');
+      await button(texts.sidebar.save).click();
+      await page.getByText('Somebody else is writing.').waitFor();
+
+      expect(await page.getByRole('textbox', { name: words.form.days }).inputValue()).toBe('5');
+    });
+
+    it('offers customers nothing that is written for colleagues', async () => {
+      await open('rules');
+      await page.getByRole('region', { name: words.customers }).getByRole('button', { name: words.add }).click();
+      const offered = await combobox(words.form.template).locator('option').allTextContents();
+
+      expect(offered).not.toContain(texts.templateWords.name.urgentAlert);
+      expect(offered).toContain(texts.templateWords.name.orderShipped);
+      expect(await combobox(words.form.delivery).count()).toBe(0);
+    });
+  });
+
+  describe('Templates', () => {
+    const words = texts.templates;
+    const text = () => page.getByLabel(words.text, { exact: true }).filter({ visible: true });
+
+    it('shows what a message would be for an order that is chosen', async () => {
+      await open('templates', { ...good, previewTemplate: [done({ problems: [], mail: aMail('en') })] });
+      await button(words.preview).click();
+      await page.getByText('Hello Ada Lovelace', { exact: false }).waitFor();
+      await combobox(words.order).selectOption('20261111-001');
+      await page.waitForTimeout(50);
+
+      expect(await lastOf('previewTemplate')).toMatchObject({
+        key: 'orderConfirmation',
+        language: 'en',
+        orderNumber: '20261111-001',
+      });
+      await button(words.asMail).click();
+      const frame = page.locator('iframe');
+      expect(await frame.getAttribute('sandbox')).toBe('');
+      await frame.contentFrame().getByRole('heading').waitFor();
+    });
+
+    it('does not take changes to the built-in text before somebody wants their own', async () => {
+      await open('templates');
+      expect(await text().getAttribute('readonly')).not.toBeNull();
+      await button(words.writeOwn).click();
+      await text().fill('Dear {{customerName}}');
+      await page.getByLabel(words.subject).fill('Hello');
+      await page.getByLabel(words.subject).press('End');
+      await page.getByText(words.fields).click();
+      await page.getByRole('button', { name: '{{orderNumber}}' }).click();
+
+      expect(await page.getByLabel(words.subject).inputValue()).toBe('Hello{{orderNumber}}');
+    });
+
+    it('saves a message of one’s own', async () => {
+      await open('templates', { ...good, saveTemplate: [done(someTemplates('en'))] });
+      await button(words.writeOwn).click();
+      await text().fill('Dear {{customerName}}');
+      await button(texts.sidebar.save).click();
+      await page.getByText(words.saved).waitFor();
+
+      expect(await lastOf('saveTemplate')).toMatchObject({
+        key: 'orderConfirmation',
+        language: 'en',
+        text: 'Dear {{customerName}}',
+      });
+      expect(await callsOf(page, 'previewTemplate')).toEqual([]);
+    });
+
+    it('says at the text what is wrong, and selects the line', async () => {
+      await open('templates', { ...good, previewTemplate: (good.previewTemplate ?? []).slice(1) });
+      await button(words.writeOwn).click();
+      await text().fill('a\nb {{orderNumbr}}\nc');
+      await button(texts.sidebar.save).click();
+      await page.getByText('Line 2: There is no field {{orderNumbr}}.', { exact: false }).waitFor();
+
+      expect(await text().getAttribute('aria-invalid')).toBe('true');
+      expect(await text().evaluate((area: HTMLTextAreaElement) => area.value.slice(area.selectionStart, area.selectionEnd))).toBe(
+        'b {{orderNumbr}}',
+      );
+    });
+
+    it('keeps what was typed while another message is looked at', async () => {
+      await open('templates');
+      await button(words.writeOwn).click();
+      await text().fill('half');
+      await combobox(words.message).selectOption('orderShipped');
+      await combobox(words.language).selectOption('zh');
+      await combobox(words.language).selectOption('en');
+      await combobox(words.message).selectOption('orderConfirmation');
+
+      expect(await text().inputValue()).toBe('half');
+    });
+
+    it('goes back to the built-in message after one more question', async () => {
+      await open('templates');
+      await combobox(words.message).selectOption('orderDelivered');
+      await button(words.restore).click();
+      await button(words.restoreAction).click();
+      await page.getByText(words.restored).waitFor();
+
+      expect(await lastOf('restoreTemplate')).toEqual({ key: 'orderDelivered', language: 'en' });
+    });
+  });
+
+  describe('another day', () => {
+    const words = texts.templates.asIf;
+
+    it('shows what would be counted, coloured and mailed, page by page, and says that nothing is sent', async () => {
+      const rest = aDayPreview('en', { mails: [aMail('en', { name: 'Third' })] });
+      await open('asIf', { ...good, previewDay: [done(aDayPreview('en')), done(rest)] });
+      await page.getByLabel(words.date, { exact: true }).fill('2026-11-23');
+      await button(words.show).click();
+      await button(words.more({ count: 1 })).click();
+      await page.locator('.mail-summary').filter({ hasText: 'Third' }).click();
+
+      expect((await callsOf(page, 'previewDay')).map(({ args }) => args[0])).toEqual([
+        { date: '2026-11-23', from: 0 },
+        { date: '2026-11-23', from: 2 },
+      ]);
+      expect(await page.locator('.mail-text').last().textContent()).toBe(aMail('en').text);
+      await page.getByText(words.nothingSent).waitFor();
+      expect(await callsOf(page, 'sendRemindersNow')).toEqual([]);
+    });
+
+    it('says of a day off that nothing is mailed', async () => {
+      await open('asIf', { ...good, previewDay: [done(aDayPreview('en', { isDayOff: true, mailCount: 0, mails: [] }))] });
+      await button(words.show).click();
+      await page.getByText(words.dayOff).waitFor();
+      await page.getByText(words.noMails).waitFor();
+    });
+  });
+});
