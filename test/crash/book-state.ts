@@ -1,6 +1,8 @@
 import type { CellValue, SheetEngine } from '../../host/engine/sheet-engine';
 import { type ColumnKey, columnKind, isHiddenColumn, KEY_COLUMNS, ORDER_COLUMNS } from '../../src/domain/order/columns';
+import { LANGUAGES } from '../../src/domain/order/settings';
 import { MAIL_LOG_COLUMNS, type MailLogColumnKey } from '../../src/gas/sheets/mail-log-columns';
+import { messagesFor } from '../../src/i18n/messages-for';
 import type { LoadedBundle } from '../support/load-bundle';
 
 /** An order line as it stands in the sheet. */
@@ -108,15 +110,22 @@ const COMPUTED = keysOf((key) => columnKind(key) === 'computed');
 /** What people type; everything else is a formula or the add-on's own. */
 export const TYPED_COLUMNS = keysOf((key) => columnKind(key) !== 'computed' && !isHiddenColumn(key));
 
-/** Where the columns of the order sheet are, by their marks. */
+/** Where the columns of the order sheet are: by their marks, and those that carry none by their heading. */
 export function columnsOf(engine: SheetEngine, sheetId: number): ReadonlyMap<ColumnKey, number> {
-  return new Map(
+  const marked = new Map(
     engine
       .readMetadata()
       .flatMap(({ key, value, sheetId: of, columns }) =>
         key === 'ordersheet.column' && of === sheetId && columns ? [[value as ColumnKey, columns.first] as const] : [],
       ),
   );
+  const headings = readAll(engine, sheetId)[0] ?? [];
+  for (const { key } of ORDER_COLUMNS.filter((column) => isHiddenColumn(column.key) && !marked.has(column.key))) {
+    const labels: readonly unknown[] = LANGUAGES.map((language) => messagesFor(language).labels.column[key]);
+    const column = headings.findIndex((heading) => labels.includes(heading)) + 1;
+    if (column > 0) marked.set(key, column);
+  }
+  return marked;
 }
 
 function readLog(engine: SheetEngine, sheetId: number | null): BookState['log'] {
