@@ -1,16 +1,26 @@
 /**
  * Builds the add-on into build/: Code.js, one .html per page and the manifest. Two builds are byte-identical.
+ * With --webhooks it builds the add-on that also posts into a team's chat, into build-webhooks/: with src/gas/webhooks
+ * and a manifest of its own. Nothing of these is in build/.
  *
  * Google calls only top-level function declarations, so the bundle is one IIFE followed by a one-line function for
  * each export of src/main.ts. Everything else stays private to the IIFE and cannot be reached by google.script.run.
  */
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
-const out = path.join(root, 'build');
+
+/** What is built where, from what. */
+const PLAIN = { out: 'build', entries: ['src/main.ts'], manifest: 'appsscript.json', plugins: [] };
+const WITH_WEBHOOKS = {
+  out: 'build-webhooks',
+  entries: ['src/main.ts', 'src/gas/webhooks/set-up-chat.ts'],
+  manifest: 'appsscript.webhooks.json',
+  plugins: [inPlaceOf('src/gas/services/chat-channel.ts', 'src/gas/webhooks/chat-channel.ts')],
+};
 
 /** Options of every bundle that runs at Google or comes out of it. es2020 lowers class fields, which its parser refuses. */
 const common = {
@@ -26,29 +36,52 @@ const common = {
 };
 
 /** Builds everything and returns the sizes in bytes by file name. */
-export async function buildAddOn() {
-  const files = { 'Code.js': await serverBundle(), ...(await pages()), 'appsscript.json': read('appsscript.json') };
-  removeOwnFiles();
+export async function buildAddOn({ webhooks = false } = {}) {
+  const variant = webhooks ? WITH_WEBHOOKS : PLAIN;
+  const out = path.join(root, variant.out);
+  const files = { 'Code.js': await serverBundle(variant), ...(await pages()), 'appsscript.json': read(variant.manifest) };
+  mkdirSync(out, { recursive: true });
+  removeOwnFiles(out);
   for (const [name, text] of Object.entries(files)) writeFileSync(path.join(out, name), text);
   return Object.fromEntries(Object.entries(files).map(([name, text]) => [name, Buffer.byteLength(text)]));
 }
 
-function removeOwnFiles() {
+function removeOwnFiles(out) {
   for (const name of readdirSync(out)) {
     if (/\.(html|js)$/.test(name) || name === 'appsscript.json') rmSync(path.join(out, name));
   }
 }
 
-async function serverBundle() {
-  const entry = 'src/main.ts';
-  const listed = await build({ ...common, entryPoints: [entry], format: 'esm', metafile: true, outfile: 'main.js' });
+/** Whoever imports the one module gets the other. */
+function inPlaceOf(module, other) {
+  const wanted = path.join(root, module.replace(/\.ts$/, ''));
+  return {
+    name: `${other} in place of ${module}`,
+    setup: ({ onResolve }) => {
+      onResolve({ filter: /^\./ }, ({ path: target, resolveDir }) =>
+        path.join(resolveDir, target) === wanted ? { path: path.join(root, other) } : undefined,
+      );
+    },
+  };
+}
+
+async function serverBundle({ entries, plugins }) {
+  const entry = {
+    stdin: {
+      contents: entries.map((name) => `export * from './${name}';`).join('\n'),
+      resolveDir: root,
+      sourcefile: 'entries.ts',
+    },
+    plugins,
+  };
+  const listed = await build({ ...common, ...entry, format: 'esm', metafile: true, outfile: 'main.js' });
   const names = Object.values(listed.metafile.outputs)
     .flatMap((output) => output.exports)
     .sort();
   const hidden = names.filter((name) => name.endsWith('_'));
   if (hidden.length > 0) throw new Error(`Google hides functions whose names end in "_": ${hidden.join(', ')}`);
 
-  const bundled = await build({ ...common, entryPoints: [entry], format: 'iife', globalName: 'app_' });
+  const bundled = await build({ ...common, ...entry, format: 'iife', globalName: 'app_' });
   const stubs = names.map((name) => `function ${name}() { return app_.${name}.apply(this, arguments); }`);
   return `/** @OnlyCurrentDoc */\n${bundled.outputFiles[0].text}\n${stubs.join('\n')}\n`;
 }
@@ -85,6 +118,8 @@ function read(file) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const sizes = await buildAddOn();
-  for (const [name, bytes] of Object.entries(sizes)) console.log(`build/${name}  ${(bytes / 1024).toFixed(1)} KB`);
+  const webhooks = process.argv.includes('--webhooks');
+  const sizes = await buildAddOn({ webhooks });
+  const folder = (webhooks ? WITH_WEBHOOKS : PLAIN).out;
+  for (const [name, bytes] of Object.entries(sizes)) console.log(`${folder}/${name}  ${(bytes / 1024).toFixed(1)} KB`);
 }

@@ -40,6 +40,9 @@ export interface ErrorParams {
   'reminders.account-unknown': Record<never, never>;
   'alerts.reminders-off': Record<never, never>;
   'alerts.other-sender': { readonly sender: string };
+  'chat.address-unknown': Record<never, never>;
+  /** `reason`: in the service's own words, without the address. */
+  'chat.refused': { readonly reason: string };
   'mail.still-sending': Record<never, never>;
   'mail.settled-otherwise': Record<never, never>;
   'rule.not-found': Record<never, never>;

@@ -12,7 +12,7 @@ import { readAlertSwitch, writeAlertSwitch } from '../alerts/alert-state';
 import type { DocumentMemory, OwnTrigger, PlacedLine } from '../ports';
 import type { AppRefusal } from '../refusal';
 import { lastMailedAt } from '../reminders/last-mailed-at';
-import { type DuePorts, readDueMessages } from '../reminders/read-due-messages';
+import { type DuePorts, type DueToday, readDueMessages } from '../reminders/read-due-messages';
 import { readSender } from '../reminders/reminder-state';
 import type { Sending } from '../reminders/send-claimed-mails';
 import { type ChooseMails, type MessagePorts, sendMessages } from '../reminders/send-messages';
@@ -31,6 +31,8 @@ export interface AlertPorts extends MessagePorts, Pick<DuePorts, 'settings' | 'r
   readonly memory: DocumentMemory;
   readonly editTrigger: OwnTrigger;
   readonly edited: EditedLines;
+  /** Another channel that hears of it, after the mails have gone out. It never throws. */
+  readonly alsoTell?: (found: DueToday) => void;
 }
 
 export interface AlertRun {
@@ -98,12 +100,14 @@ function alertNow(ports: AlertPorts, run: AlertRun, senderEmail: string): Result
   if (!found.ok) return found;
   const due = found.value.due.filter(({ recipient }) => recipient.kind === 'colleague');
   if (due.length === 0) return success({ did: 'nothing' });
+  const news = { ...found.value, due };
   const sent = sendMessages(
     ports,
-    { ...found.value, due },
+    news,
     { tag: alertTag(run.tag), startedAt: run.startedAt, senderEmail, retryFailed: false },
     chooseAlerts(run.actorEmail, settings.value.language),
   );
+  if (sent.ok) ports.alsoTell?.(news);
   return sent.ok ? success({ did: 'send', outcome: sent.value }) : sent;
 }
 

@@ -3,11 +3,14 @@ import { groupIntoMails } from '../../domain/reminder/planned-mail';
 import { type Result, success } from '../../domain/shared/result';
 import type { AppRefusal } from '../refusal';
 import { lastMailedAt } from '../reminders/last-mailed-at';
-import { type DuePorts, readDueMessages } from '../reminders/read-due-messages';
+import { type DuePorts, type DueToday, readDueMessages } from '../reminders/read-due-messages';
 import type { Sending } from '../reminders/send-claimed-mails';
 import { type ChooseMails, type MessagePorts, type MessageRun, sendMessages } from '../reminders/send-messages';
 
-export interface ReminderPorts extends DuePorts, MessagePorts {}
+export interface ReminderPorts extends DuePorts, MessagePorts {
+  /** Another channel that hears of what is due, after the mails have gone out. It never throws. */
+  readonly alsoTell?: (found: DueToday) => void;
+}
 
 export interface ReminderRun extends MessageRun {
   /** Gets the lines whose owner cannot be reached. */
@@ -36,6 +39,7 @@ export function sendDueReminders(ports: ReminderPorts, run: ReminderRun): Result
   const found = readDueMessages(ports, run.fallbackEmail);
   if (!found.ok) return found;
   const sending = sendMessages(ports, found.value, run, fairShare);
+  if (sending.ok) ports.alsoTell?.(found.value);
   return sending.ok ? success({ ...sending.value, linesWithoutId: found.value.withoutId }) : sending;
 }
 

@@ -1,6 +1,7 @@
 import { type AlertOutcome, alertEdit } from '../../app/commands/alert-edit';
 import type { AppRefusal } from '../../app/refusal';
 import type { Result } from '../../domain/shared/result';
+import { chatTeller } from '../services/chat-channel';
 import { createEditedLines } from '../sheets/edited-lines';
 import { guardTrigger } from './guard';
 import { newRun, reminderPorts } from './reminder-ports';
@@ -16,8 +17,9 @@ export function alertOnEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
 function alertOf({ range, user, triggerUid }: GoogleAppsScript.Events.SheetsOnEdit): Result<AlertOutcome, AppRefusal> {
   const ports = reminderPorts();
   const edited = createEditedLines(range, ports.memory, ports.lock);
+  const run = newRun();
   return alertEdit(
-    { ...ports, edited },
-    { ...newRun(), triggerId: String(triggerUid ?? ''), actorEmail: user?.getEmail() ?? '' },
+    { ...ports, edited, ...chatTeller(ports, { ...run, withSummary: false }) },
+    { ...run, triggerId: String(triggerUid ?? ''), actorEmail: user?.getEmail() ?? '' },
   );
 }

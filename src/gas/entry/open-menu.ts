@@ -1,4 +1,5 @@
 import { messagesFor } from '../../i18n/messages-for';
+import { addChatItem } from '../services/chat-channel';
 import { userLanguage } from '../services/user-locale';
 
 /**
@@ -11,7 +12,8 @@ export function onOpen(): void {
   const { item, product } = messages.menu;
   const { language } = messages.labels;
   // A menu of its own in the menu bar while the script is bound to a sheet; Google moves it under Extensions once the add-on is published (F055).
-  ui.createMenu(product)
+  const menu = ui
+    .createMenu(product)
     .addItem(item.make, 'makeOrRepair')
     .addItem(item.adopt, 'adoptTable')
     .addSeparator()
@@ -21,7 +23,8 @@ export function onOpen(): void {
     .addSeparator()
     .addItem(item.sendReminders, 'sendRemindersFromMenu')
     .addItem(item.toggleReminders, 'toggleReminders')
-    .addItem(messages.alerts.item, 'toggleAlerts')
+    .addItem(messages.alerts.item, 'toggleAlerts');
+  addChatItem(menu)
     .addSeparator()
     .addItem(item.check, 'checkNow')
     .addItem(item.settings, 'showSettings')

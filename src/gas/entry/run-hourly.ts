@@ -1,6 +1,7 @@
 import { type HourlyOutcome, runHourly as runHourlyCommand } from '../../app/commands/run-hourly';
 import type { AppRefusal } from '../../app/refusal';
 import { type Result, success } from '../../domain/shared/result';
+import { chatTeller } from '../services/chat-channel';
 import { documentOfTrigger } from '../services/clock-trigger';
 import { guardTrigger } from './guard';
 import { newRun, reminderPorts, sweepGuarded } from './reminder-ports';
@@ -20,5 +21,7 @@ function runFor(triggerId: string): Result<HourlyOutcome | null, AppRefusal> {
     return success(null);
   }
   const ports = reminderPorts();
-  return runHourlyCommand({ ...ports, sweep: sweepGuarded }, { ...newRun(), triggerId });
+  const run = newRun();
+  const chat = chatTeller(ports, { ...run, withSummary: true });
+  return runHourlyCommand({ ...ports, ...chat, sweep: sweepGuarded }, { ...run, triggerId });
 }

@@ -10,4 +10,22 @@ export const alerts = {
   turnedOff: 'Instant alerts are off.',
   /** Stands in the Mail log where somebody was not told of what they did themselves. */
   ownEdit: 'Edited by the recipient',
+  /** What is posted into a team's chat, and how that is set up. */
+  chat: {
+    item: 'Team chat…',
+    title: 'Team chat',
+    alert: (count: number) => `${count} ${count === 1 ? 'line' : 'lines'} urgent or newly assigned – Ordersheet`,
+    summary: 'Daily summary',
+    more: (count: number) => `… and ${count} more`,
+    noNumber: 'no number',
+    noOwner: 'no owner',
+    greeting: (workbook: string) => `Ordersheet: the orders of “${workbook}” are announced here from now on.`,
+    askAddress:
+      'Paste the address of an incoming webhook of Google Chat, Slack, DingTalk, WeCom or Feishu/Lark. Urgent and newly assigned orders and one summary a day are posted there: order numbers, products and owners, nothing of customers.',
+    askSecret: 'If the group signs its messages, paste the secret; otherwise leave this empty.',
+    connected: (where: string) => `Posting to ${where} works and is on.`,
+    askChange: (where: string) =>
+      `Messages are posted to ${where}.\n\nYes: post somewhere else.\nNo: stop posting.\nCancel: leave everything as it is.`,
+    disconnected: 'Nothing is posted any more.',
+  },
 } as const;

@@ -55,6 +55,10 @@ export const errors: { readonly [C in ErrorCode]: (params: ErrorParams[C]) => st
     'Instant alerts go out from the account that sends the reminders, and reminders are off. Turn those on first.',
   'alerts.other-sender': ({ sender }) =>
     `Instant alerts go out from the account that sends the reminders. That is ${sender}: ask them to turn alerts on, or take over the sending first.`,
+  'chat.address-unknown': () =>
+    'This is not the address of a webhook that Ordersheet knows. It begins with https:// and belongs to Google Chat, Slack, DingTalk, WeCom, Feishu or Lark. Copy it again from the settings of the group.',
+  'chat.refused': ({ reason }) =>
+    `The chat did not take the message, so nothing was set up. It says: “${reason}” Check address, secret and keyword in the settings of the group.`,
   'mail.still-sending': () => 'This mail may be on its way right now. Wait ten minutes and look again.',
   'mail.settled-otherwise': () =>
     'Somebody has already said otherwise of this mail, so nothing was changed. The Mail log shows what became of it.',

@@ -9,4 +9,20 @@ export const alerts: Messages['alerts'] = {
   turnOff: ({ sender }) => `即时通知已开启，由 ${sender} 发出。要为整个团队关闭吗？关闭后，这些内容由下一次每小时检查告知。`,
   turnedOff: '即时通知已关闭。',
   ownEdit: '由收件人本人修改',
+  chat: {
+    item: '团队群聊…',
+    title: '团队群聊',
+    alert: (count) => `${count} 项变为紧急或新分配 – 订单簿`,
+    summary: '每日汇总',
+    more: (count) => `……另有 ${count} 项`,
+    noNumber: '无订单号',
+    noOwner: '无负责人',
+    greeting: (workbook) => `订单簿：今后“${workbook}”的订单消息将发到这里。`,
+    askAddress:
+      '请粘贴 Google Chat、Slack、钉钉、企业微信或飞书/Lark 群机器人的 Webhook 地址。紧急和新分配的订单以及每日一次的汇总会发到群里：只含订单号、产品和负责人，不含任何客户信息。',
+    askSecret: '如果群机器人启用了加签（签名校验），请粘贴密钥；否则留空。',
+    connected: (where) => `已连接 ${where}，消息将发到该群。`,
+    askChange: (where) => `消息正发到 ${where}。\n\n是：改发到别处。\n否：停止发送。\n取消：保持不变。`,
+    disconnected: '不再向群聊发送消息。',
+  },
 };

@@ -47,6 +47,10 @@ export const errors: Messages['errors'] = {
     'Google 没有提供您的邮箱地址，无法确定由谁发送。请再次点击该菜单项，并在 Google 询问时勾选查看邮箱地址的权限。',
   'alerts.reminders-off': () => '即时通知由发送提醒的账号发出，而提醒尚未开启。请先开启提醒。',
   'alerts.other-sender': ({ sender }) => `即时通知由发送提醒的账号 ${sender} 发出。请对方开启，或先由您接管发送。`,
+  'chat.address-unknown': () =>
+    '这不是订单簿认识的 Webhook 地址。地址应以 https:// 开头，属于 Google Chat、Slack、钉钉、企业微信、飞书或 Lark。请从群设置中重新复制。',
+  'chat.refused': ({ reason }) =>
+    `群聊没有接受消息，因此未作任何设置。对方提示：“${reason}”。请在群设置中检查地址、密钥和关键词。`,
   'mail.still-sending': () => '这封邮件可能正在发送。请等待十分钟后再查看。',
   'mail.settled-otherwise': () => '已有人对这封邮件作出了不同的处理，因此没有更改。结果请见“发送记录”。',
   'rule.not-found': () => '“规则”表中已没有这条规则，可能已被删除。没有作任何更改。',
