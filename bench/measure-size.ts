@@ -1,6 +1,7 @@
+import { addDays } from '../src/domain/shared/calendar-date';
 import { engineFor } from './engine-for';
 import type { Measurement } from './measurement';
-import { TEAM } from './order-rows';
+import { TEAM, TODAY } from './order-rows';
 import type { Task } from './tasks';
 import { type Cost, Workbook } from './workbook';
 
@@ -26,6 +27,8 @@ export function measureSize(lines: number, report: (measurement: Measurement) =>
   measure('edit a customer', () => workbook.type(middle + 1, 'customerName', 'Riverside'));
   workbook.call('turnReminders', { on: true, takeOver: false });
   measure('open the sidebar', () => workbook.call('getStart'));
+  measure('forecast of seven days', () => workbook.call('getReminders'));
+  measure('another day as it would be', () => workbook.call('previewDay', { date: addDays(TODAY, 3), from: 0 }));
   measure('reminder run', () => workbook.fireTrigger());
   measure('hourly run without mails', () => workbook.fireTrigger());
   measure('make again (repair)', () => workbook.click('makeOrRepair'));

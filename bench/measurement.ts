@@ -6,6 +6,8 @@ export interface Measurement {
   /** Service calls: what must reach Google. Plain getters are not among them. */
   readonly calls: number;
   readonly callsByMethod: Readonly<Record<string, number>>;
+  /** What Google would take for these calls, estimated from published measurements; the script's own computing is not in it. */
+  readonly googleMs: number;
   /** Processor time of the whole run: loading the script, the script itself, and the sheet's answers to it. */
   readonly processMs: number;
   /** Resident memory of the process when the task has ended, in units of 2^20 bytes. */

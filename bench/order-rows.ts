@@ -2,11 +2,11 @@ import type { CellInput } from '../host/engine/sheet-engine';
 import { type ColumnKey, ORDER_COLUMNS } from '../src/domain/order/columns';
 import { addDays, type CalendarDate, toDayNumber } from '../src/domain/shared/calendar-date';
 
-/** The day on which everything is measured. */
-export const TODAY = '2026-11-22' as CalendarDate;
+/** The day on which everything is measured: a Tuesday, as days off mail nothing. */
+export const TODAY = '2026-11-24' as CalendarDate;
 
 /** Who gets reminders. */
-export const TEAM = ['Ada', 'Ben', 'Chloe', 'Dmitri', 'Esra'].map((name) => ({
+export const TEAM = ['Ada', 'Ben', 'Chloe', 'Dmitri', 'Esra', 'Farah', 'Gustav', 'Hana', 'Ivo', 'Jun'].map((name) => ({
   name,
   email: `${name.toLowerCase()}@example.com`,
   language: 'en',
@@ -15,19 +15,21 @@ export const TEAM = ['Ada', 'Ben', 'Chloe', 'Dmitri', 'Esra'].map((name) => ({
 
 /** Of so many lines one is open and due about now; the others are delivered. */
 const LINES_PER_DUE_LINE = 10;
+/** Of all lines: what a team can have open does not grow with the years that its sheet goes back. */
+const MOST_DUE_LINES = 250;
 const LINES_PER_ORDER = 2;
 const ORDERS_PER_DAY = 50;
 
 /** What people type of an order line, by column; dates as text. */
 export type OrderRow = Partial<Record<ColumnKey, string | number>>;
 
-/** The n-th line, counted from 0: two lines to an order, one line in ten open and due, owners in turn. */
+/** The n-th line, counted from 0, newest first: two lines to an order, one line in ten open and due up to 25 a person, owners in turn. */
 export function orderRow(index: number): OrderRow {
   const order = Math.floor(index / LINES_PER_ORDER);
   const orderDate = addDays(TODAY, -10 - Math.floor(order / ORDERS_PER_DAY));
   const counter = String((order % ORDERS_PER_DAY) + 1).padStart(3, '0');
   const dueNumber = Math.floor(index / LINES_PER_DUE_LINE);
-  const isDue = index % LINES_PER_DUE_LINE === 0;
+  const isDue = index % LINES_PER_DUE_LINE === 0 && dueNumber < MOST_DUE_LINES;
   return {
     orderNumber: `${orderDate.replaceAll('-', '')}-${counter}`,
     customerName: `Customer ${order % 997}`,

@@ -7,15 +7,15 @@ const taskWidth = 34;
 
 /** The headings over {@link measurementLine}. */
 export function headingLine(): string {
-  return line('task', ['lines', 'calls', 'process ms', 'RSS MB', 'bytes']);
+  return line('task', ['lines', 'calls', 'Google ms', 'process ms', 'RSS MB', 'bytes']);
 }
 
 /** One measurement, as soon as it is there. */
 export function measurementLine(measurement: Measurement): string {
-  const { task, lines, calls, processMs, rssMb, bytes } = measurement;
+  const { task, lines, calls, googleMs, processMs, rssMb, bytes } = measurement;
   return line(
     task,
-    [lines, calls, processMs, rssMb, bytes].map((figure) => grouped.format(figure)),
+    [lines, calls, googleMs, processMs, rssMb, bytes].map((figure) => grouped.format(figure)),
   );
 }
 

@@ -8,6 +8,8 @@ export const TASKS = [
   'edit a status',
   'edit a customer',
   'open the sidebar',
+  'forecast of seven days',
+  'another day as it would be',
   'reminder run',
   'hourly run without mails',
   'make again (repair)',

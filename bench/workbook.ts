@@ -127,7 +127,7 @@ export class Workbook {
   }
 
   private costOf(run: unknown): Cost {
-    const { outcome, calls, log, functionName } = run as RunRecord;
+    const { outcome, calls, log, functionName, googleMs } = run as RunRecord;
     if (!outcome.ok) throw new Error(`${functionName}: ${outcome.error.message}\n${outcome.error.stack}`);
     const failure = log.find(({ level }) => level === 'error' || level === 'warn');
     if (failure) throw new Error(`${functionName}: ${failure.text}`);
@@ -135,6 +135,7 @@ export class Workbook {
     return {
       calls: calls.serviceCalls,
       callsByMethod: calls.callsByMethod,
+      googleMs,
       processMs: rounded(processMs),
       rssMb: residentMb(),
       bytes,

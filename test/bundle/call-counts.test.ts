@@ -25,7 +25,7 @@ const FORM = {
 const PASTED_ROWS = 50;
 /** Rows of lines that are open and due; the lines below each are delivered. */
 const [DUE_ROW, NEXT_DUE_ROW] = [2, 12];
-const DUE = { orderNumber: '20261112-001' };
+const DUE = { orderNumber: '20261114-001' };
 
 interface Command {
   readonly name: string;
@@ -77,7 +77,7 @@ const COMMANDS: readonly Command[] = [
   { name: 'typing a quantity', ...writes, limit: 12, run: (book) => book.type(DUE_ROW, 'quantity', 'two') },
   { name: 'typing the right quantity', ...writes, limit: 12, run: (book) => book.type(DUE_ROW, 'quantity', '2') },
   { name: 'typing a customer', ...writes, limit: 12, run: (book) => book.type(DUE_ROW, 'customerName', 'Chenguang') },
-  { name: 'typing an order number', ...writes, limit: 12, run: (book) => book.type(DUE_ROW, 'orderNumber', '20261112-003') },
+  { name: 'typing an order number', ...writes, limit: 12, run: (book) => book.type(DUE_ROW, 'orderNumber', '20261114-003') },
   { name: 'switching reminders on', ...writes, run: (book) => book.call('turnReminders', { on: true, takeOver: false }) },
   { name: 'the view of the reminders', ...reads, run: (book) => book.call('getReminders') },
   { name: 'a reminder run', ...writes, limit: 18 + 3 * TEAM.length, run: (book) => book.fireTrigger() },
