@@ -5,8 +5,8 @@ import type { FetchRequest, FetchResponse } from '../services/fetch/url-fetch';
 /** Asked in a process of its own, because a run in the same thread cannot wait for an answer in this one. */
 const child = `
   const request = JSON.parse(require('node:fs').readFileSync(0, 'utf8'));
-  const { url, method, headers, body } = request;
-  fetch(url, { method, headers, redirect: 'manual', ...(body === null ? {} : { body: Buffer.from(body, 'base64') }) })
+  const { url, reachedAt, method, headers, body } = request;
+  fetch(reachedAt ?? url, { method, headers, redirect: 'manual', ...(body === null ? {} : { body: Buffer.from(body, 'base64') }) })
     .then(async (response) => ({
       code: response.status,
       headers: Object.fromEntries(response.headers),

@@ -15,7 +15,7 @@ export function fetchLater(ending: AbortSignal): Fetcher {
   return async (request) => {
     const signal = AbortSignal.any([ending, AbortSignal.timeout(longestFetch)]);
     try {
-      const response = await fetch(request.url, { ...initOf(request), signal });
+      const response = await fetch(request.reachedAt ?? request.url, { ...initOf(request), signal });
       return { code: response.status, headers: Object.fromEntries(response.headers), body: await readBody(response) };
     } catch (error) {
       if (error instanceof ServiceException) throw error;

@@ -1,3 +1,4 @@
+import { ServiceException } from '../../host/services/exception';
 import { fetcherFor } from '../../host/services/fetch/allowed-hosts';
 import type { FetchRequest, FetchResponse } from '../../host/services/fetch/url-fetch';
 import { sameThreadWaiting } from '../../host/services/same-thread-waiting';
@@ -31,6 +32,26 @@ describe('UrlFetchApp', () => {
     });
     return { requests, off: host, on: reaching };
   };
+
+  it('reaches a stand-in for a host, of which the script sees nothing', () => {
+    const asked: FetchRequest[] = [];
+    const fetch = fetcherFor(['example.com=http://127.0.0.1:4490/x/', 'example.org'], (request) => {
+      asked.push(request);
+      throw new ServiceException(`Address unavailable: ${request.url}`);
+    });
+    const { run } = aScriptHost({
+      manifest: { oauthScopes: [...everyScope, scope] },
+      code: 'function get(url) { return UrlFetchApp.fetch(url); }',
+      ...(fetch ? { fetch } : {}),
+    });
+
+    expect(refusalOf(() => run('get', 'https://example.com/a/b?c=d'))).toBe(
+      'Exception: Address unavailable: https://example.com/a/b?c=d',
+    );
+    refusalOf(() => run('get', 'https://example.org/e'));
+
+    expect(asked.map(({ reachedAt }) => reachedAt)).toEqual(['http://127.0.0.1:4490/x/a/b?c=d', 'https://example.org/e']);
+  });
 
   it('is off unless the host allows the address', () => {
     const here = aFetch(`UrlFetchApp.fetch('https://example.com/').getContentText()`);

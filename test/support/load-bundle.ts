@@ -17,9 +17,11 @@ export interface LoadedBundle extends ScriptHost {
 /**
  * Loads `build/` by gas-local, each run into a realm of its own that has Google's services (gas-local takes an object that is
  * a realm already as it is).
+ *
+ * @param builtIn - The folder of another build.
  */
-export function loadBundle(settings: ScriptHostSettings = {}): LoadedBundle {
-  const folder = join(process.cwd(), 'build');
+export function loadBundle(settings: ScriptHostSettings = {}, builtIn = 'build'): LoadedBundle {
+  const folder = join(process.cwd(), builtIn);
   const runner = sameThreadRunner(facadeText(), (realm) => {
     gasLocal.require(folder, realm);
   });

@@ -14,6 +14,10 @@ export interface ReminderBookSettings {
   readonly locale?: string;
   readonly users?: ScriptHostSettings['users'];
   readonly options?: ScriptHostSettings['options'];
+  readonly answers?: ScriptHostSettings['answers'];
+  readonly fetch?: ScriptHostSettings['fetch'];
+  /** The folder of another build. */
+  readonly builtIn?: string;
 }
 
 /** What happens when a script calls Google: a fault, or other people at work in the meantime. */
@@ -31,15 +35,22 @@ export class ReminderBook {
     locale = 'en_US',
     users = [],
     options = {},
+    answers = () => ({ button: 'OK', text: '' }),
+    fetch,
+    builtIn,
   }: ReminderBookSettings = {}) {
     this.engine = createPlainEngine({ locale, timeZone });
-    this.bundle = loadBundle({
-      engine: this.engine,
-      now,
-      users: [...users, hostUser('bo@example.com')],
-      answers: () => ({ button: 'OK', text: '' }),
-      options: { deployment: 'bound', onCall: (op, _count, execution) => this.hook?.(op, execution), ...options },
-    });
+    this.bundle = loadBundle(
+      {
+        engine: this.engine,
+        now,
+        users: [...users, hostUser('bo@example.com')],
+        answers,
+        ...(fetch === undefined ? {} : { fetch }),
+        options: { deployment: 'bound', onCall: (op, _count, execution) => this.hook?.(op, execution), ...options },
+      },
+      builtIn,
+    );
     this.bundle.call('makeOrRepair');
     this.client('saveSettings', {
       team: [

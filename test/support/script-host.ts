@@ -8,6 +8,7 @@ import type { Project } from '../../host/project/project';
 import type { Runner } from '../../host/run/runner';
 import { sameThreadRunner } from '../../host/run/same-thread';
 import { type VirtualClock, virtualClock } from '../../host/services/clock';
+import type { Fetcher } from '../../host/services/fetch/url-fetch';
 import { createHost, type Host } from '../../host/services/host';
 import type { HostOptions } from '../../host/services/host-options';
 import { type HostUser, hostUser } from '../../host/services/host-user';
@@ -60,6 +61,8 @@ export interface ScriptHostSettings {
   readonly owner?: Partial<HostUser>;
   readonly users?: readonly HostUser[];
   readonly answers?: PreparedAnswers;
+  /** What UrlFetchApp reaches; nothing where left out. */
+  readonly fetch?: Fetcher;
   readonly now?: string;
   readonly options?: Partial<HostOptions>;
 }
@@ -93,7 +96,7 @@ const newSheet = { locale: 'en_US', timeZone: 'Asia/Shanghai' };
 export function aScriptHost(settings: ScriptHostSettings = {}): ScriptHost {
   const engine = settings.engine ?? createPlainEngine(newSheet);
   const clock = virtualClock(Date.parse(settings.now ?? '2026-11-22T09:00:00+08:00'));
-  const waiting = sameThreadWaiting(clock, settings.answers ?? []);
+  const waiting = sameThreadWaiting(clock, settings.answers ?? [], settings.fetch ?? null);
   const page = aPage(engine.listSheets()[0]?.id ?? 0);
   const records: RunRecord[] = [];
   const project: Project = settings.project ?? {

@@ -7,6 +7,7 @@ const mostRedirects = 20;
 
 /**
  * A fetcher that reaches the named hosts only, also where an answer sends it on; `*` names all, `*.example.com` those below one.
+ * `example.com=http://127.0.0.1:8080/x` puts another server in a host's place: the script sees nothing of it.
  *
  * @param fetcher - makes one request and follows nothing.
  * @returns null where no host is named.
@@ -14,8 +15,7 @@ const mostRedirects = 20;
 export function fetcherFor(hosts: readonly string[], fetcher: Fetcher): Fetcher | null {
   if (hosts.length === 0) return null;
   const go = (request: FetchRequest, left: number): MaybePromise<FetchResponse> => {
-    requireAllowed(hosts, request.url);
-    return then(fetcher(request), (response) => {
+    return then(fetcher({ ...request, reachedAt: reachedAt(hosts, request.url) }), (response) => {
       const next = request.followRedirects ? redirected(request, response) : null;
       if (!next) return response;
       if (left === 0) throw new ServiceException(`Address unavailable: ${request.url}`);
@@ -25,13 +25,21 @@ export function fetcherFor(hosts: readonly string[], fetcher: Fetcher): Fetcher 
   return (request) => go(request, mostRedirects);
 }
 
-function requireAllowed(hosts: readonly string[], url: string): void {
+/** Where a request goes. @throws ServiceException where it may not. */
+function reachedAt(hosts: readonly string[], url: string): string {
   if (!URL.canParse(url)) throw new ServiceException(`Invalid argument: ${url}`);
-  const { hostname } = new URL(url);
-  const isAllowed = hosts.some(
-    (host) => host === '*' || host === hostname || (host.startsWith('*.') && hostname.endsWith(host.slice(1))),
-  );
-  if (!isAllowed) throw new ServiceException(`UrlFetchApp may not reach ${hostname} on this host; allow it with --allow-fetch.`);
+  const { hostname, pathname, search } = new URL(url);
+  for (const named of hosts) {
+    const [host = '', standIn] = splitOnce(named);
+    if (host !== '*' && host !== hostname && !(host.startsWith('*.') && hostname.endsWith(host.slice(1)))) continue;
+    return standIn === undefined ? url : `${standIn.replace(/\/$/, '')}${pathname}${search}`;
+  }
+  throw new ServiceException(`UrlFetchApp may not reach ${hostname} on this host; allow it with --allow-fetch.`);
+}
+
+function splitOnce(text: string): readonly string[] {
+  const at = text.indexOf('=');
+  return at < 0 ? [text] : [text.slice(0, at), text.slice(at + 1)];
 }
 
 /** The request that a redirect asks for: what was posted becomes a GET but for 307 and 308, and secrets stay with their server. */

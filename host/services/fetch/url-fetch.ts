@@ -6,7 +6,10 @@ import type { OpTable } from '../op';
 
 /** One request as it leaves the host; bodies are base64. */
 export interface FetchRequest {
+  /** As the script knows it, and as errors name it. */
   readonly url: string;
+  /** Where the request really goes; left out where that is the same. */
+  readonly reachedAt?: string;
   readonly method: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | null;
