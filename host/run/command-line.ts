@@ -56,6 +56,7 @@ async function run(options: RunOptions, args: readonly string[], builtFolder: st
   const page = headlessPage(sheet.engine.listSheets()[0]?.id ?? 0);
   const host = createHost({
     ...{ engine: sheet.engine, project, clock },
+    deployment: options.isBound ? 'bound' : 'addon',
     runner: sameThreadRunner(readFileSync(join(builtFolder, 'facade.js'), 'utf8')),
     waiting: (execution) => faults.waiting(waiting, execution),
     ...{ onCall: faults.onCall, onAnswered: faults.onAnswered },

@@ -4,8 +4,16 @@ import { type ClockManner, clockManners } from '../faults/fire-clock';
 import { faultUsage } from '../faults/parse-fault';
 import { readFaults } from '../faults/read-faults';
 import { OptionError } from '../server/option-error';
+import {
+  readAddress,
+  readAnswers,
+  readErrorLanguage,
+  readList,
+  readLocale,
+  readServer,
+  readTimeZone,
+} from '../server/option-readers';
 import { readTranslations } from '../server/read-translations';
-import { readAnswers, readErrorLanguage, readList } from '../server/serve-options';
 import type { FormAnswers } from '../services/forms/form-response';
 import type { Translations } from '../services/language/translations';
 import type { DialogAnswer } from '../services/waiting';
@@ -16,6 +24,7 @@ export const runUsage = `Usage: host --project DIR --run FUNCTION [options]
 
   --project DIR        the Apps Script project (a folder with .js or .gs files, or with a .clasp.json)
   --run FUNCTION       the function to run, as its author would from the script editor
+  --bound              the project is a script of this spreadsheet, not an add-on, and may have more and more frequent triggers
   --args JSON          its arguments, as a JSON list
   --workbook FILE      the spreadsheet: a workbook.json of this host, kept up to date; or a .csv, which stays as it is.
                        Without it the function runs on a new, empty spreadsheet.
@@ -43,6 +52,8 @@ export interface RunOptions {
   readonly projectFolder: string;
   readonly functionName: string;
   readonly args: readonly Wire[];
+  /** A script that belongs to the spreadsheet, not an add-on: it may have more triggers, and more frequent ones (F013, F077, F078). */
+  readonly isBound: boolean;
   readonly workbook: string | null;
   readonly jsonFile: string | null;
   readonly answers: readonly DialogAnswer[];
@@ -77,13 +88,14 @@ export function parseRunOptions(args: readonly string[]): RunOptions {
     projectFolder: values.project,
     functionName: values.run,
     args: values.args === undefined ? [] : readArgs(values.args),
+    isBound: values.bound ?? false,
     workbook: values.workbook ?? null,
     jsonFile: values.json ?? null,
     answers: values.answers === undefined ? [] : readAnswers(values.answers),
-    user: values.user ?? 'owner@example.com',
+    user: readAddress(values.user ?? 'owner@example.com'),
     now: values.now === undefined ? null : readTime(values.now),
-    locale: values.locale ?? 'en_US',
-    timeZone: values['time-zone'] ?? null,
+    locale: readLocale(values.locale ?? 'en_US'),
+    timeZone: values['time-zone'] === undefined ? null : readTimeZone(values['time-zone']),
     smtp: values.smtp === undefined ? null : readServer(values.smtp),
     advance: values.advance === undefined ? null : readSpan(values.advance),
     clockManner: readManner(values.clock ?? 'google'),
@@ -119,6 +131,7 @@ const accepted = {
   translations: text,
   fault: { type: 'string', multiple: true },
   'google-time': { type: 'boolean' },
+  bound: { type: 'boolean' },
 } as const;
 
 function readValues(args: readonly string[]) {
@@ -169,10 +182,4 @@ function readManner(text: string): ClockManner {
   const manner = clockManners.find((each) => each === text);
   if (!manner) throw new OptionError(`--clock must be one of ${clockManners.join(', ')}, not ${text}.`);
   return manner;
-}
-
-function readServer(text: string): { host: string; port: number } {
-  const match = /^(.+):(\d{1,5})$/.exec(text);
-  if (!match) throw new OptionError(`--smtp must be HOST:PORT, not ${text}.`);
-  return { host: match[1] ?? '', port: Number(match[2]) };
 }

@@ -50,6 +50,8 @@ export interface ScriptSessionOptions {
   readonly ownerLocale: string;
   readonly contents: DriveContents;
   readonly translations: Translations | null;
+  /** A script of the spreadsheet, not an add-on. */
+  readonly isBound: boolean;
   /** The language of Google's errors. */
   readonly errorLanguage: string | null;
   /** The hosts that the scripts may fetch from. */
@@ -126,7 +128,7 @@ export function startScriptSession(options: ScriptSessionOptions): ScriptSession
     get documentUrl() {
       return options.documentUrl();
     },
-    deployment: 'addon',
+    deployment: options.isBound ? 'bound' : 'addon',
     // Who makes a spreadsheet speaks its language, until a page says otherwise.
     users: [hostUser(options.owner, { role: 'owner', locale: options.engine.document.locale })],
     ...(options.state && { state: options.state }),

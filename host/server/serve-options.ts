@@ -5,6 +5,16 @@ import { type FaultOptions, readFaults } from '../faults/read-faults';
 import type { Translations } from '../services/language/translations';
 import type { DialogAnswer } from '../services/waiting';
 import { OptionError } from './option-error';
+import {
+  readAddress,
+  readAnswers,
+  readErrorLanguage,
+  readList,
+  readLocale,
+  readPort,
+  readServer,
+  readTimeZone,
+} from './option-readers';
 import { readTranslations } from './read-translations';
 
 /** How the host is to be started, as given on the command line. */
@@ -26,6 +36,8 @@ export interface ServeOptions {
   /** Functions that run as menu clicks when the spreadsheet is new, and the answers to their dialogs. */
   readonly firstRun: readonly string[];
   readonly answers: readonly DialogAnswer[];
+  /** A script that belongs to the spreadsheet, not an add-on: it may have more triggers, and more frequent ones (F013, F077, F078). */
+  readonly isBound: boolean;
   /** A function that runs as a menu click when the first page connects. */
   readonly openFunction: string | null;
   /** The hosts that scripts may fetch from. */
@@ -47,6 +59,7 @@ export const serveUsage = `Usage: host --project DIR [options]
 
   --project DIR        the Apps Script project to run (a folder with .js or .gs files, or with a .clasp.json)
   --project-name NAME  what the project is called in the Extensions menu (default: the folder's name)
+  --bound              the project is a script of this spreadsheet, not an add-on, and may have more and more frequent triggers
   --data DIR           where the spreadsheet and the mails are kept (default: .host/NAME-OF-PROJECT)
   --port N             the port of the page (default: 3030, or another when that is taken)
   --user ADDRESS       who opens the page and owns a new spreadsheet (default: owner@example.com)
@@ -69,8 +82,6 @@ ${faultUsage.replace(/^/gm, '                     ')}
   --run F …            run one function without a page; see --run --help
 `;
 
-const buttons = ['OK', 'CANCEL', 'YES', 'NO', 'CLOSE'] as const;
-
 /** Reads the command line. @throws OptionError */
 export function parseServeOptions(args: readonly string[]): ServeOptions {
   const values = readValues(args);
@@ -92,6 +103,7 @@ export function parseServeOptions(args: readonly string[]): ServeOptions {
     allowedHosts: readList(values['allow-fetch']),
     errorLanguage: values['error-language'] === undefined ? null : readErrorLanguage(values['error-language']),
     translations: values.translations === undefined ? null : readTranslations(values.translations),
+    isBound: values.bound ?? false,
     isHeadless: values.headless ?? false,
     faults: readFaults(values.fault, values.seed),
     xlsxFile: values.xlsx === undefined ? null : resolve(values.xlsx),
@@ -123,70 +135,10 @@ function readValues(args: readonly string[]) {
         'error-language': text,
         translations: text,
         headless: { type: 'boolean' },
+        bound: { type: 'boolean' },
       },
     }).values;
   } catch (error) {
     throw new OptionError((error as Error).message);
   }
-}
-
-/** What `--error-language` gives. @throws OptionError */
-export function readErrorLanguage(text: string): string {
-  if (text === 'user' || /^[a-z]{2,3}([_-][A-Za-z]{2,4})?$/.test(text)) return text;
-  throw new OptionError(`--error-language must be user or a language such as fr or zh_CN, not ${text}.`);
-}
-
-/** Names that stand behind each other with commas between them. */
-export function readList(text: string | undefined): readonly string[] {
-  return (text ?? '').split(',').filter((name) => name !== '');
-}
-
-function readPort(text: string, option: string): number {
-  const port = Number(text);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535)
-    throw new OptionError(`${option} must be a number from 0 to 65535, not ${text}.`);
-  return port;
-}
-
-function readServer(text: string): { host: string; port: number } {
-  const match = /^\[?([^\]]+)\]?:(\d+)$/.exec(text);
-  if (!match?.[1] || !match[2]) throw new OptionError(`--smtp must be HOST:PORT, not ${text}.`);
-  return { host: match[1], port: readPort(match[2], '--smtp') };
-}
-
-function readLocale(text: string): string {
-  if (!/^[a-z]{2,3}_[A-Z]{2}$/.test(text)) throw new OptionError(`--locale must look like en_US or zh_CN, not ${text}.`);
-  return text;
-}
-
-function readTimeZone(text: string): string {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: text });
-    return text;
-  } catch {
-    throw new OptionError(`--time-zone must be a name such as Asia/Shanghai, not ${text}.`);
-  }
-}
-
-function readAddress(text: string): string {
-  if (!/^[^\s@]+@[^\s@]+$/.test(text)) throw new OptionError(`--user must be an e-mail address, not ${text}.`);
-  return text;
-}
-
-/** The answers to dialogs as `--answers` gives them. @throws OptionError */
-export function readAnswers(text: string): readonly DialogAnswer[] {
-  const problem = new OptionError('--answers must be a JSON list such as ["YES", {"button": "OK", "text": "2026"}].');
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    throw problem;
-  }
-  if (!Array.isArray(value)) throw problem;
-  return value.map((each: unknown) => {
-    const answer = (typeof each === 'string' ? { button: each } : each) as { button?: unknown; text?: unknown } | null;
-    const button = buttons.find((name) => name === answer?.button);
-    if (!button) throw problem;
-    return { button, text: typeof answer?.text === 'string' ? answer.text : '' };
-  });
 }

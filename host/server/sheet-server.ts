@@ -110,7 +110,12 @@ export async function startSheetServer(options: SheetServerOptions): Promise<She
     documentUrl: () => `http://127.0.0.1:${web.port || usualPort}/spreadsheets/d/${saved.documentId}/edit`,
     owner: options.user,
     ...{ faults: options.faults, again: options.again },
-    ...{ allowedHosts: options.allowedHosts, translations: options.translations, errorLanguage: options.errorLanguage },
+    ...{
+      allowedHosts: options.allowedHosts,
+      translations: options.translations,
+      isBound: options.isBound,
+      errorLanguage: options.errorLanguage,
+    },
     contents,
     // Google says `en` for American English and `zh_CN` for Chinese.
     ownerLocale: options.locale === 'en_US' ? 'en' : options.locale,

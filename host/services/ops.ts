@@ -21,6 +21,7 @@ import { copyOps } from './spreadsheet/copy-range';
 import { metadataOps } from './spreadsheet/developer-metadata';
 import { filterOps } from './spreadsheet/filter';
 import { findTextOps } from './spreadsheet/find-text';
+import { mergeOps } from './spreadsheet/merges';
 import { namedRangeOps } from './spreadsheet/named-ranges';
 import { navigationOps } from './spreadsheet/navigation';
 import { protectionOps } from './spreadsheet/protections';
@@ -44,7 +45,7 @@ import type { WireRange } from './wire';
 
 const spreadsheetTables: readonly OpTable[] = [
   ...[spreadsheetOps, sheetOrderOps, sheetLayoutOps, rangeLookupOps, rangeValueOps, rangeFormatOps, rangeClearOps],
-  ...[rangeOrderOps, groupOps, copyOps, reshapeOps, navigationOps, selectionOps, findTextOps],
+  ...[rangeOrderOps, mergeOps, groupOps, copyOps, reshapeOps, navigationOps, selectionOps, findTextOps],
   ...[validationOps, colourRuleOps, filterOps, namedRangeOps, protectionOps, metadataOps],
   ...[chartOps, bandingOps, richTextOps],
 ];

@@ -28,7 +28,11 @@ function formatterOf(zone: string): Intl.DateTimeFormat {
 const offsets = new Map<string, Map<number, number>>();
 const quarterHour = 900_000;
 
-/** The zone's distance from UTC at an instant, in milliseconds. Remembered by quarter hours, at which every change of a zone falls since 1972. */
+/**
+ * The zone's distance from UTC at an instant, in milliseconds. Remembered by quarter hours, at which every change of a zone falls since 1972.
+ *
+ * @param zone - a name of the time zone database, or a fixed distance such as `+08:00`.
+ */
 export function zoneOffset(instant: number, zone: string): number {
   if (instant < 0) return computeOffset(instant, zone);
   let known = offsets.get(zone);
@@ -47,6 +51,8 @@ export function zoneOffset(instant: number, zone: string): number {
 }
 
 function computeOffset(instant: number, zone: string): number {
+  const fixed = /^([+-])(\d{2}):(\d{2})$/.exec(zone);
+  if (fixed) return (fixed[1] === '-' ? -1 : 1) * (Number(fixed[2]) * 60 + Number(fixed[3])) * 60_000;
   const fields: Record<string, string> = {};
   for (const { type, value } of formatterOf(zone).formatToParts(instant)) fields[type] = value;
   const year = Number(fields['year']);

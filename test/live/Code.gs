@@ -59,6 +59,34 @@ function probes() {
       const formulas = ['=1/0', '=NA()', '=1+"a"', '=INDIRECT("nowhere!A1")'];
       return formulas.map((formula) => shown(sheet.getRange('A1').setFormula(formula)));
     }),
+    probe(
+      'what is written under a merge',
+      [
+        ['title', ''],
+        ['', ''],
+      ],
+      (sheet) => {
+        const range = sheet.getRange('A1:B2').merge();
+        range
+          .setValues([
+            ['title', 'under'],
+            ['under', 'under'],
+          ])
+          .breakApart();
+        return range.getValues();
+      },
+    ),
+    probe('a merge goes along with a copied format, and a part of a merge is not copied over', ['C1:D1', true], (sheet) => {
+      sheet.getRange('A1:B1').merge().copyTo(sheet.getRange('C1'), { formatOnly: true });
+      const copied = sheet
+        .getRange('C1')
+        .getMergedRanges()
+        .map((merge) => merge.getA1Notation())
+        .join();
+      const error = thrownBy(() => sheet.getRange('F1:F2').copyTo(sheet.getRange('D1')));
+      return [copied, /partially intersects a merge/.test(String(error))];
+    }),
+    probe('sizes that nobody has set', [21, 100], (sheet) => [sheet.getRowHeight(5), sheet.getColumnWidth(5)]),
     probe('rounding of what a cell shows', [1.01, 10.08, -1.01], (sheet) =>
       ['=ROUND(1.005,2)', '=ROUND(10.075,2)', '=ROUND(-1.005,2)'].map((formula) =>
         sheet.getRange('A1').setFormula(formula).getValue(),

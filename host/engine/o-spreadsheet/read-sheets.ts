@@ -50,10 +50,13 @@ export function readFilter(session: EngineSession, uid: string): SheetFilter | n
   return { area: zoneToArea(table.range.zone), hiddenValues: Object.fromEntries(hidden) };
 }
 
+/** Sizes that nobody has set are told as Google's; the library draws a row two pixels higher and a column four narrower. */
 export function readSizes(session: EngineSession, uid: string, dimension: 'rows' | 'columns', first: number, count: number) {
   const engineDimension = dimension === 'rows' ? 'ROW' : 'COL';
+  const [unset, google] = dimension === 'rows' ? [23, 21] : [96, 100];
+  const told = (pixels: number) => (pixels === unset ? google : pixels);
   return Array.from({ length: count }, (_, index) => ({
-    pixels: session.getters.getHeaderSize(uid, engineDimension, first - 1 + index),
+    pixels: told(session.getters.getHeaderSize(uid, engineDimension, first - 1 + index)),
     hidden: session.getters.isHeaderHiddenByUser(uid, engineDimension, first - 1 + index),
   }));
 }

@@ -1,3 +1,4 @@
+import { isCovered } from '../covered-cells';
 import { isTextPattern } from '../number-format';
 import type { CellInput, EngineWrite } from '../sheet-engine';
 import { cellContent, literalValue } from './cell-content';
@@ -5,19 +6,23 @@ import { changedStyle } from './cell-styles';
 import type { EngineSession } from './session';
 import type { Dispatch } from './shared/library';
 import { removeValidations } from './write-rules';
-import { areaToZone } from './zones';
+import { areaToZone, zoneToArea } from './zones';
 
 type Write<T extends EngineWrite['type']> = Extract<EngineWrite, { readonly type: T }>;
 
-/** Puts contents into cells, down the columns, where most formulas repeat; undefined leaves a cell alone. */
+/**
+ * Puts contents into cells, down the columns, where most formulas repeat; undefined leaves a cell alone. What is put under a
+ * merge is dropped.
+ */
 export function writeCells(session: EngineSession, dispatch: Dispatch, write: Write<'setCells'>): void {
   const sheetId = session.uid(write.sheetId);
   const { locale } = session.document;
+  const merges = session.getters.getMerges(sheetId).map(zoneToArea);
   const width = Math.max(0, ...write.cells.map((line) => line.length));
   for (let c = 0; c < width; c += 1) {
     write.cells.forEach((line, r) => {
       const input = line[c];
-      if (input === undefined) return;
+      if (input === undefined || isCovered(merges, write.row + r, write.column + c)) return;
       const col = write.column - 1 + c;
       const row = write.row - 1 + r;
       dispatch('UPDATE_CELL', { sheetId, col, row, content: contentFor(session, sheetId, col, row, input, locale) });

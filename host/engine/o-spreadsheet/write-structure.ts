@@ -1,8 +1,10 @@
 import type { EngineWrite } from '../sheet-engine';
+import { intersectAreas } from '../shift-area';
+import { refusalWords } from './refusal-words';
 import type { EngineSession } from './session';
 import type { Dispatch } from './shared/library';
 import { sortZone } from './shared/sort-plugin';
-import { areaToZone } from './zones';
+import { areaToZone, zoneToArea } from './zones';
 
 type Write<T extends EngineWrite['type']> = Extract<EngineWrite, { readonly type: T }>;
 
@@ -75,15 +77,20 @@ function activate(session: EngineSession, dispatch: Dispatch, sheetId: string): 
 }
 
 export function writeSort(session: EngineSession, dispatch: Dispatch, { sheetId, area, by }: Write<'sort'>): void {
+  // Cell by cell the library would refuse what falls under a merge and lose it.
+  const merges = session.getters.getMerges(session.uid(sheetId));
+  if (merges.some((zone) => intersectAreas(zoneToArea(zone), area))) throw new Error(refusalWords('CellIsMerged', 'sort'));
   const keys = by.map(({ column, ascending }) => ({ col: column - 1, ascending }));
   sortZone(session.getters, dispatch, session.uid(sheetId), areaToZone(area), keys);
 }
 
+/** The library takes apart only what it is given exactly; what is asked for is every merge that the area touches. */
 export function writeMerge(session: EngineSession, dispatch: Dispatch, write: Write<'merge' | 'unmerge'>): void {
   const sheetId = session.uid(write.sheetId);
-  const target = [areaToZone(write.area)];
-  if (write.type === 'merge') dispatch('ADD_MERGE', { sheetId, target, force: true });
-  else dispatch('REMOVE_MERGE', { sheetId, target });
+  const touched = session.getters.getMerges(sheetId).filter((zone) => intersectAreas(zoneToArea(zone), write.area));
+  if (touched.length > 0) dispatch('REMOVE_MERGE', { sheetId, target: touched });
+  const isSingleCell = write.area.rows === 1 && write.area.columns === 1;
+  if (write.type === 'merge' && !isSingleCell) dispatch('ADD_MERGE', { sheetId, target: [areaToZone(write.area)], force: true });
 }
 
 export function writeFrozen(session: EngineSession, dispatch: Dispatch, write: Write<'setFrozen'>): void {

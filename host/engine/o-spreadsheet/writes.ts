@@ -1,6 +1,7 @@
 import type { EngineWrite } from '../sheet-engine';
 import { writeBandings } from './bandings';
 import { writeCharts } from './charts';
+import { refusalWords } from './refusal-words';
 import type { EngineSession } from './session';
 import type { Dispatch } from './shared/library';
 import { writeBorder, writeCells, writeClear, writeNotes, writeNumberFormats, writeStyle } from './write-cells';
@@ -55,7 +56,7 @@ export function applyWrites(session: EngineSession, writes: readonly EngineWrite
           }
         }
       },
-      ({ command, reason }) => refused.push({ index: current, reason: `${reason} (${command})` }),
+      ({ command, reason }) => refused.push({ index: current, reason: refusalWords(reason, command) }),
     );
   }
   return refused;

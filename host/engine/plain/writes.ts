@@ -1,3 +1,4 @@
+import { isCovered } from '../covered-cells';
 import { templateOfA1 } from '../formula-template';
 import { isTextPattern } from '../number-format';
 import type { Area, CellInput, CellValue, EngineWrite, SheetId, SheetState } from '../sheet-engine';
@@ -159,10 +160,10 @@ function setCells(
   inputs: readonly (readonly (CellInput | undefined)[])[],
 ): void {
   const { cells } = book.sheet(sheetId);
-  const { formats } = book.tables.of(sheetId);
+  const { formats, merges } = book.tables.of(sheetId);
   for (const [y, line] of inputs.entries()) {
     for (const [x, input] of line.entries()) {
-      if (input === undefined) continue;
+      if (input === undefined || isCovered(merges, row + y, column + x)) continue;
       const isText = typeof input === 'object' && input !== null && isTextPattern(formats.get(row + y, column + x) ?? '');
       cells.set(row + y, column + x, toContent(input, isText, row + y, column + x));
     }

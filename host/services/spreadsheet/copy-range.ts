@@ -1,13 +1,15 @@
 import { quoteSheetName } from '../../engine/a1';
 import { a1ToR1c1, mapReferences, r1c1ToA1, shiftFormula } from '../../engine/formula-text';
-import type { CellInput, CellValue, EngineWrite } from '../../engine/sheet-engine';
+import type { Area, CellInput, CellValue, EngineWrite } from '../../engine/sheet-engine';
+import { contains } from '../buffer/write-area';
 import type { Context } from '../context';
-import { NotImitated } from '../exception';
+import { NotImitated, ServiceException } from '../exception';
 import type { OpTable } from '../op';
 import type { WireRange } from '../wire';
 import { equalRuns } from './equal-runs';
 import { requireSheet } from './grid-lookup';
 import type { WireSheet } from './marks';
+import { mergesIn } from './merges';
 import { styleWrites } from './style-writes';
 import { readWholeCells, wholeCellWrites } from './whole-cells';
 
@@ -71,7 +73,9 @@ function copyWrites(context: Context, source: WireRange, target: WireRange, part
     );
   const { engine } = context;
   const writes: EngineWrite[] = [];
+  const merges = parts.formats ? copiedMerges(context, source, target, area) : [];
   if (parts.formats) {
+    if (mergesIn(engine, sheetId, area).length > 0) writes.push({ type: 'unmerge', sheetId, area });
     writes.push({ type: 'clear', sheetId, area, styles: true });
     writes.push(...styleWrites(sheetId, area.row, area.column, tile(engine.readStyles(source.sheetId, source))));
     writes.push({ type: 'setNumberFormats', sheetId, area, formats: tile(engine.readNumberFormats(source.sheetId, source)) });
@@ -96,7 +100,27 @@ function copyWrites(context: Context, source: WireRange, target: WireRange, part
       writes.push({ type: 'setSizes', sheetId, dimension: 'columns', first: area.column + offset, count: 1, pixels });
     }
   }
-  return writes;
+  return [...writes, ...merges];
+}
+
+// Merges go along with formats. The words of the refusal are Google's, seen in its editor.
+function copiedMerges(context: Context, source: WireRange, { sheetId }: WireRange, area: Area): EngineWrite[] {
+  const { engine } = context;
+  if (!mergesIn(engine, sheetId, area).every((merge) => contains(area, merge))) {
+    throw new ServiceException("You can't perform a paste that partially intersects a merge.");
+  }
+  const inside = mergesIn(engine, source.sheetId, source).filter((merge) => contains(source, merge));
+  const copies: EngineWrite[] = [];
+  for (let down = 0; inside.length > 0 && down < area.rows; down += source.rows) {
+    for (let right = 0; right < area.columns; right += source.columns) {
+      for (const merge of inside) {
+        const row = area.row + down + merge.row - source.row;
+        const column = area.column + right + merge.column - source.column;
+        copies.push({ type: 'merge', sheetId, area: { ...merge, row, column } });
+      }
+    }
+  }
+  return copies;
 }
 
 function copiedCells(

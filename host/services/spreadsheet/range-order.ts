@@ -1,5 +1,4 @@
-import type { CellInput, EngineWrite, HeaderGroup } from '../../engine/sheet-engine';
-import { overlap } from '../buffer/write-area';
+import type { CellInput, HeaderGroup } from '../../engine/sheet-engine';
 import type { Context } from '../context';
 import { ServiceException } from '../exception';
 import type { OpTable } from '../op';
@@ -28,19 +27,6 @@ function sortSheet(context: Context, { sheetId }: WireSheet, column: number, asc
   const { rows, columns, frozenRows } = requireSheet(context, sheetId);
   const area = { row: frozenRows + 1, column: 1, rows: rows - frozenRows, columns };
   context.apply({ type: 'sort', sheetId, area, by: [{ column, ascending }] });
-}
-
-function mergeBy(context: Context, range: WireRange, how: 'all' | 'rows' | 'columns'): void {
-  const { sheetId, row, column, rows, columns } = range;
-  const writes: EngineWrite[] = [{ type: 'unmerge', sheetId, area: range }];
-  if (how === 'all') writes.push({ type: 'merge', sheetId, area: range });
-  for (let r = 0; how === 'rows' && r < rows; r++) {
-    writes.push({ type: 'merge', sheetId, area: { row: row + r, column, rows: 1, columns } });
-  }
-  for (let c = 0; how === 'columns' && c < columns; c++) {
-    writes.push({ type: 'merge', sheetId, area: { row, column: column + c, rows, columns: 1 } });
-  }
-  context.apply(...writes);
 }
 
 function removeDuplicates(context: Context, range: WireRange, columns?: readonly number[]): unknown {
@@ -78,25 +64,13 @@ function trimWhitespace(context: Context, range: WireRange): void {
   context.apply({ type: 'setCells', sheetId: range.sheetId, row: range.row, column: range.column, cells });
 }
 
-/** Sorting, merging and tidying blocks. */
+/** Sorting and tidying blocks. */
 export const rangeOrderOps: OpTable = {
   'Range.sort': sort,
   'Sheet.sort': sortSheet,
-  'Range.merge': (context: Context, range: WireRange) => mergeBy(context, range, 'all'),
-  'Range.mergeAcross': (context: Context, range: WireRange) => mergeBy(context, range, 'rows'),
-  'Range.mergeVertically': (context: Context, range: WireRange) => mergeBy(context, range, 'columns'),
-  'Range.breakApart': (context: Context, range: WireRange) =>
-    context.apply({ type: 'unmerge', sheetId: range.sheetId, area: range }),
-  'Range.getMergedRanges': (context: Context, range: WireRange) =>
-    mergesIn(context, range).map((area) => markRange(range.sheetId, area)),
-  'Range.isPartOfMerge': (context: Context, range: WireRange) => mergesIn(context, range).length > 0,
   'Range.removeDuplicates': removeDuplicates,
   'Range.trimWhitespace': trimWhitespace,
 };
-
-function mergesIn(context: Context, range: WireRange) {
-  return context.engine.readMerges(range.sheetId).filter((area) => overlap(area, range));
-}
 
 interface WireGroup extends HeaderGroup, WireSheet {
   readonly depth: number;

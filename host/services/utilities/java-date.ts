@@ -32,10 +32,10 @@ function invalid(what: string): ServiceException {
 }
 
 function requireZone(zone: string): string {
-  // Java reads an unknown zone as GMT; a name such as EST or GMT+8 is one that it knows.
-  const offset = /^(?:GMT|UTC)([+-])(\d{1,2})(?::?(\d{2}))?$/.exec(zone);
-  if (offset) return `${offset[1]}${(offset[2] ?? '').padStart(2, '0')}:${offset[3] ?? '00'}`;
-  return isTimeZone(zone) ? zone : 'UTC';
+  // Java reads a zone that it does not know as GMT; of distances it knows those from GMT only.
+  const [, sign, hours = '', minutes = '00'] = /^GMT([+-])(\d{1,2})(?::?([0-5]\d))?$/.exec(zone) ?? [];
+  if (sign && Number(hours) < 24) return `${sign}${hours.padStart(2, '0')}:${minutes}`;
+  return isTimeZone(zone) ? zone : 'GMT';
 }
 
 /** `Utilities.formatDate`: an instant in a zone by a pattern, with English names. */
@@ -116,6 +116,8 @@ function offsetText(offset: number, separator: string): string {
 }
 
 function zoneName(zone: string, instant: number, style: 'long' | 'short'): string {
+  if (/^[+-]/.test(zone)) return `GMT${zone}`;
+  if (zone === 'GMT') return style === 'long' ? 'Greenwich Mean Time' : 'GMT';
   const parts = new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: style }).formatToParts(instant);
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone;
 }

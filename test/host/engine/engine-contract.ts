@@ -395,6 +395,15 @@ export function describeEngine(name: string, create: (options: { saved?: unknown
       expect(engine.readFilter(first)).toMatchObject({ area: at('A1:B25') });
     });
 
+    it("has Google's sizes where nobody has set one", () => {
+      const engine = create({});
+
+      expect([engine.readSizes(first, 'rows', 1, 1), engine.readSizes(first, 'columns', 1, 1)]).toEqual([
+        [{ pixels: 21, hidden: false }],
+        [{ pixels: 100, hidden: false }],
+      ]);
+    });
+
     it('merges cells and takes the merge apart', () => {
       const engine = create({});
       engine.apply([cellsAt('A1', [['title', 'covered']]), { type: 'merge', sheetId: first, area: at('A1:C1') }]);

@@ -36,6 +36,25 @@ describe('host --run', () => {
     rmSync(folder, { recursive: true });
   });
 
+  it('gives a script of the spreadsheet triggers that an add-on may not have', () => {
+    writeFileSync(
+      join(folder, 'Often.gs'),
+      "function often() { ScriptApp.newTrigger('sum').timeBased().everyMinutes(5).create(); }",
+    );
+    const often = ['--project', folder, '--run', 'often'];
+
+    expect(host(...often).problem + host(...often).out).toContain('add-on triggers may run at most once per hour');
+    expect(host(...often, '--bound')).toMatchObject({ status: 0, problem: '' });
+  });
+
+  it.each([
+    ['--user', 'mei', '--user must be an e-mail address, not mei.'],
+    ['--locale', 'english', '--locale must look like en_US or zh_CN, not english.'],
+    ['--time-zone', 'Mars', '--time-zone must be a name such as Asia/Shanghai, not Mars.'],
+  ])('refuses %s %s', (option, value, problem) => {
+    expect(host('--project', folder, '--run', 'sum', option, value)).toEqual({ status: 2, out: '', problem: `${problem}\n` });
+  });
+
   it('prints result, calls, mails and time, and writes them as JSON', () => {
     const json = join(folder, 'out.json');
 
