@@ -96,6 +96,12 @@ describe('the sidebar', () => {
     expect((await callsOf(page, 'turnReminders'))[0]?.args).toEqual([{ on: false, takeOver: false }]);
   });
 
+  it('turns reminders off also while it is still looking what would go out', async () => {
+    page = await openSidebar(browser, { answers: { ...good, getReminders: ['silence'] }, view: 'reminders' });
+    await page.getByRole('switch').click();
+    await page.getByText(texts.reminders.explainOff).waitFor();
+  });
+
   it('takes over from a colleague by one click', async () => {
     const others = aRemindersDetail('en', { sender: 'grace@example.com', isSenderMe: false });
     page = await openSidebar(browser, { answers: { ...good, getReminders: [done(others)] }, view: 'reminders' });

@@ -10,10 +10,9 @@ interface MailForecastProps {
 export function MailForecast({ days }: MailForecastProps) {
   const { texts, language } = useSidebar();
   const words = texts.sidebar.reminders;
-  const scale = Math.max(1, ...days.map(({ mails, waiting, allowance }) => Math.max(mails + waiting, allowance ?? 0)));
-  const share = (count: number) => `${Math.round((count / scale) * 100)}%`;
+  const most = Math.max(1, ...days.map(({ mails, waiting }) => mails + waiting));
   const known = days.find(({ allowance }) => allowance !== null);
-  const waiting = Math.max(0, ...days.map((day) => day.waiting));
+  const longestWait = Math.max(0, ...days.map(({ waiting }) => waiting));
 
   return (
     <section aria-labelledby="forecast">
@@ -23,20 +22,13 @@ export function MailForecast({ days }: MailForecastProps) {
       <ul class="forecast">
         {days.map((day) => (
           <li key={day.date}>
-            <span class="forecast-day">{formatShortWeekday(day.date, language)}</span>{' '}
-            <span class="forecast-track" aria-hidden="true">
-              <span class="forecast-bar" style={{ width: share(day.mails) }} />
-              <span class="forecast-bar waiting" style={{ width: share(day.waiting) }} />
-              {day.allowance !== null && day.allowance < scale && (
-                <span class="forecast-limit" style={{ left: share(day.allowance) }} />
-              )}
-            </span>
+            <span class="forecast-day">{formatShortWeekday(day.date, language)}</span> <DayBar day={day} most={most} />
             <span class="forecast-count">{countText(day)}</span>
           </li>
         ))}
       </ul>
-      <p class={waiting > 0 ? 'note warning' : 'note'}>
-        {waiting > 0 ? words.forecastWaits({ count: waiting }) : known ? words.forecastFits : words.forecastUnknown}
+      <p class={longestWait > 0 ? 'note warning' : 'note'}>
+        {longestWait > 0 ? words.forecastWaits({ count: longestWait }) : known ? words.forecastFits : words.forecastUnknown}
       </p>
     </section>
   );
@@ -49,4 +41,17 @@ export function MailForecast({ days }: MailForecastProps) {
       ...(left > 0 ? [words.waiting({ count: left })] : []),
     ].join(words.separator);
   }
+}
+
+/** A day's mails as a part of what may be sent then; where that is not known, of the day that has most. */
+function DayBar({ day, most }: { readonly day: ForecastDay; readonly most: number }) {
+  const { mails, waiting, allowance } = day;
+  const whole = Math.max(1, mails + waiting, allowance ?? most);
+  const share = (count: number) => `${(count / whole) * 100}%`;
+  return (
+    <span class="forecast-track" aria-hidden="true">
+      {mails > 0 && <span class="forecast-bar" style={{ width: share(mails) }} />}
+      {waiting > 0 && <span class="forecast-bar waiting" style={{ width: share(waiting) }} />}
+    </span>
+  );
 }

@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { RemindersDetail, RemindersView } from '../../app/api';
 import { Notice } from '../parts/notice';
 import { useCall } from '../parts/use-call';
+import { useLatest } from '../parts/use-latest';
 import { useSidebar } from '../sidebar-context';
 import { MailForecast } from './mail-forecast';
 import { RecipientList } from './recipient-list';
@@ -22,27 +23,21 @@ export function SendingView({ first, isShown }: SendingViewProps) {
   const { texts, server, announce } = useSidebar();
   const words = texts.sidebar.reminders;
   const [detail, setDetail] = useState<RemindersDetail | null>(null);
-  const { busy, problem, attempt } = useCall<'load' | 'turn' | 'send' | 'settle'>();
-  const sending = useSending((send) => attempt('send', send, true), setDetail);
-  const shown = detail ?? first;
-
-  const load = async () => {
-    const loaded = await attempt('load', () => server.getReminders());
-    if (loaded) setDetail(loaded);
-  };
   // Orders change while another tab is open, so each visit looks again.
-  useEffect(() => {
-    if (isShown) void load();
-  }, [isShown]);
+  const latest = useLatest(isShown, () => server.getReminders(), setDetail);
+  const { busy, problem: refusal, attempt } = useCall<'turn' | 'send' | 'settle'>();
+  const sending = useSending((send) => attempt('send', send, true), latest.acceptChange);
+  const shown = detail ?? first;
+  const problem = refusal || latest.problem;
 
   const turn = async (on: boolean, takeOver: boolean) => {
     const turned = await attempt('turn', () => server.turnReminders({ on, takeOver }), true);
-    if (turned) setDetail(turned);
+    if (turned) latest.acceptChange(turned);
   };
   const settle = async (mailId: string, wentOut: boolean) => {
     const settled = await attempt('settle', () => server.settleMail({ mailId, wentOut }), true);
     if (!settled) return;
-    setDetail(settled);
+    latest.acceptChange(settled);
     announce(wentOut ? words.settledSent : words.settledAgain);
   };
   const mailCount = detail?.recipients.reduce((sum, recipient) => sum + recipient.mailCount, 0) ?? 0;
@@ -57,7 +52,7 @@ export function SendingView({ first, isShown }: SendingViewProps) {
         <Notice tone="problem">
           <p>{problem}</p>
           {!detail && (
-            <button type="button" class="button small" onClick={load}>
+            <button type="button" class="button small" onClick={latest.load}>
               {texts.sidebar.retry}
             </button>
           )}
@@ -90,7 +85,7 @@ export function SendingView({ first, isShown }: SendingViewProps) {
           </Notice>
         )}
       </div>
-      {!detail && busy === 'load' && <p class="note">{texts.sidebar.loading}</p>}
+      {!detail && latest.isLoading && <p class="note">{texts.sidebar.loading}</p>}
     </>
   );
 }

@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { RulesView as Rules, RuleView } from '../../app/api';
 import type { RuleForm as Rule } from '../../domain/rules/rule-form';
 import { Notice } from '../parts/notice';
 import { useCall } from '../parts/use-call';
+import { useLatest } from '../parts/use-latest';
 import { useSidebar } from '../sidebar-context';
 import type { Templates } from '../templates/use-templates';
 import { CustomerPreview } from './customer-preview';
@@ -29,29 +30,23 @@ export function RulesView({ isShown, templates }: RulesViewProps) {
   const [view, setView] = useState<Rules | null>(null);
   const [open, setOpen] = useState<Open>(null);
   const [turning, setTurning] = useState('');
-  const { busy, problem, attempt } = useCall<'load' | 'save' | 'turn' | 'open'>();
-
-  const load = async () => {
-    const loaded = await attempt('load', () => server.getRules());
-    if (loaded) setView(loaded);
-  };
+  const { busy, problem: refusal, attempt } = useCall<'save' | 'turn' | 'open'>();
   // Somebody may have changed the sheet while another view was open. What is being typed here stays.
-  useEffect(() => {
-    if (isShown) void load();
-  }, [isShown]);
+  const latest = useLatest(isShown, () => server.getRules(), setView);
+  const problem = refusal || latest.problem;
 
   const turn = async ({ id, form }: RuleView) => {
     setTurning(id);
     const turned = await attempt('turn', () => server.setRuleOn({ id, on: !form.isOn }), true);
     setTurning('');
     if (!turned) return;
-    setView(turned);
+    latest.acceptChange(turned);
     announce(words[form.isOn ? 'turnedOff' : 'turnedOn']({ rule: ruleTitle(form, texts) }));
   };
   const save = async (id: string | null, rule: Rule) => {
     const saved = await attempt('save', () => server.saveRule({ id, form: rule }), true);
     if (!saved) return;
-    setView(saved);
+    latest.acceptChange(saved);
     close(id);
     announce(words.saved);
   };
@@ -66,7 +61,7 @@ export function RulesView({ isShown, templates }: RulesViewProps) {
     return problem ? (
       <Notice tone="problem">
         <p>{problem}</p>
-        <button type="button" class="button small" onClick={load}>
+        <button type="button" class="button small" onClick={latest.load}>
           {texts.sidebar.retry}
         </button>
       </Notice>
