@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { measureBundle, measureFirstLoad } from './measure-bundle';
+import { measureCrowd } from './measure-crowd';
 import { measureSize } from './measure-size';
 import type { Measurement } from './measurement';
 import { bundleSizeLine, callsTable, headingLine, measurementLine } from './print-table';
@@ -12,6 +13,7 @@ const { values } = parseArgs({
     lines: { type: 'string', default: '100,1000,10000,100000' },
     // How this program calls itself.
     'measure-size': { type: 'string' },
+    'measure-crowd': { type: 'boolean', default: false },
     'load-bundle': { type: 'boolean', default: false },
   },
 });
@@ -19,6 +21,7 @@ const { values } = parseArgs({
 const tell = (measurement: Measurement) => process.stdout.write(`${JSON.stringify(measurement)}\n`);
 
 if (values['load-bundle']) tell(measureFirstLoad());
+else if (values['measure-crowd']) measureCrowd(tell);
 else if (values['measure-size'] !== undefined) measureSize(Number(values['measure-size']), tell);
 else await measureAll();
 
@@ -32,6 +35,7 @@ async function measureAll(): Promise<void> {
   console.log(headingLine());
   await measureBundle(report);
   for (const lines of values.lines.split(',')) await runChild(['--measure-size', lines], report);
+  await runChild(['--measure-crowd'], report);
   console.log(['', ...callsTable(measurements), '', bundleSizeLine(measurements[0]?.bytes ?? 0)].join('\n'));
   if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(measurements, null, 2)}\n`);
 }

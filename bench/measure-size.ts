@@ -1,7 +1,7 @@
 import { addDays } from '../src/domain/shared/calendar-date';
 import { engineFor } from './engine-for';
 import type { Measurement } from './measurement';
-import { TEAM, TODAY } from './order-rows';
+import { SMALL_BUSINESS, TODAY } from './order-rows';
 import type { Task } from './tasks';
 import { type Cost, Workbook } from './workbook';
 
@@ -18,7 +18,7 @@ export function measureSize(lines: number, report: (measurement: Measurement) =>
   const middle = Math.floor(lines / 2);
 
   measure('make the workbook', () => workbook.click('makeOrRepair'));
-  workbook.call('saveSettings', { team: TEAM });
+  workbook.call('saveSettings', { team: SMALL_BUSINESS.team });
   workbook.fill(lines);
   measure('check now, all lines new', () => workbook.click('checkNow'));
   workbook.requireLineIds();

@@ -15,6 +15,8 @@ export const TASKS = [
   'make again (repair)',
   'paste a block',
   'start a line',
+  'run for 300 people',
+  'the rest an hour later',
 ] as const;
 
 export type Task = (typeof TASKS)[number];
@@ -31,8 +33,10 @@ const LIMITS: Readonly<Partial<Record<Task, number>>> = {
   'open the sidebar': 8,
 };
 
+const MAIL_RUNS: ReadonlySet<string> = new Set<Task>(['reminder run', 'run for 300 people', 'the rest an hour later']);
+
 /** The most service calls that a task may need, whatever the number of lines; null where none is set. */
 export function callLimit({ task, callsByMethod }: Measurement): number | null {
-  if (task === 'reminder run') return CALLS_PER_RUN + CALLS_PER_MAIL * (callsByMethod['MailApp.sendEmail'] ?? 0);
+  if (MAIL_RUNS.has(task)) return CALLS_PER_RUN + CALLS_PER_MAIL * (callsByMethod['MailApp.sendEmail'] ?? 0);
   return LIMITS[task as Task] ?? null;
 }

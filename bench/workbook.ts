@@ -10,7 +10,7 @@ import { aScriptHost, facadeText, owner, type ScriptHost } from '../test/support
 import { NOW } from './engine-for';
 import { type Measurement, residentMb, rounded } from './measurement';
 import { type MeteredRunner, meteredRunner } from './metered-runner';
-import { type OrderRow, orderRow, pastedCells, storedCells } from './order-rows';
+import { type Business, type OrderRow, orderRow, pastedCells, SMALL_BUSINESS, storedCells } from './order-rows';
 
 const FILL_BLOCK_ROWS = 5_000;
 /** Empty rows below the last line, as the add-on leaves them. */
@@ -26,7 +26,10 @@ export class Workbook {
   private lineCount = 0;
   private answer = '';
 
-  constructor(readonly engine: SheetEngine) {
+  constructor(
+    readonly engine: SheetEngine,
+    private readonly business: Business = SMALL_BUSINESS,
+  ) {
     this.runner = meteredRunner(sameThreadRunner(facadeText()));
     this.scripts = aScriptHost({
       engine: this.engine,
@@ -35,7 +38,8 @@ export class Workbook {
       now: NOW,
       owner: { locale: 'en' },
       answers: () => ({ button: 'OK', text: this.answer }),
-      options: { deployment: 'bound' },
+      // The clock goes on with Google's time, so that a long run sees its end come; the account's allowance is a Workspace one.
+      options: { deployment: 'bound', onCost: (ms) => this.scripts.clock.advance(ms), quotas: { mailRecipientsPerDay: 1_500 } },
     });
   }
 
@@ -56,6 +60,11 @@ export class Workbook {
     const reply = record.outcome.ok ? (record.outcome.value as { ok: boolean; error?: { message: string } }) : null;
     if (reply?.ok === false) throw new Error(`${functionName}: ${reply.error?.message}`);
     return this.costOf(record);
+  }
+
+  /** Nobody does anything for so long. */
+  wait(milliseconds: number): void {
+    this.scripts.clock.advance(milliseconds);
   }
 
   /** The owner's hourly trigger fires. */
@@ -107,7 +116,7 @@ export class Workbook {
   }
 
   private nextRows(count: number): readonly OrderRow[] {
-    return Array.from({ length: count }, (_, index) => orderRow(this.lineCount + index));
+    return Array.from({ length: count }, (_, index) => orderRow(this.lineCount + index, this.business));
   }
 
   /** @returns the first of the free rows. */

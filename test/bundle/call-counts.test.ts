@@ -1,5 +1,5 @@
 import { plainEngine } from '../../bench/engine-for';
-import { TEAM } from '../../bench/order-rows';
+import { SMALL_BUSINESS } from '../../bench/order-rows';
 import { type Cost, Workbook } from '../../bench/workbook';
 import type { OrderForm } from '../../src/app/api';
 
@@ -49,7 +49,7 @@ const fillAndCheck = (book: Workbook, lines: number) => {
 
 const COMMANDS: readonly Command[] = [
   { name: 'making the workbook', ...writes, limit: 150, run: (book) => book.click('makeOrRepair') },
-  { name: 'naming the team', ...writes, run: (book) => book.call('saveSettings', { team: TEAM }) },
+  { name: 'naming the team', ...writes, run: (book) => book.call('saveSettings', { team: SMALL_BUSINESS.team }) },
   { name: 'check now, all lines new', ...writes, run: fillAndCheck },
   { name: 'check now, nothing new', ...reads, run: (book) => book.click('checkNow') },
   { name: 'opening the sidebar', ...reads, limit: 8, run: (book) => book.call('getStart') },
@@ -80,7 +80,7 @@ const COMMANDS: readonly Command[] = [
   { name: 'typing an order number', ...writes, limit: 12, run: (book) => book.type(DUE_ROW, 'orderNumber', '20261114-003') },
   { name: 'switching reminders on', ...writes, run: (book) => book.call('turnReminders', { on: true, takeOver: false }) },
   { name: 'the view of the reminders', ...reads, run: (book) => book.call('getReminders') },
-  { name: 'a reminder run', ...writes, limit: 18 + 3 * TEAM.length, run: (book) => book.fireTrigger() },
+  { name: 'a reminder run', ...writes, limit: 18 + 3 * SMALL_BUSINESS.team.length, run: (book) => book.fireTrigger() },
   { name: 'an hourly run without mails', ...reads, run: (book) => book.fireTrigger() },
   { name: 'shipped from the menu', ...writes, run: onNextDueRow('markShipped') },
   { name: 'delivered from the menu', ...writes, run: onNextDueRow('markDelivered') },
