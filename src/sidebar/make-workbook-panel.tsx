@@ -1,9 +1,10 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { ReplyError, StartView } from '../app/api';
 import { BusyButton } from './parts/busy-button';
 import { SheetIcon } from './parts/icons';
 import { Notice } from './parts/notice';
 import { Panel } from './parts/panel';
+import { useReturn } from './parts/use-return';
 import { useSidebar } from './sidebar-context';
 
 interface MakeWorkbookPanelProps {
@@ -19,6 +20,16 @@ export function MakeWorkbookPanel({ obstacle, onMade, onRetry }: MakeWorkbookPan
   const [isMaking, setMaking] = useState(false);
   const [problem, setProblem] = useState('');
   const words = texts.sidebar;
+  const isAsking = useRef(false);
+
+  useReturn(async (isGone) => {
+    if (isAsking.current) return;
+    isAsking.current = true;
+    const outcome = await server.getStart();
+    isAsking.current = false;
+    // Made by the menu, or by a colleague. An answer from before says nothing new.
+    if (!isGone() && outcome.kind === 'done' && outcome.value.board) onMade(outcome.value);
+  });
 
   const make = async () => {
     setMaking(true);

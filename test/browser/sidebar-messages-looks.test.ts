@@ -3,9 +3,9 @@ import { LANGUAGES } from '../../src/domain/order/settings';
 import { messagesFor } from '../../src/i18n/messages-for';
 import { pageTextsFor } from '../../src/i18n/page-texts';
 import { findAccessibilityFaults, launchBrowser, takePicture } from '../support/browser';
-import { messageAnswers } from '../support/message-samples';
+import { messageAnswers, someRules } from '../support/message-samples';
 import { openSidebar, sidewaysOverflow } from '../support/sidebar-page';
-import { refused } from '../support/sidebar-samples';
+import { aRemindersDetail, done, refused } from '../support/sidebar-samples';
 
 jest.setTimeout(30_000);
 
@@ -34,6 +34,37 @@ describe.each(LANGUAGES)('rules and messages in %s', (language) => {
     expect(await findAccessibilityFaults(page)).toEqual([]);
     expect(await sidewaysOverflow(page)).toBe(0);
   };
+
+  it('shows a sending that is under way', async () => {
+    const { reminders } = texts.sidebar;
+    await open('sending', { ...messageAnswers(language), sendRemindersNow: ['silence'] }, 1300);
+    await button(reminders.sendNow).click();
+    await button(reminders.send({ count: 2 })).click();
+    await page.getByText(reminders.progress({ sent: 0, of: 2 })).waitFor();
+    await button(reminders.stop).click();
+    await expectGoodLooks('sending');
+  });
+
+  it('shows that a colleague sends and is not heard of, with a week that nobody else’s account tells', async () => {
+    const sender = 'grace.with.a.long.name@subsidiary.example.com';
+    const warning = messagesFor(language).reminders.trouble.silent({ sender });
+    const forecast = aRemindersDetail(language).forecast.map((day) => ({ ...day, allowance: null, waiting: 0 }));
+    const others = { sender, isSenderMe: false, nextRunAt: null, quotaLeft: null, uncertain: [], warning, forecast };
+    const getReminders = [done(aRemindersDetail(language, { ...others, lastRunAt: Date.UTC(2026, 10, 21, 4, 12) }))];
+    await open('sending', { ...messageAnswers(language), getReminders }, 1300);
+    await button(texts.sidebar.reminders.takeOver).waitFor();
+    await expectGoodLooks('sending-other');
+  });
+
+  it('shows that nothing is sent, with the standard rules', async () => {
+    const off = aRemindersDetail(language, { isOn: false, sender: '', isSenderMe: false, nextRunAt: null, since: null });
+    const getRules = [done({ ...someRules(language, { hasSheet: false }), rules: someRules(language).rules.slice(2) })];
+    await open('sending', { ...messageAnswers(language), getReminders: [done(off)], getRules }, 1900);
+    await page.getByText(texts.sidebar.reminders.explainOff).waitFor();
+    await page.getByRole('tab', { name: texts.sidebar.mailTab.rules }).click();
+    await page.getByText(texts.rules.mailsOff).waitFor();
+    await expectGoodLooks('rules-standard');
+  });
 
   it('shows the rules, those that cannot work with the reason', async () => {
     await open('rules');

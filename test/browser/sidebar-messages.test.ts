@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+import type { TemplatesView } from '../../src/app/api';
 import { pageTextsFor } from '../../src/i18n/page-texts';
 import { launchBrowser } from '../support/browser';
 import { aDayPreview, aMail, messageAnswers, someTemplates } from '../support/message-samples';
@@ -211,6 +212,22 @@ describe('rules and messages in the sidebar', () => {
       await combobox(words.message).selectOption('orderConfirmation');
 
       expect(await text().inputValue()).toBe('half');
+    });
+
+    it('keeps what was typed when a colleague has changed the message in the sheet meanwhile', async () => {
+      const [first, ...others] = someTemplates('en').templates;
+      const theirs = {
+        ...someTemplates('en'),
+        templates: [{ ...first, text: 'theirs', isOwn: true }, ...others],
+      } as TemplatesView;
+      await open('templates', { ...good, getTemplates: [done(someTemplates('en')), done(theirs)] });
+      await button(words.writeOwn).click();
+      await text().fill('mine');
+      await page.getByRole('tab', { name: texts.sidebar.mailTab.asIf }).click();
+      await page.getByRole('tab', { name: texts.sidebar.mailTab.templates }).click();
+      await page.getByText(words.own).waitFor();
+
+      expect(await text().inputValue()).toBe('mine');
     });
 
     it('goes back to the built-in message after one more question', async () => {

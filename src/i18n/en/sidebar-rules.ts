@@ -17,6 +17,7 @@ export const sidebarRules = {
   customers: 'To customers',
   customersHint: 'All are off until you switch them on. They count from that day: nobody is written to about earlier orders.',
   standard: 'These are the standard rules. The first change writes them into a Rules sheet.',
+  mailsOff: 'Mails are off: rules colour and count, and nobody is written to. Turn them on under “Sending”.',
   openSheet: 'Open the Rules sheet',
   add: 'Add a rule',
   none: 'There is no rule here.',
@@ -66,6 +67,7 @@ export const sidebarRules = {
     orderCancelled: 'That the order is cancelled; the entry leaves their calendar.',
     paymentReminder: 'The amount that is still open and when it was due, in a friendly tone.',
   },
+  instant: 'With the next hourly run; right after the edit where instant alerts are on (in the menu).',
   preview: 'Preview',
   hidePreview: 'Hide preview',
 

@@ -25,7 +25,7 @@ export const sidebar = {
       'If you are signed in to several Google accounts, Google may be asking the wrong one, and add-on sidebars then stay without data.',
     stepsTitle: 'What helps',
     oneAccount: 'Open the spreadsheet in a window with one account only: a private window or another browser profile.',
-    menu: 'Or go on without the sidebar: the Ordersheet menu in the spreadsheet does everything that you find here.',
+    menu: 'Or go on without the sidebar: the Ordersheet menu in the spreadsheet does the daily work, too.',
     again: 'If the connection was just slow, try again.',
     call: 'Google did not answer, so this may not have been done. Check the sheet, then try again.',
     read: 'Google did not answer. Try again; if it stays so, use a window with one Google account.',

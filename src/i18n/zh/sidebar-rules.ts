@@ -11,6 +11,7 @@ export const sidebarRules: Translated<typeof english> = {
   customers: '发给客户',
   customersHint: '默认全部关闭。从开启当天起生效，不会就以前的订单联系客户。',
   standard: '这些是默认规则。第一次改动时会写入“规则”工作表。',
+  mailsOff: '邮件已关闭：规则只标颜色、计数，不会发信。请在“发送”中开启。',
   openSheet: '打开“规则”工作表',
   add: '添加规则',
   none: '暂无规则。',
@@ -57,6 +58,7 @@ export const sidebarRules: Translated<typeof english> = {
     orderCancelled: '订单已取消，并撤下日历日程。',
     paymentReminder: '未付金额和付款期限，语气友好。',
   },
+  instant: '随下一次每小时运行发送；在菜单中开启即时通知后，修改后立即发送。',
   preview: '预览',
   hidePreview: '收起预览',
 

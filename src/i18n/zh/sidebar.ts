@@ -22,7 +22,7 @@ export const sidebar: Translated<typeof english> = {
     cause: '如果您同时登录了多个 Google 账号，Google 可能用错了账号，插件侧边栏就会读不到数据。',
     stepsTitle: '可以这样解决',
     oneAccount: '在只登录一个账号的窗口中打开此表格，例如无痕窗口或另一个浏览器用户。',
-    menu: '也可以不用侧边栏：表格中的“订单簿”菜单可以完成这里的全部操作。',
+    menu: '也可以不用侧边栏：表格中的“订单簿”菜单可以完成日常操作。',
     again: '如果只是网络较慢，请重试。',
     call: 'Google 没有响应，操作可能没有完成。请先查看表格，再重试。',
     read: 'Google 没有响应，请重试。如果一直这样，请改用只登录一个 Google 账号的窗口。',

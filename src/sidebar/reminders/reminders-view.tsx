@@ -25,14 +25,15 @@ export function RemindersView({ first, isShown }: RemindersViewProps) {
   // A visited part stays mounted, so that half-typed input survives.
   const [visited, setVisited] = useState<ReadonlySet<Part>>(new Set([part]));
   const templates = useTemplates();
+  const [isOn, setOn] = useState(first?.isOn ?? null);
   const show = (next: Part) => {
     setPart(next);
     setVisited((before) => new Set(before).add(next));
     window.scrollTo(0, 0);
   };
   const contents: Readonly<Record<Part, ComponentChildren>> = {
-    sending: <SendingView first={first} isShown={isShown && part === 'sending'} />,
-    rules: <RulesView isShown={isShown && part === 'rules'} templates={templates} />,
+    sending: <SendingView first={first} isShown={isShown && part === 'sending'} onTurned={setOn} />,
+    rules: <RulesView isShown={isShown && part === 'rules'} isOff={isOn === false} templates={templates} />,
     templates: <TemplatesView isShown={isShown && part === 'templates'} templates={templates} />,
     asIf: <AsIfView />,
   };

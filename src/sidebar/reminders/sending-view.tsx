@@ -16,15 +16,21 @@ interface SendingViewProps {
   /** What the first data already told. */
   readonly first: RemindersView | null;
   readonly isShown: boolean;
+  /** Told whenever it is known whether mails go out. */
+  readonly onTurned: (isOn: boolean) => void;
 }
 
 /** Whether mails go out, from whom, when, how many this week, and what would go out now. */
-export function SendingView({ first, isShown }: SendingViewProps) {
+export function SendingView({ first, isShown, onTurned }: SendingViewProps) {
   const { texts, server, announce } = useSidebar();
   const words = texts.sidebar.reminders;
   const [detail, setDetail] = useState<RemindersDetail | null>(null);
+  const accept = (next: RemindersDetail) => {
+    setDetail(next);
+    onTurned(next.isOn);
+  };
   // Orders change while another tab is open, so each visit looks again.
-  const latest = useLatest(isShown, () => server.getReminders(), setDetail);
+  const latest = useLatest(isShown, () => server.getReminders(), accept);
   const { busy, problem: refusal, attempt } = useCall<'turn' | 'send' | 'settle'>();
   const sending = useSending((send) => attempt('send', send, true), latest.acceptChange);
   const shown = detail ?? first;

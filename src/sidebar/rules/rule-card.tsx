@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { RuleView } from '../../app/api';
+import { isInstant } from '../../domain/alerts/instant-rules';
 import { formatMoney } from '../../i18n/format-money';
 import { BusyButton } from '../parts/busy-button';
 import { useSidebar } from '../sidebar-context';
@@ -50,6 +51,7 @@ export function RuleCard({ rule, isBusy, isOpen, onTurn, onOpen, children }: Rul
       </div>
       {details.length > 0 && <p class="card-meta">{details.join(' ')}</p>}
       {only && <p class="card-meta">{only}</p>}
+      {isInstant(form) && <p class="card-meta">{words.instant}</p>}
       {gets && <p class="rule-gets">{gets}</p>}
       {matchesNow !== null && <p class="card-meta">{words.matches({ count: matchesNow })}</p>}
       {faults.map((fault) => (

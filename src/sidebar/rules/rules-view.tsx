@@ -14,6 +14,8 @@ import { RuleForm } from './rule-form';
 
 interface RulesViewProps {
   readonly isShown: boolean;
+  /** No mail goes out at all. */
+  readonly isOff: boolean;
   readonly templates: Templates;
 }
 
@@ -24,7 +26,7 @@ const GROUPS = ['colleagues', 'customers'] as const;
 type Open = string | { readonly newIn: Group } | null;
 
 /** The rules in words, each with its switch, and a form to change one. */
-export function RulesView({ isShown, templates }: RulesViewProps) {
+export function RulesView({ isShown, isOff, templates }: RulesViewProps) {
   const { texts, server, announce } = useSidebar();
   const words = texts.rules;
   const [view, setView] = useState<Rules | null>(null);
@@ -88,6 +90,7 @@ export function RulesView({ isShown, templates }: RulesViewProps) {
       <div class="view-head">
         <h2>{words.title}</h2>
       </div>
+      {isOff && <Notice tone="info">{words.mailsOff}</Notice>}
       {!view.hasSheet && <p class="note">{words.standard}</p>}
       {problem && open === null && <Notice tone="problem">{problem}</Notice>}
       {GROUPS.map((group) => (

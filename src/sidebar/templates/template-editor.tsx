@@ -37,12 +37,18 @@ export function TemplateEditor({ template, orders, onTemplates }: TemplateEditor
   const { key, language } = template;
   const isChanged = typed.subject !== template.subject || typed.text !== template.text;
 
+  const take = ({ subject, text, isOwn: isTheirs, problems: found }: TemplateView) => {
+    setTyped({ subject, text });
+    setOwn(isTheirs);
+    setProblems(found);
+  };
   // What somebody wrote in the sheet meanwhile shows, unless something is being typed here.
+  const known = useRef(template);
   useEffect(() => {
-    setTyped({ subject: template.subject, text: template.text });
-    setOwn(template.isOwn);
-    setProblems(template.problems);
-  }, [template.subject, template.text, template.isOwn]);
+    const isTouched = typed.subject !== known.current.subject || typed.text !== known.current.text;
+    known.current = template;
+    if (!isTouched) take(template);
+  }, [template]);
 
   const control = (of: TemplatePart) => form.current?.querySelector<HTMLInputElement | HTMLTextAreaElement>(`[name="${of}"]`);
   const mark = (found: readonly TemplateProblem[]) => {
@@ -57,7 +63,7 @@ export function TemplateEditor({ template, orders, onTemplates }: TemplateEditor
     const own = { key, language, ...typed };
     const saved = await attempt('save', () => saveOrMark(own), true);
     if (!saved) return;
-    onTemplates(saved);
+    accept(saved);
     announce(words.saved);
   };
   /** A refusal does not say where the faults are; the preview does. */
@@ -68,11 +74,16 @@ export function TemplateEditor({ template, orders, onTemplates }: TemplateEditor
     if (checked.kind === 'done') mark(checked.value.problems);
     return saved;
   };
+  const accept = (view: TemplatesView) => {
+    const mine = view.templates.find((each) => each.key === key && each.language === language);
+    if (mine) take(mine);
+    onTemplates(view);
+  };
   const restore = async () => {
     const restored = await attempt('restore', () => server.restoreTemplate({ key, language }), true);
     setAsking(false);
     if (!restored) return;
-    onTemplates(restored);
+    accept(restored);
     announce(words.restored);
   };
   const change = (changes: Partial<typeof typed>) => {

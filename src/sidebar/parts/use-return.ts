@@ -1,0 +1,26 @@
+import { useEffect, useRef } from 'preact/hooks';
+
+/**
+ * Calls back whenever somebody comes back to the sidebar from the sheet, a menu or another window: by a click, by the keyboard or
+ * by the pointer, so that what they find is not from before.
+ *
+ * @param onReturn - Is told by its argument, whenever it asks, whether the component has gone in the meantime.
+ */
+export function useReturn(onReturn: (isGone: () => boolean) => void): void {
+  const latest = useRef(onReturn);
+  latest.current = onReturn;
+  useEffect(() => {
+    let hasGone = false;
+    const call = () => latest.current(() => hasGone);
+    const seen = () => document.visibilityState === 'visible' && call();
+    window.addEventListener('focus', call);
+    document.addEventListener('visibilitychange', seen);
+    document.documentElement.addEventListener('pointerenter', call);
+    return () => {
+      hasGone = true;
+      window.removeEventListener('focus', call);
+      document.removeEventListener('visibilitychange', seen);
+      document.documentElement.removeEventListener('pointerenter', call);
+    };
+  }, []);
+}
