@@ -12,6 +12,7 @@ export interface ReminderBookSettings {
   readonly now?: string;
   readonly timeZone?: string;
   readonly locale?: string;
+  readonly owner?: ScriptHostSettings['owner'];
   readonly users?: ScriptHostSettings['users'];
   readonly options?: ScriptHostSettings['options'];
   readonly answers?: ScriptHostSettings['answers'];
@@ -33,6 +34,7 @@ export class ReminderBook {
     now = '2026-11-22T09:00:00+08:00',
     timeZone = 'Asia/Shanghai',
     locale = 'en_US',
+    owner = {},
     users = [],
     options = {},
     answers = () => ({ button: 'OK', text: '' }),
@@ -44,7 +46,8 @@ export class ReminderBook {
       {
         engine: this.engine,
         now,
-        users: [...users, hostUser('bo@example.com')],
+        owner,
+        users: [hostUser('bo@example.com'), ...users],
         answers,
         ...(fetch === undefined ? {} : { fetch }),
         options: { deployment: 'bound', onCall: (op, _count, execution) => this.hook?.(op, execution), ...options },

@@ -1,4 +1,5 @@
 import { runClaimedAt } from '../reminder/ledger';
+import type { MailState } from '../reminder/mail-state';
 
 /** Somebody who edits for an hour makes six mails at most for one colleague; the hourly run tells the rest. */
 const PAUSE_MS = 10 * 60_000;
@@ -12,6 +13,7 @@ export function alertTag(tag: string): string {
 }
 
 interface AlertEntry {
+  readonly state: MailState;
   readonly recipient: string;
   readonly runId: string;
 }
@@ -23,8 +25,8 @@ interface AlertEntry {
  * @param now - Epoch milliseconds; an entry from the future, which a changed clock can bring, counts as well.
  */
 export function alertedRecently(entries: readonly AlertEntry[], now: number): ReadonlySet<string> {
-  const recent = entries.filter(({ runId }) => {
-    const claimedAt = runId.includes(`-${MARK}`) ? runClaimedAt(runId) : null;
+  const recent = entries.filter(({ runId, state }) => {
+    const claimedAt = state !== 'SKIPPED' && runId.includes(`-${MARK}`) ? runClaimedAt(runId) : null;
     return claimedAt !== null && Math.abs(now - claimedAt) < PAUSE_MS;
   });
   return new Set(recent.map(({ recipient }) => recipient));

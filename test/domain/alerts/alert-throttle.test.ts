@@ -1,9 +1,11 @@
 import { alertedRecently, alertTag } from '../../../src/domain/alerts/alert-throttle';
 import { makeRunId } from '../../../src/domain/reminder/ledger';
+import type { MailState } from '../../../src/domain/reminder/mail-state';
 
 const NOW = Date.UTC(2026, 10, 22, 9);
 const MINUTE = 60_000;
-const alerted = (recipient: string, minutesAgo: number) => ({
+const alerted = (recipient: string, minutesAgo: number, state: MailState = 'SENT') => ({
+  state,
   recipient,
   runId: makeRunId(NOW - minutesAgo * MINUTE, alertTag('x')),
 });
@@ -15,11 +17,12 @@ describe('alertedRecently', () => {
     expect([...alertedRecently(entries, NOW)]).toEqual(['ada@x.com', 'cy@x.com']);
   });
 
-  it('passes over the mails of hourly runs, and what a run has handed back', () => {
+  it('passes over the mails of hourly runs, what a run has handed back, and what was not needed', () => {
     const entries = [
-      { recipient: 'ada@x.com', runId: makeRunId(NOW, 'ab12cd34') },
-      { recipient: 'bo@x.com', runId: '' },
-    ];
+      { state: 'SENT', recipient: 'ada@x.com', runId: makeRunId(NOW, 'ab12cd34') },
+      { state: 'PLANNED', recipient: 'bo@x.com', runId: '' },
+      alerted('cy@x.com', 1, 'SKIPPED'),
+    ] as const;
 
     expect(alertedRecently(entries, NOW).size).toBe(0);
   });
