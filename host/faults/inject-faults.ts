@@ -24,6 +24,8 @@ export interface FaultInjector {
   waiting(waiting: Waiting, execution: Execution): Waiting;
   /** What has happened so far, as on the command line, with the call: `kill:12 at Range.setValues`. */
   readonly fired: readonly string[];
+  /** The faults that have not happened, as on the command line. */
+  unmet(): readonly string[];
 }
 
 /**
@@ -45,6 +47,7 @@ export function injectFaults(faults: readonly Fault[], random: Seeded): FaultInj
 
   return {
     fired,
+    unmet: () => faults.filter((fault) => !spent.has(fault)).map(faultText),
     onCall(op, count, execution) {
       for (const fault of faults) {
         if (!('call' in fault)) refuse(fault, op, execution, () => happens(fault, op), mails);
@@ -79,7 +82,13 @@ export function injectFaults(faults: readonly Fault[], random: Seeded): FaultInj
       const trouble = faults.find((fault) => fault.kind === 'smtp');
       if (!trouble) return waiting;
       const text = serverError(execution.user.locale);
-      return { ...waiting, deliverMail: (message) => deliver(waiting, message, trouble.how, text) };
+      return {
+        ...waiting,
+        deliverMail: (message) => {
+          happens(trouble, 'the mail server');
+          return deliver(waiting, message, trouble.how, text);
+        },
+      };
     },
   };
 }

@@ -73,12 +73,18 @@ async function run(options: RunOptions, args: readonly string[], builtFolder: st
   const before = performance.now();
   const ran = await host.run(options.functionName, options.args, options.user, page);
   const told = options.formAnswers && ran.outcome.ok ? await host.submitForm(options.formAnswers) : [];
-  // What a form started counts as the run where it fails.
-  const record = told.find(({ outcome }) => !outcome.ok) ?? ran;
   const processMs = performance.now() - before;
   const firings = options.advance === null ? [] : await fireClock(host, clock, clockRun(options, clock.now() + options.advance));
-  const report = reportOf(record, {
-    ...{ mails: waiting.outbox, shown: page.shown, processMs, firings, faults: faults.fired },
+  const report = reportOf(ran, {
+    ...{
+      mails: waiting.outbox,
+      shown: page.shown,
+      processMs,
+      firings,
+      formRecords: told,
+      faults: faults.fired,
+      unmetFaults: faults.unmet(),
+    },
     again: options.faults.length > 0 ? replayCommand(args) : null,
   });
   await sheet.close(host.saveState());

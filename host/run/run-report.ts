@@ -22,16 +22,22 @@ export interface RunReport {
   readonly googleMs: number;
   readonly rssMb: number;
   /** The clock triggers that fired after the function, times in milliseconds since 1970. */
-  readonly fired: readonly {
-    readonly functionName: string;
-    readonly due: number;
-    readonly at: number;
-    readonly error: string | null;
-  }[];
+  readonly fired: readonly (TriggerRun & { readonly due: number; readonly at: number })[];
+  /** What the form started that was sent off after the function. */
+  readonly formRuns: readonly TriggerRun[];
   /** The faults that have happened. */
   readonly faults: readonly string[];
+  /** The faults that have not. */
+  readonly unmetFaults: readonly string[];
   /** The command that replays the run with its faults; null where it had none. */
   readonly again: string | null;
+}
+
+/** A run that a trigger started. */
+interface TriggerRun {
+  readonly functionName: string;
+  readonly error: string | null;
+  readonly log: RunRecord['log'];
 }
 
 /** What is known of a run beside its record. */
@@ -40,16 +46,20 @@ export interface RunSurroundings {
   readonly shown: readonly ShownThing[];
   readonly processMs: number;
   readonly firings: readonly Firing[];
+  readonly formRecords: readonly RunRecord[];
   readonly faults: readonly string[];
+  readonly unmetFaults: readonly string[];
   readonly again: string | null;
 }
 
-/** Gathers what happened. */
+/** Gathers what happened. What a form started counts as the end of the run where it fails. */
 export function reportOf(
-  { functionName, outcome, calls, log, googleMs }: RunRecord,
-  { mails, shown, processMs, firings, faults, again }: RunSurroundings,
+  ran: RunRecord,
+  { mails, shown, processMs, firings, formRecords, faults, unmetFaults, again }: RunSurroundings,
 ): RunReport {
-  const { serviceCalls, getters, callsByMethod } = calls;
+  const { log, googleMs } = ran;
+  const { serviceCalls, getters, callsByMethod } = ran.calls;
+  const { functionName, outcome } = formRecords.find((record) => !record.outcome.ok) ?? ran;
   return {
     functionName,
     ok: outcome.ok,
@@ -57,20 +67,22 @@ export function reportOf(
     error: outcome.ok ? null : outcome.error,
     ...{ serviceCalls, getters, callsByMethod, mails, shown, log },
     processMs: Math.round(processMs),
-    ...{ googleMs, faults, again },
-    fired: firings.map(({ due, fired, record }) => ({
-      ...{ functionName: record.functionName, due, at: fired },
-      error: record.outcome.ok ? null : record.outcome.error.message,
-    })),
+    ...{ googleMs, faults, unmetFaults, again },
+    fired: firings.map(({ due, fired, record }) => ({ ...triggerRun(record), due, at: fired })),
+    formRuns: formRecords.map(triggerRun),
     rssMb: Math.round(process.memoryUsage().rss / 1_048_576),
   };
+}
+
+function triggerRun({ functionName, outcome, log }: RunRecord): TriggerRun {
+  return { functionName, error: outcome.ok ? null : outcome.error.message, log };
 }
 
 /** The report for a terminal. */
 export function printedReport(report: RunReport): string {
   const { log, shown, mails, callsByMethod } = report;
   const lines = [
-    ...log.map(({ level, text }) => `[${level}] ${text}`),
+    ...logLines(log),
     ...shown.map(
       ({ kind, title, content }) =>
         `Shown: ${kind} ${title}${kind === 'toast' ? `: ${content}` : ` (${content.length} characters)`}`,
@@ -80,8 +92,10 @@ export function printedReport(report: RunReport): string {
     `Mails: ${mails.length}`,
     ...mails.map(({ to, cc, bcc, subject }) => `         to ${[...to, ...cc, ...bcc].join(', ')}: ${subject}`),
     `Time: ${report.processMs} ms, ${report.rssMb} MB; on Google about ${(report.googleMs / 1000).toFixed(1)} s`,
-    ...report.fired.map(firingLine),
+    ...report.formRuns.flatMap((run) => [`Form: ${run.functionName}${failure(run)}`, ...logLines(run.log)]),
+    ...report.fired.flatMap((run) => [firingLine(run), ...logLines(run.log)]),
     ...report.faults.map((fault) => `Fault: ${fault}`),
+    ...report.unmetFaults.map((fault) => `Fault that did not happen: ${fault}`),
     ...(report.again === null ? [] : [`Again: ${report.again}`]),
     report.error
       ? `${report.functionName} failed. ${report.error.name}: ${report.error.message}`
@@ -90,10 +104,18 @@ export function printedReport(report: RunReport): string {
   return `${lines.join('\n')}\n`;
 }
 
-function firingLine({ functionName, due, at, error }: RunReport['fired'][number]): string {
-  const minutes = Math.round((at - due) / 60_000);
+function logLines(log: RunRecord['log']): string[] {
+  return log.map(({ level, text }) => `[${level}] ${text}`);
+}
+
+function firingLine(run: RunReport['fired'][number]): string {
+  const minutes = Math.round((run.at - run.due) / 60_000);
   const delay = minutes === 0 ? '' : `, ${minutes} minutes late`;
-  return `Clock: ${new Date(at).toISOString()} ${functionName}${delay}${error === null ? '' : ` failed: ${error}`}`;
+  return `Clock: ${new Date(run.at).toISOString()} ${run.functionName}${delay}${failure(run)}`;
+}
+
+function failure({ error }: TriggerRun): string {
+  return error === null ? '' : ` failed: ${error}`;
 }
 
 function shownResult(result: Wire): string {

@@ -1,5 +1,4 @@
 import { type FaultInjector, injectFaults } from '../faults/inject-faults';
-import { faultText } from '../faults/parse-fault';
 import type { FaultOptions } from '../faults/read-faults';
 import { seeded } from '../faults/seeded';
 import type { CallHook, Execution } from '../services/execution';
@@ -37,8 +36,7 @@ export function pageFaults(
     onAnswered: unlessSpared(injector.onAnswered),
     waiting: (waiting, execution) => (isSpared(execution) ? waiting : injector.waiting(waiting, execution)),
     ended: ({ functionName, outcome }) => {
-      const lasting = faults.filter((fault) => !('call' in fault)).map(faultText);
-      const met = [...injector.fired.slice(told), ...(outcome.ok ? [] : lasting)];
+      const met = injector.fired.slice(told);
       told = injector.fired.length;
       if (met.length === 0) return;
       const end = outcome.ok ? 'ended well' : `failed: ${outcome.error.name}: ${outcome.error.message}`;

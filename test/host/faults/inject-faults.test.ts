@@ -118,10 +118,11 @@ describe('a lasting fault', () => {
     ['smtp:drop', /^Ein Serverfehler/, 3, 0],
     ['smtp:slow', /^sent$/, 3, 60_000],
   ])('%s of the mail server', (fault, answer, delivered, passed) => {
-    const { run, waiting, clock } = aFaultyHost(fault);
+    const { run, waiting, clock, faults } = aFaultyHost(fault, 'lock');
 
     expect(run('mail')).toEqual(Array(3).fill(expect.stringMatching(answer)));
     expect([waiting.outbox.length, clock.now()]).toEqual([delivered, passed]);
+    expect([faults.fired, faults.unmet()]).toEqual([Array(3).fill(`${fault} at the mail server`), ['lock']]);
   });
 
   it('keeps locks, stores and the sheet from being had', () => {

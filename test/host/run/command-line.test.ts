@@ -121,6 +121,31 @@ describe('host --run', () => {
     expect(host(...args.slice(0, -3), 'explode').problem).toMatch(/--fault must be a fault such as kill:12/);
   });
 
+  it('tells of a fault that did not happen', () => {
+    const { out } = host('--project', folder, '--run', 'sum', '--fault', 'throw:99', '--fault', 'smtp:refuse');
+
+    expect(out).toContain('Fault that did not happen: throw:99\nFault that did not happen: smtp:refuse\n');
+    expect(out).not.toContain('Fault: ');
+  });
+
+  it('tells of what a form and the clock have started, with its log', () => {
+    writeFileSync(
+      join(folder, 'Form.gs'),
+      `function wait() {
+         console.log('waits');
+         ScriptApp.newTrigger('answer').forSpreadsheet(SpreadsheetApp.getActive()).onFormSubmit().create();
+         ScriptApp.newTrigger('tick').timeBased().everyHours(1).create();
+       }
+       function answer(e) { console.log('answer', e.values[1]); throw new Error('no room'); }
+       function tick() { console.info('tock'); }`,
+    );
+    const { out } = host('--project', folder, '--run', 'wait', '--form', '{"Name":"An"}', '--advance', '61m', '--clock', 'exact');
+
+    expect(out).toMatch(/^\[debug\] waits\nService calls: 2/);
+    expect(out).toMatch(/answer failed\. Error: no room\n$/);
+    expect(out).toMatch(/^Form: answer failed: no room\n\[debug\] answer An\nClock: \S+ tick\n\[info\] tock\n/m);
+  });
+
   it('lets the time go on and fires the clock triggers', () => {
     const { out } = host(
       '--project',
