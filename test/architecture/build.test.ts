@@ -56,4 +56,9 @@ describe('build/', () => {
       'https://www.googleapis.com/auth/userinfo.email',
     ]);
   });
+
+  it('reaches nothing outside of Google: posting into chats is another build', () => {
+    expect(code).not.toMatch(/UrlFetchApp|external_request/);
+    expect(JSON.parse(read('appsscript.json'))).not.toHaveProperty('urlFetchWhitelist');
+  });
 });

@@ -45,8 +45,7 @@ export type ChooseMails = (
   known: { readonly entries: readonly LedgerRow[]; readonly quota: number; readonly now: number },
 ) => MailChoice;
 
-/** Nothing to say. */
-export const NOTHING_SENT: Sending = { sent: 0, failed: [], carriedOver: 0, stoppedBy: null };
+const NOTHING_SENT: Sending = { sent: 0, failed: [], carriedOver: 0, stoppedBy: null };
 
 /**
  * Claims what is due under the document lock and sends it: what is sent is decided by the ledger, so that runs at the same
