@@ -3,14 +3,16 @@
  * first. clasp is not a dependency of the project (it is 277 MB); npx brings the pinned version when it is needed.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { buildAddOn } from './build.mjs';
 
 const PROJECT = '.clasp.local.json';
 const clasp = (...args) => spawnSync('npx', ['--yes', '@google/clasp@3.4.1', ...args], { stdio: 'inherit' }).status ?? 1;
 
 const [flag, title] = process.argv.slice(2);
-await buildAddOn();
+// A project whose rootDir is build-webhooks gets the build that posts into chats.
+const rootDir = existsSync(PROJECT) ? JSON.parse(readFileSync(PROJECT, 'utf8')).rootDir : 'build';
+await buildAddOn({ webhooks: rootDir === 'build-webhooks' });
 if (flag === '--create') process.exit(create(title ?? 'Ordersheet'));
 if (!existsSync(PROJECT)) {
   console.error(
