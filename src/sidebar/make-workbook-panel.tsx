@@ -23,7 +23,7 @@ export function MakeWorkbookPanel({ obstacle, onMade, onRetry }: MakeWorkbookPan
   const isAsking = useRef(false);
 
   useReturn(async (isGone) => {
-    if (isAsking.current) return;
+    if (isAsking.current || isMaking) return;
     isAsking.current = true;
     const outcome = await server.getStart();
     isAsking.current = false;

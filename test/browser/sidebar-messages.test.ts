@@ -57,6 +57,14 @@ describe('rules and messages in the sidebar', () => {
       expect(await lastOf('setRuleOn')).toEqual({ id: 'R11', on: true });
     });
 
+    it('says at a rule why it could not be switched', async () => {
+      await open('rules', { ...good, setRuleOn: [refused('Somebody else is writing.')] });
+      await card('On the delivery day').getByRole('switch').click();
+      await card('On the delivery day').getByText('Somebody else is writing.').waitFor();
+
+      expect(await card('On the delivery day').getByRole('switch').getAttribute('aria-checked')).toBe('true');
+    });
+
     it('asks only what a moment needs', async () => {
       await open('rules');
       await button(`+ ${words.add}`).first().click();

@@ -15,7 +15,8 @@ export const sidebarRules = {
   title: 'Rules',
   colleagues: 'To colleagues',
   customers: 'To customers',
-  customersHint: 'All are off until you switch them on. They count from that day: nobody is written to about earlier orders.',
+  customersHint:
+    'All are off until you switch them on. They then write about what happens from that day on; open payments are reminded of at their next turn.',
   standard: 'These are the standard rules. The first change writes them into a Rules sheet.',
   mailsOff: 'Mails are off: rules colour and count, and nobody is written to. Turn them on under “Sending”.',
   openSheet: 'Open the Rules sheet',

@@ -134,7 +134,6 @@ export const sidebar = {
     title: 'Reminder mails',
     on: 'On',
     off: 'Off',
-    explain: 'What the rules ask for goes out by itself, checked every hour.',
     healthy: 'All is well: what the rules ask for goes out by itself.',
     explainOff: 'Nobody gets a mail now. Turned on, what the rules ask for is sent from your Google account.',
     sentFrom: 'Sent from',

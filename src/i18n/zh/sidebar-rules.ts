@@ -9,7 +9,7 @@ export const sidebarRules: Translated<typeof english> = {
   title: '规则',
   colleagues: '发给同事',
   customers: '发给客户',
-  customersHint: '默认全部关闭。从开启当天起生效，不会就以前的订单联系客户。',
+  customersHint: '默认全部关闭。开启后，只就当天起发生的事联系客户；未付款项在下一个提醒日提醒。',
   standard: '这些是默认规则。第一次改动时会写入“规则”工作表。',
   mailsOff: '邮件已关闭：规则只标颜色、计数，不会发信。请在“发送”中开启。',
   openSheet: '打开“规则”工作表',

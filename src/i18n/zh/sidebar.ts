@@ -130,7 +130,6 @@ export const sidebar: Translated<typeof english> = {
     title: '提醒邮件',
     on: '已开启',
     off: '已关闭',
-    explain: '按规则自动发送，每小时检查一次。',
     healthy: '一切正常：邮件按规则自动发送。',
     explainOff: '目前不会发送邮件。开启后，将按规则从您的 Google 账号发出。',
     sentFrom: '发件人',

@@ -13,14 +13,16 @@ export function useReturn(onReturn: (isGone: () => boolean) => void): void {
     let hasGone = false;
     const call = () => latest.current(() => hasGone);
     const seen = () => document.visibilityState === 'visible' && call();
+    // From outside of the page; `pointerenter` is not told to its root element.
+    const entered = (event: PointerEvent) => event.relatedTarget === null && call();
     window.addEventListener('focus', call);
     document.addEventListener('visibilitychange', seen);
-    document.documentElement.addEventListener('pointerenter', call);
+    document.addEventListener('pointerover', entered);
     return () => {
       hasGone = true;
       window.removeEventListener('focus', call);
       document.removeEventListener('visibilitychange', seen);
-      document.documentElement.removeEventListener('pointerenter', call);
+      document.removeEventListener('pointerover', entered);
     };
   }, []);
 }

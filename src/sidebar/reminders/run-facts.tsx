@@ -21,7 +21,7 @@ export function RunFacts({ reminders, isWell, quotaLeft, isBusy, onTakeOver }: R
 
   return (
     <section class="facts-block">
-      <p class={isOn && isWell ? 'note done' : 'note'}>{isOn ? (isWell ? words.healthy : words.explain) : words.explainOff}</p>
+      {isOn ? isWell && <p class="note done">{words.healthy}</p> : <p class="note">{words.explainOff}</p>}
       <dl class="facts">
         {isOn && (
           <>

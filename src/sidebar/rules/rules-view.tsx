@@ -31,21 +31,22 @@ export function RulesView({ isShown, isOff, templates }: RulesViewProps) {
   const words = texts.rules;
   const [view, setView] = useState<Rules | null>(null);
   const [open, setOpen] = useState<Open>(null);
-  const [turning, setTurning] = useState('');
+  /** The rule whose switch was used last: what went wrong is said there. */
+  const [turned, setTurned] = useState('');
   const { busy, problem: refusal, attempt } = useCall<'save' | 'turn' | 'open'>();
   // Somebody may have changed the sheet while another view was open. What is being typed here stays.
   const latest = useLatest(isShown, () => server.getRules(), setView);
-  const problem = refusal || latest.problem;
 
   const turn = async ({ id, form }: RuleView) => {
-    setTurning(id);
-    const turned = await attempt('turn', () => server.setRuleOn({ id, on: !form.isOn }), true);
-    setTurning('');
-    if (!turned) return;
-    latest.acceptChange(turned);
+    setTurned(id);
+    const changed = await attempt('turn', () => server.setRuleOn({ id, on: !form.isOn }), true);
+    if (!changed) return;
+    setTurned('');
+    latest.acceptChange(changed);
     announce(words[form.isOn ? 'turnedOff' : 'turnedOn']({ rule: ruleTitle(form, texts) }));
   };
   const save = async (id: string | null, rule: Rule) => {
+    setTurned('');
     const saved = await attempt('save', () => server.saveRule({ id, form: rule }), true);
     if (!saved) return;
     latest.acceptChange(saved);
@@ -60,9 +61,9 @@ export function RulesView({ isShown, isOff, templates }: RulesViewProps) {
   };
 
   if (!view) {
-    return problem ? (
+    return latest.problem ? (
       <Notice tone="problem">
-        <p>{problem}</p>
+        <p>{latest.problem}</p>
         <button type="button" class="button small" onClick={latest.load}>
           {texts.sidebar.retry}
         </button>
@@ -79,7 +80,7 @@ export function RulesView({ isShown, isOff, templates }: RulesViewProps) {
       first={first}
       offer={view}
       isSaving={busy === 'save'}
-      problem={problem}
+      problem={busy === null && turned === '' ? refusal : ''}
       onSave={(rule) => save(id, rule)}
       onCancel={() => close(id)}
     />
@@ -92,7 +93,7 @@ export function RulesView({ isShown, isOff, templates }: RulesViewProps) {
       </div>
       {isOff && <Notice tone="info">{words.mailsOff}</Notice>}
       {!view.hasSheet && <p class="note">{words.standard}</p>}
-      {problem && open === null && <Notice tone="problem">{problem}</Notice>}
+      {latest.problem && <Notice tone="problem">{latest.problem}</Notice>}
       {GROUPS.map((group) => (
         <section key={group} aria-labelledby={`rules-${group}`}>
           <h3 id={`rules-${group}`} class="list-title">
@@ -105,11 +106,12 @@ export function RulesView({ isShown, isOff, templates }: RulesViewProps) {
               <RuleCard
                 key={rule.id}
                 rule={rule}
-                isBusy={turning === rule.id}
+                isBusy={turned === rule.id && busy === 'turn'}
                 isOpen={open === rule.id}
                 onTurn={() => turn(rule)}
                 onOpen={() => setOpen(open === rule.id ? null : rule.id)}
               >
+                {refusal && turned === rule.id && <Notice tone="problem">{refusal}</Notice>}
                 {group === 'customers' && rule.form.template !== null && open !== rule.id && (
                   <CustomerPreview message={rule.form.template} templates={templates} />
                 )}
