@@ -8,6 +8,7 @@ import {
   readAddress,
   readAnswers,
   readErrorLanguage,
+  readJson,
   readList,
   readLocale,
   readServer,
@@ -40,6 +41,7 @@ export const runUsage = `Usage: host --project DIR --run FUNCTION [options]
   --google-time        let the script's time go on by what its calls would take on Google
   --form JSON          send a form off when the function has ended: {"Question": "Answer"}
   --allow-fetch HOSTS  let UrlFetchApp reach these hosts, separated by commas; * for all (default: none)
+                       HOST=http://127.0.0.1:8080 puts another server in a host's place
   --error-language L   Google's errors in a language such as fr or zh_CN; user for each user's own (default: English)
   --translations FILE  what LanguageApp.translate knows, as JSON: {"en>zh": {"Hello": "你好"}}
   --fault FAULT        something that goes wrong, as often as wanted:
@@ -144,24 +146,14 @@ function readValues(args: readonly string[]) {
 
 function readArgs(text: string): readonly Wire[] {
   const problem = new OptionError('--args must be a JSON list such as ["A1", 5].');
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    throw problem;
-  }
+  const value = readJson(text, problem);
   if (!Array.isArray(value)) throw problem;
   return value as Wire[];
 }
 
 function readForm(text: string): FormAnswers {
   const problem = new OptionError('--form must be JSON such as {"Question": "Answer"}.');
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    throw problem;
-  }
+  const value = readJson(text, problem);
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw problem;
   return Object.entries(value).map(([question, answer]) => [question, String(answer)] as const);
 }

@@ -54,12 +54,7 @@ export function readAddress(text: string): string {
 /** The answers to dialogs as `--answers` gives them. @throws OptionError */
 export function readAnswers(text: string): readonly DialogAnswer[] {
   const problem = new OptionError('--answers must be a JSON list such as ["YES", {"button": "OK", "text": "2026"}].');
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    throw problem;
-  }
+  const value = readJson(text, problem);
   if (!Array.isArray(value)) throw problem;
   return value.map((each: unknown) => {
     const answer = (typeof each === 'string' ? { button: each } : each) as { button?: unknown; text?: unknown } | null;
@@ -67,4 +62,13 @@ export function readAnswers(text: string): readonly DialogAnswer[] {
     if (!button) throw problem;
     return { button, text: typeof answer?.text === 'string' ? answer.text : '' };
   });
+}
+
+/** JSON. @throws problem where it is none */
+export function readJson(text: string, problem: OptionError): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw problem;
+  }
 }

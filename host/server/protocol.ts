@@ -1,4 +1,5 @@
 import type { Area, SheetId } from '../engine/sheet-engine';
+import type { RunCause } from '../services/run-record';
 
 /** A page and the server exchange these over one WebSocket, as JSON. `collaboration` carries the engine's own messages, opaque here. */
 export type PageMessage =
@@ -134,19 +135,7 @@ export interface ExecutionRow {
   readonly execution: string;
   readonly functionName: string;
   /** What started it; null while it runs. */
-  readonly cause:
-    | 'open'
-    | 'install'
-    | 'menu'
-    | 'client'
-    | 'edit'
-    | 'change'
-    | 'clock'
-    | 'form'
-    | 'formula'
-    | 'select'
-    | 'run'
-    | null;
+  readonly cause: RunCause | null;
   readonly person: string;
   readonly startedAt: string;
   /** Null while it runs. */

@@ -72,6 +72,7 @@ export const serveUsage = `Usage: host --project DIR [options]
   --answers JSON       the answers to the dialogs of the first run: ["YES", {"button": "OK", "text": "2026"}]
   --open F             run this function as a menu click when the first page is open
   --allow-fetch HOSTS  let UrlFetchApp reach these hosts, separated by commas; * for all (default: none)
+                       HOST=http://127.0.0.1:8080 puts another server in a host's place
   --error-language L   Google's errors in a language such as fr or zh_CN; user for each user's own (default: English)
   --translations FILE  what LanguageApp.translate knows, as JSON: {"en>zh": {"Hello": "你好"}}
   --headless           end after the first run

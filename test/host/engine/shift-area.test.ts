@@ -8,7 +8,7 @@ import {
   subtractArea,
 } from '../../../host/engine/shift-area';
 import { anyShift, shiftedLines } from './any-shift';
-import { at } from './engine-contract';
+import { at } from './cells-at';
 
 const thirty = Array.from({ length: 30 }, (_, index) => index + 1);
 

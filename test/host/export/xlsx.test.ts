@@ -2,7 +2,7 @@ import ExcelJS from 'exceljs';
 import { createPlainEngine, type PlainEngineOptions } from '../../../host/engine/plain/engine';
 import type { EngineWrite } from '../../../host/engine/sheet-engine';
 import { exportXlsx } from '../../../host/export/xlsx';
-import { at, cellsAt } from '../engine/engine-contract';
+import { at, cellsAt } from '../engine/cells-at';
 
 /** The file as another program reads it. */
 async function exported(writes: readonly EngineWrite[], options: PlainEngineOptions = {}): Promise<ExcelJS.Workbook> {

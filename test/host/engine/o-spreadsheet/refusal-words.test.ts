@@ -1,6 +1,6 @@
 import { createSpreadsheetEngine } from '../../../../host/engine/o-spreadsheet/engine';
 import type { EngineWrite } from '../../../../host/engine/sheet-engine';
-import { at, cellsAt } from '../engine-contract';
+import { at, cellsAt } from '../cells-at';
 
 describe('what the library refuses', () => {
   const refusedOf = (...writes: EngineWrite[]) =>

@@ -1,6 +1,7 @@
 import { createPlainEngine } from '../../../../host/engine/plain/engine';
 import type { CellInput } from '../../../../host/engine/sheet-engine';
-import { at, cellsAt, describeEngine } from '../engine-contract';
+import { at, cellsAt } from '../cells-at';
+import { describeEngine } from '../engine-contract';
 
 describeEngine('plain engine', (options) => createPlainEngine(options));
 
