@@ -236,6 +236,33 @@ describe('alertEdit', () => {
     expect(readAlertSwitch(memory)?.triggerId).not.toBe('edit');
   });
 
+  it('mails nobody twice when two runs are at the same rows, whichever call the other one comes in at', () => {
+    let calls = 0;
+    {
+      const { add, edit, alert } = givenAlerts();
+      add({ owner: 'Ada' });
+      edit(['L1'], { priority: 'urgent' });
+      alert({}, () => {
+        calls += 1;
+      });
+    }
+    for (let nth = 1; nth <= calls; nth += 1) {
+      const { world, add, edit, alert, runHourly } = givenAlerts();
+      add({ owner: 'Ada' });
+      add({ owner: 'Bo' });
+      edit(['L1', 'L2'], { priority: 'urgent' });
+      let seen = 0;
+      alert({}, () => {
+        seen += 1;
+        if (seen === nth) (nth % 2 ? alert : runHourly)({ tag: 'other' });
+      });
+      world.advance(MINUTES_OF_A_RUN);
+      runHourly();
+
+      expect([...receivers(world)].sort()).toEqual(['ada@x.com', 'bo@x.com']);
+    }
+  });
+
   it('mails nobody twice and loses nothing, killed at whatever call and followed by the hourly run', () => {
     let calls = 0;
     {
