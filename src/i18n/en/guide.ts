@@ -94,7 +94,7 @@ const sections: readonly GuideSection[] = [
       ['… somebody sorted the sheet', 'Nothing is lost: each line carries its own ID and its own formulas.'],
       [
         '… the sidebar stays empty',
-        'This happens when several Google accounts are signed in. Use a window with one account, or the menu, which can do everything.',
+        'This happens when several Google accounts are signed in. Use a window with one account, or the menu, which does the daily work.',
       ],
       ['… no mail arrived', 'Look at the Mail log sheet: it says for each mail whether it was sent, and if not, why.'],
     ],
