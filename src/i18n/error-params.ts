@@ -25,7 +25,8 @@ export interface ErrorParams {
   'entry.missing': FieldParams;
   'entry.not-a-number': FieldParams & { readonly value: string };
   'entry.not-a-date': FieldParams & { readonly value: string };
-  'entry.not-an-email': { readonly value: string };
+  /** The team member (from 1) whose address it is; left out where it is a customer's. */
+  'entry.not-an-email': { readonly value: string; readonly member?: number };
   'request.invalid': Record<never, never>;
   'table.none': Record<never, never>;
   'table.gone': Record<never, never>;

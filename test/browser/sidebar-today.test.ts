@@ -90,6 +90,28 @@ describe('the sidebar opens and Today', () => {
     await page.getByRole('heading', { name: texts.today.overdue }).waitFor();
   });
 
+  it.each([
+    ['back to the window', () => page.evaluate(() => window.dispatchEvent(new Event('focus')))],
+    [
+      'with the pointer',
+      async () => {
+        await page.mouse.move(-20, 300);
+        await page.mouse.move(150, 300);
+      },
+    ],
+  ])('shows the orders when somebody comes %s after the menu has made the workbook', async (_how, comeBack) => {
+    const none = done(aStart('en', { board: null, reminders: null }));
+    page = await openSidebar(browser, { answers: { ...good, getStart: [none, none, done(aStart('en'))] } });
+    await button(texts.noWorkbook.make).waitFor();
+    await comeBack();
+    await page.waitForFunction(() => (window as unknown as { scriptCalls: unknown[] }).scriptCalls.length > 1);
+    expect(await button(texts.noWorkbook.make).isVisible()).toBe(true);
+    await page.waitForTimeout(50);
+    await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+
+    await page.getByRole('tab', { name: texts.tab.today }).waitFor();
+  });
+
   it('keeps the button and says why when the workbook cannot be made', async () => {
     page = await openSidebar(browser, {
       answers: { ...good, getStart: [done(aStart('en', { board: null }))], createWorkbook: [refused('Somebody else is at it.')] },

@@ -67,6 +67,28 @@ describe('an order sheet that people rearranged (bundle)', () => {
     expect(book.waiting.asked.at(-1)?.text).toBe(obstacle?.message);
   });
 
+  it.each<readonly [string, readonly EngineWrite[], RegExp]>([
+    ['rows above the headings', [insertRows], /row 3.*Make or repair/s],
+    ['a deleted column', [{ type: 'deleteColumns', sheetId: 0, first: 9, count: 1 }], /Expected delivery.*Make or repair/s],
+  ])('tells whoever types into it why nothing is added, once an edit, and keeps what they typed: %s', (_what, writes, words) => {
+    const book = open();
+    book.engine.apply(writes);
+
+    book.engine.type('owner@example.com', 0, LINES + 4, 2, 'Ada');
+    book.engine.type('owner@example.com', 0, LINES + 4, 4, 'Lamp');
+
+    expect(book.page.toasts).toEqual([expect.stringMatching(words), expect.stringMatching(words)]);
+    expect(book.engine.readValues(0, { row: LINES + 4, column: 2, rows: 1, columns: 3 })).toEqual([['Ada', null, 'Lamp']]);
+  });
+
+  it('is quiet while all is well', () => {
+    const book = open();
+
+    book.engine.type('owner@example.com', 0, LINES + 2, 2, 'Ada');
+
+    expect(book.page.toasts).toEqual([]);
+  });
+
   it.each<readonly [string, readonly EngineWrite[]]>([
     ['rows above the headings', [insertRows]],
     ['deleted columns', [{ type: 'deleteColumns', sheetId: 0, first: 13, count: 2 }]],

@@ -167,6 +167,21 @@ describe('the sidebar’s calls (bundle)', () => {
     expect(outcomeOf(call<StartView>('getStart')).board?.counts.dueSoon).toBe(1);
   });
 
+  it('refuses a team address that no mail can reach, by its field, and writes nothing', () => {
+    call('createWorkbook');
+    const before = call('getSettings');
+    const team = [
+      { name: 'Dora', email: 'dora@example.com', language: 'en', role: '' },
+      { name: 'Emil', email: 'emil@example..com', language: 'en', role: '' },
+    ];
+
+    expect(call('saveSettings', { soonDays: 9, team })).toMatchObject({
+      ok: false,
+      error: { code: 'entry.not-an-email', field: 'team.1.email', message: expect.stringContaining('emil@example..com') },
+    });
+    expect(call('getSettings')).toEqual(before);
+  });
+
   it.each([
     ['selectLine', undefined],
     ['selectLine', { lineId: { $gt: '' } }],

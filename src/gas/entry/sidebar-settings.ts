@@ -1,4 +1,5 @@
 import type { Reply, SettingsView } from '../../app/api';
+import { checkTeam } from '../../app/commands/check-team';
 import { refuse } from '../../app/refusal';
 import { parseRequest, saveSettingsRequest } from '../../app/requests';
 import { success } from '../../domain/shared/result';
@@ -23,6 +24,8 @@ export function saveSettings(request: unknown): Reply<SettingsView> {
   return guardReply(() => {
     const asked = parseRequest(saveSettingsRequest, request);
     if (!asked.ok) return asked;
+    const reachable = checkTeam(asked.value.team ?? []);
+    if (!reachable.ok) return reachable;
     const { lock, settings, memory } = sidebarPorts();
     return lock.run(() => {
       const written = settings.write(asked.value);

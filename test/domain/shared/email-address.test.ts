@@ -19,6 +19,9 @@ describe('parseEmailAddress', () => {
     'Ada <ada@example.com>',
     'a b@example.com',
     'a@@b.com',
+    'a@b..com',
+    'a@.com',
+    'a@b.com.',
   ])('refuses %j, which is not one address', (text) => {
     expect(parseEmailAddress(text)).toBeNull();
   });
