@@ -1,10 +1,9 @@
 import type { CustomCall, CustomResult } from '../engine/custom-functions';
 import type { PersonChange, SheetEngine } from '../engine/sheet-engine';
 import type { Project } from '../project/project';
-import type { CallKind, Outcome } from '../run/runner';
+import type { Outcome } from '../run/runner';
 import { projectScopes } from './access/project-scopes';
 import type { Clock } from './clock';
-import type { AuthMode } from './context';
 import { OpenDocuments } from './documents/open-documents';
 import { type DriveContents, memoryContents } from './drive/drive-contents';
 import { EventQueue } from './event-queue';
@@ -12,9 +11,11 @@ import { Execution } from './execution';
 import { type FormAnswers, keepResponse } from './forms/form-response';
 import type { HostOptions } from './host-options';
 import { type HostUser, hostUser } from './host-user';
-import { inOrder, type MaybePromise, then, together } from './maybe-promise';
+import { inOrder, type MaybePromise, then } from './maybe-promise';
 import type { Page } from './page';
-import type { RunCause, RunRecord } from './run-record';
+import { handPlan, type RunPlan, simplePlan, timeLimitOf, triggeredPlan } from './run-plan';
+import type { RunRecord } from './run-record';
+import { answerFormulas } from './script/answer-formulas';
 import { nextTime } from './script/clock-schedule';
 import { customArguments, customFunctionNames, customResult, projectVersion } from './script/custom-functions';
 import { changeEvent, clockEvent, editEvent, formEvent, installEvent, openEvent, selectionEvent } from './script/event-objects';
@@ -24,26 +25,8 @@ import { HostState, type SavedHostState } from './state/host-state';
 import { googleQuotas, type Quotas } from './state/quotas';
 import type { Wire } from './wire';
 
-interface RunPlan {
-  readonly cause: RunCause;
-  readonly functionName: string;
-  readonly args: readonly Wire[];
-  readonly kind: CallKind;
-  readonly user: HostUser;
-  readonly effectiveUser?: HostUser;
-  readonly authMode: AuthMode;
-  readonly page: Page | null;
-  readonly trigger?: InstalledTrigger;
-  readonly isSimpleTrigger?: boolean;
-  readonly hasDocument?: boolean;
-}
-
-const fullLimitMs = 360_000;
-const simpleLimitMs = 30_000;
 /** F012. */
 const mostRunsPerUser = 30;
-/** Functions in cells that run beside each other, and whose results are put into the workbook together. */
-const callsAtOnce = 4;
 
 /**
  * A spreadsheet with a script project: everything that makes Google start a script, done by hand or by the server. Each method
@@ -62,8 +45,6 @@ export class Host {
   private readonly people = new Map<string, HostUser>();
   private readonly queues = new Map<string, EventQueue>();
   private readonly scopes: readonly string[];
-  /** What formulas wait for. */
-  private readonly calls: CustomCall[] = [];
 
   constructor(private readonly options: HostOptions) {
     this.engine = options.engine;
@@ -76,7 +57,7 @@ export class Host {
     for (const person of options.users ?? []) this.people.set(person.email, person);
     this.engine.onPersonChange((change) => this.personChanged(change));
     this.engine.customFunctions?.define(customFunctionNames(this.project), projectVersion(this.project));
-    this.engine.customFunctions?.onCall((calls) => this.queueCalls(calls));
+    if (this.engine.customFunctions) answerFormulas(this.engine.customFunctions, (call) => this.callFromFormula(call));
   }
 
   /** A person by address; one that nobody has named is an editor. */
@@ -98,11 +79,11 @@ export class Host {
     const user = this.person(email);
     const authMode = this.options.deployment === 'published' && !this.state.isEnabled ? 'NONE' : 'LIMITED';
     const simple: RunPlan[] = definesFunction(this.project, 'onOpen')
-      ? [{ ...this.simple('open', 'onOpen', user, page), authMode, args: [openEvent(authMode, user, user, null)] }]
+      ? [{ ...simplePlan('open', 'onOpen', user, page), authMode, args: [openEvent(authMode, user, user, null)] }]
       : [];
     const installed = this.installed('ON_OPEN').map((trigger) => {
       const creator = this.person(trigger.creator);
-      return this.triggered('open', trigger, user, page, openEvent('FULL', user, creator, trigger));
+      return triggeredPlan('open', trigger, { user, creator, page }, openEvent('FULL', user, creator, trigger));
     });
     return inOrder([...simple, ...installed], (plan) => this.start(plan));
   }
@@ -110,19 +91,19 @@ export class Host {
   /** Somebody installs the add-on from inside the document (F043). */
   install(email: string, page: Page | null): MaybePromise<RunRecord> {
     this.state.isEnabled = true;
-    return this.start({ ...this.byHand('install', 'onInstall', email, page), args: [installEvent()] });
+    return this.start({ ...handPlan('install', 'onInstall', this.person(email), page), args: [installEvent()] });
   }
 
   /** Somebody clicks an item of a menu. Using an add-on enables it in the document (F042). */
   click(email: string, functionName: string, page: Page | null): MaybePromise<RunRecord> {
     this.state.isEnabled = true;
-    return this.start(this.byHand('menu', functionName, email, page));
+    return this.start(handPlan('menu', functionName, this.person(email), page));
   }
 
   /** A call of `google.script.run` (F161–F164). Private functions and methods of objects cannot be called. */
   callFromClient(email: string, functionName: string, args: readonly Wire[], page: Page | null): MaybePromise<RunRecord> {
     const isCallable = /^[^.]*[^._]$/.test(functionName);
-    const plan: RunPlan = { ...this.byHand('client', functionName, email, page), args, kind: 'client' };
+    const plan: RunPlan = { ...handPlan('client', functionName, this.person(email), page), args, kind: 'client' };
     if (isCallable) return this.start(plan);
     const error = { name: 'Exception', message: `Script function not found: ${functionName}`, stack: '' };
     return this.refuse(plan, { ok: false, error });
@@ -135,7 +116,7 @@ export class Host {
     if (!area || !definesFunction(this.project, 'onSelectionChange')) return;
     const user = this.person(email);
     const args = [selectionEvent(sheetId, area, user)];
-    this.queue('onSelectionChange', { ...this.simple('select', 'onSelectionChange', user, page), args });
+    this.queue('onSelectionChange', { ...simplePlan('select', 'onSelectionChange', user, page), args });
   }
 
   /** Somebody sends the form off whose responses the spreadsheet keeps: the response is put there, then told (F101). */
@@ -143,13 +124,13 @@ export class Host {
     const response = keepResponse(this.engine, answers, this.clock.now(), () => this.state.newId() * 7919 + 1000);
     return inOrder(this.installed('ON_FORM_SUBMIT'), (trigger) => {
       const creator = this.person(trigger.creator);
-      return this.start(this.triggered('form', trigger, creator, null, formEvent(response, trigger)));
+      return this.start(triggeredPlan('form', trigger, { user: creator, creator, page: null }, formEvent(response, trigger)));
     });
   }
 
   /** Runs a function as its author would in the script editor. */
   run(functionName: string, args: readonly Wire[], email: string, page: Page | null = null): MaybePromise<RunRecord> {
-    return this.start({ ...this.byHand('run', functionName, email, page), args, kind: 'plain' });
+    return this.start({ ...handPlan('run', functionName, this.person(email), page), args, kind: 'plain' });
   }
 
   /** The installed triggers, disabled ones too. */
@@ -176,7 +157,7 @@ export class Host {
     const time = nextTime(trigger.schedule, now);
     this.state.triggers = this.state.triggers.map((each) => (each.id === id ? { ...each, nextTime: time } : each));
     const creator = this.person(trigger.creator);
-    const plan = this.triggered('clock', trigger, creator, null, clockEvent(now, trigger));
+    const plan = triggeredPlan('clock', trigger, { user: creator, creator, page: null }, clockEvent(now, trigger));
     return this.start({ ...plan, hasDocument: this.options.clockHasDocument ?? true });
   }
 
@@ -196,38 +177,20 @@ export class Host {
     if (change.kind === 'edit') {
       if (definesFunction(this.project, 'onEdit')) {
         const event = editEvent(change, 'LIMITED', user, user, null);
-        this.queue('onEdit', { ...this.simple('edit', 'onEdit', user, page), args: [event] });
+        this.queue('onEdit', { ...simplePlan('edit', 'onEdit', user, page), args: [event] });
       }
       for (const trigger of this.installed('ON_EDIT')) {
         const creator = this.person(trigger.creator);
-        this.queue(trigger.id, this.triggered('edit', trigger, user, page, editEvent(change, 'FULL', user, creator, trigger)));
+        const event = editEvent(change, 'FULL', user, creator, trigger);
+        this.queue(trigger.id, triggeredPlan('edit', trigger, { user, creator, page }, event));
       }
     }
     const changeType = change.kind === 'edit' ? 'EDIT' : change.changeType;
     for (const trigger of this.installed('ON_CHANGE')) {
       const creator = this.person(trigger.creator);
-      this.queue(trigger.id, this.triggered('change', trigger, user, page, changeEvent(changeType, user, creator, trigger)));
+      const event = changeEvent(changeType, user, creator, trigger);
+      this.queue(trigger.id, triggeredPlan('change', trigger, { user, creator, page }, event));
     }
-  }
-
-  /** Formulas wait for functions of the script: a few run at a time. */
-  private queueCalls(calls: readonly CustomCall[]): void {
-    const isIdle = this.calls.length === 0;
-    this.calls.push(...calls);
-    if (isIdle) this.answerCalls();
-  }
-
-  private answerCalls(): MaybePromise<void> {
-    const some = this.calls.slice(0, callsAtOnce);
-    if (some.length === 0) return;
-    const results = together(some, (call) =>
-      then(this.callFromFormula(call), (result): [string, CustomResult][] => (result ? [[call.key, result]] : [])),
-    );
-    return then(results, (settled) => {
-      this.calls.splice(0, some.length);
-      this.engine.customFunctions?.settle(new Map(settled.flat()));
-      return this.answerCalls();
-    });
   }
 
   // A function in a cell has no permission of anybody's (F047–F053) and 30 seconds (F009).
@@ -252,30 +215,6 @@ export class Host {
 
   private installed(eventType: InstalledTrigger['eventType']): readonly InstalledTrigger[] {
     return this.state.triggers.filter((trigger) => trigger.eventType === eventType && !trigger.isDisabled);
-  }
-
-  private byHand(cause: RunCause, functionName: string, email: string, page: Page | null): RunPlan {
-    return { cause, functionName, args: [], kind: 'event', user: this.person(email), authMode: 'FULL', page };
-  }
-
-  private simple(cause: RunCause, functionName: string, user: HostUser, page: Page | null): RunPlan {
-    return { cause, functionName, args: [], kind: 'event', user, authMode: 'LIMITED', page, isSimpleTrigger: true };
-  }
-
-  // An installed trigger runs as its creator, whoever acts (F089).
-  private triggered(cause: RunCause, trigger: InstalledTrigger, user: HostUser, page: Page | null, event: Wire): RunPlan {
-    const effectiveUser = this.person(trigger.creator);
-    return {
-      cause,
-      functionName: trigger.handler,
-      args: [event],
-      kind: 'event',
-      user,
-      effectiveUser,
-      authMode: 'FULL',
-      page,
-      trigger,
-    };
   }
 
   private quotasOf(user: HostUser): Quotas {
@@ -361,10 +300,6 @@ export class Host {
     this.options.onRecord?.(record);
     return record;
   }
-}
-
-function timeLimitOf({ isSimpleTrigger }: RunPlan): number {
-  return isSimpleTrigger ? simpleLimitMs : fullLimitMs;
 }
 
 /** Makes a host around an engine and a project. */
