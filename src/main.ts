@@ -27,6 +27,7 @@ export {
 
 // Menu: reminders.
 export { toggleAlerts } from './gas/entry/alert-menu';
+export { showRules } from './gas/entry/rules-menu';
 export { sendRemindersFromMenu, toggleReminders } from './gas/entry/reminder-menu';
 
 // Calls of the sidebar and the dialogs: anybody who can open them can call these with anything, so each checks its arguments.

@@ -95,6 +95,12 @@ export interface OrderKeeper {
   carryOut(plan: EditPlan): Result<null, AppRefusal>;
 }
 
+/** The sheets Rules, Templates and Calendar, and what the order sheet and the Dashboard show because of them. */
+export interface MessageSheets {
+  /** Brings all of it in line with what the sheets say now; nothing where there are none. The caller holds the lock. */
+  refresh(settings: Settings): Result<null, AppRefusal>;
+}
+
 /** The ranked lists of the Dashboard, which no formula keeps. */
 export interface RankedLists {
   refresh(lines: readonly OrderLine[]): void;

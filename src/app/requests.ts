@@ -116,7 +116,9 @@ export const saveSettingsRequest = v.object({
   currency: v.exactOptional(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/))),
   soonDays: v.exactOptional(wholeDays(0)),
   orderNumberPattern: v.exactOptional(v.pipe(v.string(), v.maxLength(60), v.check(isOrderNumberPattern))),
+  shopName: v.exactOptional(shortText),
   reminderHour: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(23))),
+  quietFromHour: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(23))),
   ladder: v.exactOptional(
     v.object({
       daysBefore: v.pipe(v.array(wholeDays(1)), v.maxLength(30)),

@@ -9,6 +9,7 @@ import { mail } from './en/mail';
 import { menu } from './en/menu';
 import { orderSheet } from './en/order-sheet';
 import { reminders } from './en/reminders';
+import { rules } from './en/rules';
 import { samples } from './en/samples';
 import { sheets } from './en/sheets';
 import { synonyms } from './en/synonyms';
@@ -30,5 +31,6 @@ export const en = {
   mail,
   reminders,
   alerts,
+  rules,
   templates,
 } as const;

@@ -10,6 +10,7 @@ import { mail } from './zh/mail';
 import { menu } from './zh/menu';
 import { orderSheet } from './zh/order-sheet';
 import { reminders } from './zh/reminders';
+import { rules } from './zh/rules';
 import { samples } from './zh/samples';
 import { sheets } from './zh/sheets';
 import { synonyms } from './zh/synonyms';
@@ -31,5 +32,6 @@ export const zh: Messages = {
   mail,
   reminders,
   alerts,
+  rules,
   templates,
 };

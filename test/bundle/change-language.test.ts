@@ -46,7 +46,7 @@ describe('useChinese', () => {
     ]);
     expect(valuesAt(engine, '看板!B7:B8')).toEqual([['已逾期'], [1]]);
     expect(valuesAt(engine, '设置!A5:B5')).toEqual([['语言', '中文']]);
-    expect(valuesAt(engine, '设置!B11')).toEqual([['是']]);
+    expect(valuesAt(engine, '设置!B13')).toEqual([['是']]);
     expect(valuesAt(engine, '使用说明!B1')).toEqual([['使用说明']]);
     expect(calls().serviceCalls).toBeLessThan(150);
   });

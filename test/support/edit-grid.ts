@@ -72,6 +72,7 @@ export class EditGrid {
       currencyDigits: 2,
       orderNumberPattern: 'YYYYMMDD-001',
       language: 'en',
+      hasRules: false,
       nextLineId: () => {
         this.given += 1;
         return `id${this.given}`;

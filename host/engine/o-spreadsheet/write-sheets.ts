@@ -66,9 +66,10 @@ export function writeNamedRanges(session: EngineSession, dispatch: Dispatch, { r
     if (!wanted.has(name.toLowerCase())) dispatch('DELETE_NAMED_RANGE', { name });
   }
   for (const { name, sheetId, area } of ranges) {
-    const placed = [rangeData(session.uid(sheetId), area)];
+    // Named, or the engine would hold the range against the size of whatever sheet is in front.
+    const placed = { sheetId: session.uid(sheetId), ranges: [rangeData(session.uid(sheetId), area)] };
     const known = session.getters.getNamedRange(name);
-    if (known) dispatch('UPDATE_NAMED_RANGE', { oldRangeName: known.name, newRangeName: name, ranges: placed });
-    else dispatch('CREATE_NAMED_RANGE', { name, ranges: placed });
+    if (known) dispatch('UPDATE_NAMED_RANGE', { oldRangeName: known.name, newRangeName: name, ...placed });
+    else dispatch('CREATE_NAMED_RANGE', { name, ...placed });
   }
 }

@@ -1,6 +1,6 @@
 import type { WorkCalendar } from '../../domain/calendar/work-calendar';
 import type { Settings } from '../../domain/order/settings';
-import { isQuietHour, QUIET_FROM_HOUR } from '../../domain/reminder/quiet-hours';
+import { isQuietHour } from '../../domain/reminder/quiet-hours';
 import { isMailDay } from '../../domain/rules/rule-schedule';
 import { type Result, success } from '../../domain/shared/result';
 import type { Heartbeat } from '../message-ports';
@@ -70,8 +70,7 @@ function sendIfAllowed(ports: HourlyPorts, run: HourlyRun, senderEmail: string):
 function sendIfDue(ports: HourlyPorts, run: HourlyRun, senderEmail: string): Result<SendOutcome | null, AppRefusal> {
   const settings = ports.settings.read();
   if (!settings.ok) return settings;
-  const hours = { reminderHour: settings.value.reminderHour, quietFromHour: QUIET_FROM_HOUR };
-  if (isQuietHour(ports.clock.hour(), hours)) return success(null);
+  if (isQuietHour(ports.clock.hour(), settings.value)) return success(null);
   const calendar = ports.calendar.read();
   if (!calendar.ok) return calendar;
   if (!isMailDay(ports.clock.today(), calendar.value)) return success(null);

@@ -6,7 +6,7 @@ import { type EditPlan, isEmptyPlan, type Mended } from '../edits/edit-plan';
 import type { EditBasis, SheetRow } from '../edits/edited-rows';
 import { planEdit } from '../edits/plan-edit';
 import { isOrderRow, type OrderCells, parseOrderRow } from '../orders/parse-order-row';
-import type { DocumentLock, OrderKeeper, RankedLists, SettingsStore } from '../ports';
+import type { DocumentLock, MessageSheets, OrderKeeper, RankedLists, SettingsStore } from '../ports';
 import type { AppRefusal } from '../refusal';
 
 export interface SweepPorts {
@@ -14,6 +14,7 @@ export interface SweepPorts {
   readonly lock: DocumentLock;
   readonly settings: SettingsStore;
   readonly rankedLists: RankedLists;
+  readonly messageSheets: MessageSheets;
 }
 
 /** What a sweep found and mended. */
@@ -38,12 +39,12 @@ interface CarriedOut {
 /**
  * Catches what edit triggers missed (they fire for people's edits only, and of a burst some are lost): missing numbers
  * and ids, repeated ids, lost formulas and problem marks, over the whole order sheet. Afterwards the Dashboard's ranked
- * lists are brought up to date.
+ * lists, and what follows from the sheets about messages, are brought up to date.
  *
  * Run twice it changes nothing the second time; two at once follow each other under the lock; one that was killed is
  * completed by the next. Calls on Google are constant in the number of lines.
  */
-export function sweepOrders({ keeper, lock, settings, rankedLists }: SweepPorts): Result<SweepReport, AppRefusal> {
+export function sweepOrders({ keeper, lock, settings, rankedLists, messageSheets }: SweepPorts): Result<SweepReport, AppRefusal> {
   // Brings what edits remember of the settings up to date.
   const known = settings.read();
   if (!known.ok) return known;
@@ -55,6 +56,8 @@ export function sweepOrders({ keeper, lock, settings, rankedLists }: SweepPorts)
     const { rows, basis, plan } = done.value;
     const lines = linesAfter(rows, plan);
     rankedLists.refresh(lines);
+    const kept = messageSheets.refresh(known.value);
+    if (!kept.ok) return kept;
     return success({
       lineCount: lines.length,
       summary: summarizeOrders(lines, basis),

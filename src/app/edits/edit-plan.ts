@@ -11,7 +11,7 @@ export interface PlannedCell {
 
 export interface PlannedFormula {
   readonly row: number;
-  readonly key: ComputedColumn;
+  readonly key: ComputedColumn | 'matchedRules';
 }
 
 /** What the marked line of a cell's note has to say; no codes where it has to go. */

@@ -46,6 +46,8 @@ export interface EditBasis {
   readonly orderNumberPattern: string;
   /** Of the workbook's lists. */
   readonly language: Language;
+  /** Whether lines carry the formula of the rules. */
+  readonly hasRules: boolean;
   /** A fresh id for a line, never used before. */
   readonly nextLineId: () => string;
 }

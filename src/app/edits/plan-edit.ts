@@ -47,7 +47,16 @@ export function planEdit({ rows, others, edited, basis }: EditInput): EditPlan {
 
   const formulas = rows.flatMap(({ row, lostFormulas }): PlannedFormula[] => lostFormulas.map((key) => ({ row, key })));
   for (const { row } of formulas) tell('formula', row);
+  if (basis.hasRules) formulas.push(...lostRules(rows, edited));
   const marks = markProblems(lines, others, edited, basis, put);
   const leftovers = emptied.flatMap((source) => leftoverNotes(source, basis));
   return { cells, formulas, notes: [...marks.notes, ...leftovers], mended, problems: marks.problems };
+}
+
+/** The formula of the rules is put back without a word: nobody types there, and only a row pasted as values has lost it. */
+function lostRules(rows: readonly SheetRow[], edited: EditedArea | null): readonly PlannedFormula[] {
+  const isLost = (cells: SheetRow['cells']) => isBlank(cells.matchedRules) || edited?.columns.has('matchedRules');
+  return rows.flatMap(({ row, cells }): PlannedFormula[] =>
+    isOrderRow(cells) && isLost(cells) ? [{ row, key: 'matchedRules' }] : [],
+  );
 }

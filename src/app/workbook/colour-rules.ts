@@ -2,10 +2,20 @@ import { type ColumnKey, KEY_COLUMNS } from '../../domain/order/columns';
 import type { DueState } from '../../domain/order/due-state';
 import type { Priority } from '../../domain/order/order-line';
 import { CLOSED_STATUSES } from '../../domain/order/order-status';
+import type { RuleFill } from '../../domain/rules/message-rule';
+import type { CompiledRule } from '../rules/compiled-rule';
 import { labelsInAllLanguages } from './label-lookup';
 
 /** The colours of the product. Text is readable (4.5:1) on every fill that it can stand on. */
-export const FILL = { dueSoon: '#FFF3C4', dueToday: '#FFDDB0', overdue: '#FBD5D5', closed: '#ECEFF1' } as const;
+export const FILL = {
+  ...{ dueSoon: '#FFF3C4', dueToday: '#FFDDB0', overdue: '#FBD5D5', closed: '#ECEFF1' },
+  ...{ attention: '#DCEBFB', done: '#DDF2E0' },
+} as const;
+/** The fills that the rules of a team may give. */
+const RULE_FILL = {
+  ...{ soon: FILL.dueSoon, today: FILL.dueToday, overdue: FILL.overdue },
+  ...{ attention: FILL.attention, done: FILL.done },
+} as const satisfies Record<RuleFill, string>;
 export const TEXT = { closed: '#5A6268', late: '#B3001B', urgent: '#B3001B', normal: '#0B4FBF', body: '#202124' } as const;
 export const MARK = {
   problems: { background: '#E9DDFB', fontColor: '#5B21B6' },
@@ -36,8 +46,13 @@ const FILLED_STATES = ['overdue', 'dueToday', 'dueSoon'] as const;
  * whether Google would add the bold red of one rule to the fill of another is nowhere promised.
  *
  * @param letter - The letters of a column.
+ * @param teamRules - Those of the Rules sheet, the upper one before the lower; null while there is none, and the fills go by
+ *   the due state.
  */
-export function orderColourRules(letter: (key: ColumnKey) => string): readonly OrderColourRule[] {
+export function orderColourRules(
+  letter: (key: ColumnKey) => string,
+  teamRules: readonly Pick<CompiledRule, 'id' | 'fill'>[] | null = null,
+): readonly OrderColourRule[] {
   const cell = (key: ColumnKey) => `$${letter(key)}2`;
   const isOneOf = (key: ColumnKey, words: readonly string[]) => `OR(${words.map((word) => `${cell(key)}="${word}"`).join(';')})`;
   const isDue = (state: DueState) =>
@@ -58,6 +73,10 @@ export function orderColourRules(letter: (key: ColumnKey) => string): readonly O
     formula: `=AND(${[...tests, `${RULE_MARK}${name}"<>""`].join(';')})`,
     ...style,
   });
+  const fills = (teamRules ?? []).flatMap(({ id, fill }) =>
+    fill === null ? [] : [{ id, background: RULE_FILL[fill], isMatched: `ISNUMBER(SEARCH(";${id};";${cell('matchedRules')}))` }],
+  );
+  const dueStates = teamRules === null ? FILLED_STATES : [];
   return [
     rule('problems', [`${cell('problems')}<>""`], { columns: ['orderNumber'], ...MARK.problems }),
     ...COMPUTED.map((key) =>
@@ -68,8 +87,18 @@ export function orderColourRules(letter: (key: ColumnKey) => string): readonly O
       background: FILL.closed,
       fontColor: TEXT.late,
     }),
+    // Before the grey of closed lines: a rule about what is unpaid or delivered is about these.
+    ...fills.map(({ id, background, isMatched }) =>
+      rule(`urgent-${id}`, [isMatched, isPriority('urgent'), `NOT(${isClosed})`], {
+        columns: null,
+        background,
+        fontColor: TEXT.urgent,
+        bold: true,
+      }),
+    ),
+    ...fills.map(({ id, background, isMatched }) => rule(id, [isMatched], { columns: null, background })),
     rule('closed', [isClosed], { columns: null, background: FILL.closed, fontColor: TEXT.closed }),
-    ...FILLED_STATES.map((state) =>
+    ...dueStates.map((state) =>
       rule(`urgent-${state}`, [isDue(state), isPriority('urgent')], {
         columns: null,
         background: FILL[state],
@@ -79,7 +108,7 @@ export function orderColourRules(letter: (key: ColumnKey) => string): readonly O
     ),
     // Google may add what a later rule says to what an earlier one left open, so this one leaves closed lines alone.
     rule('urgent', [isLine, isPriority('urgent'), `NOT(${isClosed})`], { columns: null, fontColor: TEXT.urgent, bold: true }),
-    ...FILLED_STATES.map((state) => rule(state, [isDue(state)], { columns: null, background: FILL[state] })),
+    ...dueStates.map((state) => rule(state, [isDue(state)], { columns: null, background: FILL[state] })),
     rule('normal', [isLine, isPriority('normal')], { columns: ['priority'], fontColor: TEXT.normal }),
   ];
 }

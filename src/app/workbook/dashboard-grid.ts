@@ -12,6 +12,7 @@ export type DashboardCells = readonly (readonly string[])[];
 export const DASHBOARD_ROWS = {
   title: 1,
   subtitle: 2,
+  warning: 3,
   firstTiles: 4,
   secondTiles: 7,
   tables: 10,
@@ -21,6 +22,11 @@ export const DASHBOARD_ROWS = {
   last: 33,
 } as const;
 export const DASHBOARD_WIDTH = 8;
+
+/** Names the Settings cell in which the last hourly run left its time. */
+export const LAST_RUN_NAME = 'ORDERSHEET_LAST_RUN';
+/** The hourly trigger is this late on its worst day. */
+const MOST_SILENT_HOURS = 6;
 
 /**
  * The Dashboard's texts and formulas, row by row from A1. Labels of every shipped language count. A row counts as soon
@@ -38,6 +44,7 @@ export function dashboardCells(range: (key: ColumnKey) => string, language: Lang
   };
   put(DASHBOARD_ROWS.title, [dashboard.title]);
   put(DASHBOARD_ROWS.subtitle, [dashboard.subtitle]);
+  put(DASHBOARD_ROWS.warning, [stoppedFormula(dashboard.stopped)]);
   put(DASHBOARD_ROWS.firstTiles, [tiles.orders, tiles.lines, tiles.urgentOpen], [tiles.amount, tiles.paid, tiles.outstanding]);
   put(
     DASHBOARD_ROWS.firstTiles + 1,
@@ -77,6 +84,12 @@ export function dashboardCells(range: (key: ColumnKey) => string, language: Lang
     [dashboard.top.product, dashboard.top.lines, dashboard.top.amount],
   );
   return grid;
+}
+
+/** A dead trigger reports nothing by itself, so that its silence is what is looked at. Empty while nobody sends. */
+function stoppedFormula(warning: string): string {
+  const text = `"${warning.replace(/"/g, '""')}"`;
+  return `=IFERROR(IF(AND(ISNUMBER(${LAST_RUN_NAME});(NOW()-${LAST_RUN_NAME})*24>${MOST_SILENT_HOURS});${text};"");"")`;
 }
 
 function pad(cells: readonly string[]): readonly string[] {

@@ -10,10 +10,13 @@ export const SETTING_KEYS = [
   'currency',
   'soonDays',
   'orderNumberPattern',
+  'shopName',
   'reminderHour',
+  'quietFromHour',
   'daysBefore',
   'onTheDay',
   'overdueEveryDays',
+  'lastRun',
 ] as const;
 export type SettingKey = (typeof SETTING_KEYS)[number];
 
@@ -48,6 +51,13 @@ export function parseSettingValue(key: SettingKey, content: CellContent): Settin
     }
     case 'reminderHour':
       return whole(content, 23, (reminderHour) => ({ reminderHour }));
+    case 'quietFromHour':
+      return whole(content, 23, (quietFromHour) => ({ quietFromHour }));
+    case 'shopName':
+      return { shopName: textOf(content).trim() };
+    // A stamp that the hourly run leaves for the Dashboard: nobody sets it.
+    case 'lastRun':
+      return {};
     case 'onTheDay': {
       const answer = typeof content === 'boolean' ? (content ? 'yes' : 'no') : findYesNo(textOf(content).trim());
       return answer && { ladder: { onTheDay: answer === 'yes' } };
@@ -69,6 +79,8 @@ export function formatSettingValue(key: SettingKey, settings: Settings): string 
       return settings.ladder.onTheDay ? sheets.settings.yes : sheets.settings.no;
     case 'overdueEveryDays':
       return settings.ladder.overdueEveryDays;
+    case 'lastRun':
+      return '';
     default:
       return settings[key];
   }

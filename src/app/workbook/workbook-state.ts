@@ -1,12 +1,16 @@
 import { type ColumnKey, ORDER_COLUMNS } from '../../domain/order/columns';
 import { DEFAULT_SETTINGS, LANGUAGES, type Language, type Settings } from '../../domain/order/settings';
 import type { DocumentMemory } from '../ports';
+import { type CompiledRule, packRules, unpackRules } from '../rules/compiled-rule';
 
 /** Raised when the sheets' layout changes in a way that older workbooks must be migrated for. */
 export const SCHEMA_VERSION = 2;
 
 export const SHEET_ROLES = ['orders', 'dashboard', 'settings', 'mailLog', 'guide'] as const;
-export type SheetRole = (typeof SHEET_ROLES)[number];
+/** Made when somebody first wants rules, messages or a calendar of their own. */
+export const MESSAGE_SHEET_ROLES = ['rules', 'templates', 'calendar'] as const;
+export const ALL_SHEET_ROLES = [...SHEET_ROLES, ...MESSAGE_SHEET_ROLES] as const;
+export type SheetRole = (typeof ALL_SHEET_ROLES)[number];
 
 /**
  * What an edit has to know at once, kept in one document property so that it costs one call. The Settings sheet is
@@ -22,6 +26,10 @@ export interface WorkbookState {
   readonly headings: Partial<Record<ColumnKey, string>>;
   readonly orderNumberPattern: string;
   readonly soonDays: number;
+  /** The rules of the Rules sheet that hold for a time; null while there is no such sheet. */
+  readonly rules: readonly CompiledRule[] | null;
+  /** The highest number that a rule was given: none is given twice. */
+  readonly lastRule: number;
 }
 
 const MEMORY_KEY = 'workbook';
@@ -39,7 +47,7 @@ export function readWorkbookState(memory: DocumentMemory): WorkbookState | null 
 
 /** Keeps the state for the next execution: one property write. */
 export function writeWorkbookState(memory: DocumentMemory, state: WorkbookState): void {
-  memory.set(MEMORY_KEY, JSON.stringify(state));
+  memory.set(MEMORY_KEY, JSON.stringify({ ...state, rules: state.rules && packRules(state.rules) }));
 }
 
 /** The state with what the settings say now. */
@@ -63,7 +71,7 @@ function checkedState(value: unknown): WorkbookState | null {
     schemaVersion: typeof value['schemaVersion'] === 'number' ? value['schemaVersion'] : SCHEMA_VERSION,
     language,
     currency: value['currency'],
-    sheetIds: pickTyped(value['sheetIds'], SHEET_ROLES, (id): id is number => typeof id === 'number'),
+    sheetIds: pickTyped(value['sheetIds'], ALL_SHEET_ROLES, (id): id is number => typeof id === 'number'),
     headings: pickTyped(
       value['headings'],
       ORDER_COLUMNS.map(({ key }) => key),
@@ -71,6 +79,8 @@ function checkedState(value: unknown): WorkbookState | null {
     ),
     orderNumberPattern: typeof orderNumberPattern === 'string' ? orderNumberPattern : DEFAULT_SETTINGS.orderNumberPattern,
     soonDays: typeof soonDays === 'number' ? soonDays : DEFAULT_SETTINGS.soonDays,
+    rules: unpackRules(value['rules']),
+    lastRule: typeof value['lastRule'] === 'number' ? value['lastRule'] : 0,
   };
 }
 

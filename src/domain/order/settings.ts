@@ -1,3 +1,5 @@
+import { QUIET_FROM_HOUR } from '../reminder/quiet-hours';
+
 /** Languages that the product speaks, both complete. */
 export const LANGUAGES = ['en', 'zh'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -29,6 +31,10 @@ export interface Settings {
   readonly orderNumberPattern: string;
   /** The hour (0–23, spreadsheet's time zone) from which the day's reminders go out. */
   readonly reminderHour: number;
+  /** The hour from which mails wait for the next morning. */
+  readonly quietFromHour: number;
+  /** Who customers get mails from, as they know it; empty for the workbook's name. */
+  readonly shopName: string;
   readonly ladder: ReminderLadder;
   readonly team: readonly TeamMember[];
 }
@@ -37,6 +43,8 @@ export const DEFAULT_SETTINGS: Omit<Settings, 'language' | 'currency'> = {
   soonDays: 3,
   orderNumberPattern: 'YYYYMMDD-001',
   reminderHour: 8,
+  quietFromHour: QUIET_FROM_HOUR,
+  shopName: '',
   ladder: { daysBefore: [3, 1], onTheDay: true, overdueEveryDays: 1 },
   team: [],
 };

@@ -17,7 +17,7 @@ const IS_OPEN: readonly RuleCondition[] = [{ statusIn: OPEN_STATUSES }, { is: 'a
  *
  * @returns null for moments that pass: they have no state that lasts.
  */
-export function ruleCondition(rule: MessageRule): RuleCondition | null {
+export function ruleCondition(rule: Pick<MessageRule, 'moment' | 'status' | 'filter'>): RuleCondition | null {
   const state = stateOf(rule);
   return state && { all: [...state, ...filterConditions(rule)] };
 }
@@ -37,7 +37,7 @@ export function filterConditions({ filter }: Pick<MessageRule, 'filter'>): reado
   return conditions;
 }
 
-function stateOf(rule: MessageRule): readonly RuleCondition[] | null {
+function stateOf(rule: Pick<MessageRule, 'moment' | 'status'>): readonly RuleCondition[] | null {
   switch (rule.moment) {
     case 'before':
       return [...IS_OPEN, { compare: '>', left: { field: 'expected' }, right: { field: 'today' } }, reached('expected')];

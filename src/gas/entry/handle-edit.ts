@@ -6,6 +6,7 @@ import { createCachedMemory } from '../services/cached-memory';
 import { createDocumentLock } from '../services/document-lock';
 import { userLanguage } from '../services/user-locale';
 import { applyEdit, editedAreaOf } from '../sheets/apply-edit';
+import { editCalendar, editRules, editTemplates } from '../sheets/messages/edit-message-sheets';
 import { locateOrderTable } from '../sheets/order-table';
 import { applySettings } from '../sheets/workbook/apply-settings';
 import { guardTrigger, sentenceFor } from './guard';
@@ -25,9 +26,20 @@ export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
 
 function handleEdit(event: GoogleAppsScript.Events.SheetsOnEdit): Result<null, AppRefusal> {
   const memory = createCachedMemory();
-  const sheetIds = readWorkbookState(memory)?.sheetIds;
+  const state = readWorkbookState(memory);
+  const sheetIds = state?.sheetIds;
   const sheetId = event.range.getSheet().getSheetId();
   if (sheetId === sheetIds?.settings) return createDocumentLock(WAIT_MS, 'at-the-end').run(() => noted(applySettings(memory)));
+  const onMessages = [
+    { id: sheetIds?.rules, work: editRules },
+    { id: sheetIds?.templates, work: editTemplates },
+    { id: sheetIds?.calendar, work: editCalendar },
+  ].find(({ id }) => id === sheetId);
+  if (onMessages && state) {
+    const { range } = event;
+    const edit = { spreadsheet: range.getSheet().getParent(), memory, state, range, language: userLanguage() };
+    return createDocumentLock(WAIT_MS, 'at-the-end').run(() => onMessages.work(edit));
+  }
   if (sheetId !== sheetIds?.orders) return success(null);
   return createDocumentLock(WAIT_MS, 'at-the-end').run(() => {
     const locate = () => locateOrderTable(memory);

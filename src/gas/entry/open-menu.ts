@@ -23,6 +23,7 @@ export function onOpen(): void {
     .addSeparator()
     .addItem(item.sendReminders, 'sendRemindersFromMenu')
     .addItem(item.toggleReminders, 'toggleReminders')
+    .addItem(item.rules, 'showRules')
     .addItem(messages.alerts.item, 'toggleAlerts');
   addChatItem(menu)
     .addSeparator()

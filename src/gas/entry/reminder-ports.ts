@@ -28,14 +28,15 @@ type Ports = Omit<HourlyPorts, 'sweep'> & SendNowPorts & TurnPorts & DetailPorts
 export function reminderPorts(): Ports {
   const timeZone = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
   const memory = createCachedMemory();
+  const clock = createSpreadsheetClock(timeZone);
   return {
-    ...messageBooks(),
+    ...messageBooks(memory, clock, timeZone),
     memory,
     orders: createSheetOrderBook(() => locateOrderTable(memory)),
     settings: createSheetSettingsStore(memory),
     ledger: createSheetMailLedger(memory, timeZone),
     links: createSheetLinks(memory),
-    clock: createSpreadsheetClock(timeZone),
+    clock,
     lock: createDocumentLock(),
     mailer: createMailAppMailer(),
     account: createSessionAccount(),

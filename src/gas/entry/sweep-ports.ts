@@ -1,6 +1,7 @@
 import type { SweepPorts } from '../../app/commands/sweep-orders';
 import { createCachedMemory } from '../services/cached-memory';
 import { createDocumentLock } from '../services/document-lock';
+import { createMessageSheets } from '../sheets/messages/message-sheets';
 import { locateOrderTable } from '../sheets/order-table';
 import { createSheetOrderKeeper } from '../sheets/sheet-order-keeper';
 import { createSheetSettingsStore } from '../sheets/sheet-settings-store';
@@ -13,6 +14,7 @@ export function sweepPorts(): SweepPorts {
     keeper: createSheetOrderKeeper(() => locateOrderTable(memory)),
     lock: createDocumentLock(),
     settings: createSheetSettingsStore(memory),
+    messageSheets: createMessageSheets(memory),
     rankedLists: { refresh: (lines) => refreshTopLists(memory, lines) },
   };
 }

@@ -77,7 +77,7 @@ function findAgain(table: LocatedTable, edited: EditedArea, rows: readonly Sheet
 }
 
 /** What planning needs besides the sheet. */
-export function editBasis({ sheet, state }: OrderTable): EditBasis {
+export function editBasis({ sheet, state, columns }: OrderTable): EditBasis {
   const ids = createIdSource();
   return {
     today: createSpreadsheetClock(sheet.getParent().getSpreadsheetTimeZone()).today(),
@@ -85,6 +85,7 @@ export function editBasis({ sheet, state }: OrderTable): EditBasis {
     currencyDigits: currencyDigits(state.currency),
     orderNumberPattern: state.orderNumberPattern,
     language: state.language,
+    hasRules: state.rules !== null && columns.matchedRules > 0,
     nextLineId: () => ids.nextLineId(),
   };
 }

@@ -5,7 +5,7 @@ import { type CellContent, isBlank } from '../../app/workbook/cell-content';
 import { type ColumnKey, KEY_COLUMNS } from '../../domain/order/columns';
 import { toSheetValue } from './cell-codec';
 import { orderFormula } from './formulas/order-formulas';
-import { formulaBasis } from './order-columns-fill';
+import { formulaBasis, wantedRulesFormula } from './order-columns-fill';
 import { writeFields } from './order-fields';
 import type { LocatedTable, OrderTable } from './order-table';
 import { prepareProblemNotes } from './problem-notes';
@@ -118,7 +118,9 @@ function isPlainText(content: CellContent): boolean {
 
 function writeFormulas(table: OrderTable, { keys, rows }: ColumnGroup<PlannedFormula>): void {
   const basis = formulaBasis(table);
-  const formulas = keys.map((key) => orderFormula(key as ComputedColumn, basis));
+  const formulas = keys.map((key) =>
+    key === 'matchedRules' ? (wantedRulesFormula(table) ?? '') : orderFormula(key as ComputedColumn, basis),
+  );
   const first = table.columns[keys[0] ?? 'lineTotal'];
   const blocks = rowBlocks(rows);
   if (blocks.length <= MOST_BLOCKS) {

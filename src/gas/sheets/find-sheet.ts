@@ -1,4 +1,4 @@
-import { SHEET_ROLES, type SheetRole } from '../../app/workbook/workbook-state';
+import { ALL_SHEET_ROLES, type SheetRole } from '../../app/workbook/workbook-state';
 
 export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -35,7 +35,7 @@ export function readSheetMarks(spreadsheet: Spreadsheet): SheetMarks {
     if (place >= 0 && place < (places.get(value) ?? order.length)) places.set(value, place);
   }
   const sheetIds: Partial<Record<SheetRole, number>> = {};
-  for (const role of SHEET_ROLES) {
+  for (const role of ALL_SHEET_ROLES) {
     const id = order[places.get(role) ?? -1];
     if (id !== undefined) sheetIds[role] = id;
   }

@@ -1,9 +1,9 @@
 import type { DocumentMemory } from '../../app/ports';
 import { matchLanguage } from '../../app/workbook/match-language';
 import {
+  ALL_SHEET_ROLES,
   readWorkbookState,
   SCHEMA_VERSION,
-  SHEET_ROLES,
   type SheetRole,
   type WorkbookState,
   writeWorkbookState,
@@ -53,7 +53,7 @@ function findSheets(spreadsheet: Spreadsheet, { sheetIds, isMade }: SheetMarks):
 /** Of two sheets with the same mark the remembered one is ours. */
 function presentOf(spreadsheet: Spreadsheet, remembered: WorkbookState | null): Partial<Record<SheetRole, number>> {
   const ids: Partial<Record<SheetRole, number>> = {};
-  for (const role of SHEET_ROLES) {
+  for (const role of ALL_SHEET_ROLES) {
     const id = remembered?.sheetIds[role];
     if (id !== undefined && sheetById(spreadsheet, id)) ids[role] = id;
   }
@@ -87,5 +87,8 @@ function rebuildState(
     headings: remembered?.headings ?? {},
     orderNumberPattern: settings.orderNumberPattern,
     soonDays: settings.soonDays,
+    // Whoever reads the Rules sheet next brings them up to date.
+    rules: remembered?.rules ?? null,
+    lastRule: remembered?.lastRule ?? 0,
   };
 }

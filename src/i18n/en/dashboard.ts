@@ -25,6 +25,9 @@ export const dashboard = {
     lines: 'Lines',
     amount: 'Amount',
   },
+  rules: { title: 'Rules', id: 'No.', rule: 'Rule', lines: 'Lines now' },
+  stopped:
+    'Mails have stopped: nothing has been heard of the hourly run for more than six hours. Look at the reminders in the sidebar.',
   top: {
     customers: 'Top ten customers',
     products: 'Top ten products',

@@ -16,6 +16,7 @@ export const menu = {
     copyMessage: 'Message for the customer',
     sendReminders: 'Send due reminders now…',
     toggleReminders: 'Turn reminders on or off…',
+    rules: 'Rules, messages and days off',
     check: 'Check now',
     settings: 'Settings',
     samples: 'Samples',

@@ -35,8 +35,6 @@ export const reminders = {
       issueOpen: 'Issue open',
     },
   },
-  /** Sheets that a workbook may have, where they are missing. */
-  sheet: { rules: 'Rules', templates: 'Templates' },
   dialog: {
     title: 'Reminders',
     nothing: 'No reminder is due right now, so nobody would get a mail.',

@@ -19,6 +19,8 @@ export const dashboard: Messages['dashboard'] = {
   },
   status: { title: '按状态', status: '订单状态', lines: '行数', amount: '金额' },
   month: { title: '按下单月份', thisMonth: '本月', lastMonth: '上月', orders: '订单数', lines: '行数', amount: '金额' },
+  rules: { title: '规则', id: '编号', rule: '规则说明', lines: '当前行数' },
+  stopped: '邮件已停止发送：每小时检查超过六小时没有运行。请在侧边栏查看提醒。',
   top: {
     customers: '客户前十名',
     products: '产品前十名',

@@ -16,6 +16,7 @@ export const menu: Messages['menu'] = {
     copyMessage: '给客户的消息',
     sendReminders: '立即发送到期提醒…',
     toggleReminders: '开启或关闭提醒…',
+    rules: '规则、模板和工作日历',
     check: '立即检查',
     settings: '设置',
     samples: '示例',

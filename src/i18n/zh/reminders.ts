@@ -33,7 +33,6 @@ export const reminders: Messages['reminders'] = {
       issueOpen: '问题未解决',
     },
   },
-  sheet: { rules: '规则', templates: '模板' },
   dialog: {
     title: '提醒',
     nothing: '目前没有到期提醒，不会有人收到邮件。',

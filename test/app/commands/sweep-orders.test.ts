@@ -15,6 +15,7 @@ function aSheet(rows: readonly SheetRow[]) {
     currencyDigits: 2,
     orderNumberPattern: '001',
     language: 'en' as const,
+    hasRules: false,
     nextLineId: () => desk.ids.nextLineId(),
   };
   const ports = {
@@ -26,6 +27,7 @@ function aSheet(rows: readonly SheetRow[]) {
         return success(null);
       },
     },
+    messageSheets: { refresh: () => success(null) },
     rankedLists: { refresh: (lines: readonly OrderLine[]) => void ranked.push(lines) },
   };
   return { ports, carriedOut, ranked };

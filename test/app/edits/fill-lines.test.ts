@@ -11,6 +11,7 @@ const BASIS: EditBasis = {
   currencyDigits: 2,
   orderNumberPattern: '001',
   language: 'zh',
+  hasRules: false,
   nextLineId: () => 'fresh',
 };
 

@@ -7,6 +7,7 @@ const BASIS = {
   currencyDigits: 2,
   orderNumberPattern: '001',
   language: 'en',
+  hasRules: false,
   nextLineId: () => '',
 } as const;
 

@@ -8,6 +8,7 @@ const BASIS = {
   currencyDigits: 2,
   orderNumberPattern: '001',
   language: 'en',
+  hasRules: false,
   nextLineId: () => '',
 } as const;
 const LINE = aLine({ quantity: 2, unitPrice: 9.99, expectedDeliveryDate: DESK_DAY });

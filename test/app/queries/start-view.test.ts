@@ -22,6 +22,8 @@ function aDesk(lines: readonly OrderLine[]) {
     headings: {},
     orderNumberPattern: '001',
     soonDays: 5,
+    rules: null,
+    lastRule: 0,
   });
   return { ...desk, memory, account };
 }

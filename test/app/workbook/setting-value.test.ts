@@ -31,6 +31,7 @@ describe('parseSettingValue', () => {
     ['soonDays', -1],
     ['soonDays', 366],
     ['reminderHour', 24],
+    ['quietFromHour', 'ten'],
     ['currency', 'euro'],
     ['language', 'Klingon'],
     ['orderNumberPattern', 'SO-'],
@@ -43,7 +44,14 @@ describe('parseSettingValue', () => {
 
 describe('formatSettingValue', () => {
   it.each(LANGUAGES)('writes what reading gives back (%s)', (language) => {
-    const settings: Settings = { ...DEFAULT_SETTINGS, language, currency: 'JPY', soonDays: 5, reminderHour: 0 };
+    const settings: Settings = {
+      ...DEFAULT_SETTINGS,
+      language,
+      currency: 'JPY',
+      soonDays: 5,
+      reminderHour: 0,
+      shopName: '晨光家居',
+    };
     const read = SETTING_KEYS.map((key) => parseSettingValue(key, formatSettingValue(key, settings)));
 
     expect(read).toEqual([
@@ -51,10 +59,13 @@ describe('formatSettingValue', () => {
       { currency: 'JPY' },
       { soonDays: 5 },
       { orderNumberPattern: 'YYYYMMDD-001' },
+      { shopName: '晨光家居' },
       { reminderHour: 0 },
+      { quietFromHour: 22 },
       { ladder: { daysBefore: [3, 1] } },
       { ladder: { onTheDay: true } },
       { ladder: { overdueEveryDays: 1 } },
+      {},
     ]);
   });
 });

@@ -15,6 +15,17 @@ const state: WorkbookState = {
   headings: { customerName: '客人' },
   orderNumberPattern: 'SO-0001',
   soonDays: 2,
+  rules: [
+    {
+      ...{ id: 'R4', moment: 'before', days: 3, dayKind: 'working', status: null, fill: 'soon' },
+      filter: { statuses: ['pending'], priority: 'urgent', owner: 'Ada', channel: '', amountFrom: 10.5 },
+    },
+    {
+      ...{ id: 'R7', moment: 'status', days: null, dayKind: 'calendar', status: 'shipped', fill: null },
+      filter: { statuses: [], priority: null, owner: '', channel: 'Shop', amountFrom: null },
+    },
+  ],
+  lastRule: 9,
 };
 
 describe('the remembered workbook', () => {
@@ -37,9 +48,12 @@ describe('the remembered workbook', () => {
 
   it('keeps what it can where parts have the wrong type', () => {
     const memory = aMemory();
-    memory.set('workbook', JSON.stringify({ ...state, sheetIds: { orders: '0', guide: 4 }, headings: 7, soonDays: 'x' }));
+    memory.set(
+      'workbook',
+      JSON.stringify({ ...state, sheetIds: { orders: '0', guide: 4 }, headings: 7, soonDays: 'x', rules: [7] }),
+    );
 
-    expect(readWorkbookState(memory)).toEqual({ ...state, sheetIds: { guide: 4 }, headings: {}, soonDays: 3 });
+    expect(readWorkbookState(memory)).toEqual({ ...state, sheetIds: { guide: 4 }, headings: {}, soonDays: 3, rules: null });
   });
 
   it('follows the settings', () => {

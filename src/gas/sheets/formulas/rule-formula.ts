@@ -14,6 +14,8 @@ export interface ConditionWords<Field extends string, TextField extends string =
   readonly isPriorityIn?: (priorities: readonly Priority[]) => string;
   /** Left out where no condition asks for it. */
   readonly isTextIn?: (field: TextField, texts: readonly string[]) => string;
+  /** Left out where all constants are whole. */
+  readonly constant?: (value: number) => string;
 }
 
 /** How a table is said in the sheet. */
@@ -75,5 +77,6 @@ function operandFormula<Field extends string, TextField extends string>(
   operand: Operand<Field>,
   words: ConditionWords<Field, TextField>,
 ): string {
-  return 'constant' in operand ? String(operand.constant) : words.number(operand.field);
+  if (!('constant' in operand)) return words.number(operand.field);
+  return words.constant?.(operand.constant) ?? String(operand.constant);
 }

@@ -2,7 +2,7 @@ import type { DocumentMemory } from '../../../app/ports';
 import { type AppRefusal, refuse } from '../../../app/refusal';
 import type { SettingsGrid } from '../../../app/workbook/settings-grid';
 import {
-  SHEET_ROLES,
+  ALL_SHEET_ROLES,
   type SheetRole,
   type WorkbookState,
   withSettings,
@@ -91,7 +91,7 @@ function translateWhereItStands(
 /** Tabs that people renamed keep their name. */
 function renameSheets(spreadsheet: Spreadsheet, state: WorkbookState, to: Language): void {
   const [old, wanted] = [messagesFor(state.language).sheets.name, messagesFor(to).sheets.name];
-  for (const role of SHEET_ROLES) {
+  for (const role of ALL_SHEET_ROLES) {
     const sheet = sheetById(spreadsheet, state.sheetIds[role]);
     if (sheet?.getName() === old[role] && !spreadsheet.getSheetByName(wanted[role])) sheet.setName(wanted[role]);
   }

@@ -47,6 +47,17 @@ export function layOutDashboard(sheet: Sheet, table: OrderTable): void {
   sheet.getRangeList(TABLE_RANGES).setBorder(null, null, true, null, null, true, PAGE_STYLE.line, line);
   sheet.setColumnWidths(1, DASHBOARD_WIDTH, ORDINARY_WIDTH);
   for (const gap of [LEFT - 1, RIGHT - 1]) sheet.setColumnWidth(gap, GAP_WIDTH);
+  colourTitle(sheet);
+}
+
+/** Of a new sheet: white on red while the warning below the title says something. */
+function colourTitle(sheet: Sheet): void {
+  const rule = SpreadsheetApp.newConditionalFormatRule()
+    .whenFormulaSatisfied(`=$B$${ROWS.warning}<>""`)
+    .setRanges([sheet.getRange(ROWS.title, LEFT)])
+    .setFontColor('#FFFFFF')
+    .setBackground(TEXT.late);
+  sheet.setConditionalFormatRules([rule.build()]);
 }
 
 /**
@@ -98,6 +109,7 @@ function isLabelled(wanted: DashboardCells, texts: readonly (readonly string[])[
 function drawDashboard(sketch: PageSketch, currency: string): PageSketch {
   sketch.draw(ROWS.title, 2, 1, 1, { fontSize: 20, isBold: true, fontColor: PAGE_STYLE.title });
   sketch.draw(ROWS.subtitle, 2, 1, 1, { fontColor: PAGE_STYLE.faint });
+  sketch.draw(ROWS.warning, 2, 1, 1, { fontColor: TEXT.late, isBold: true });
   for (const row of [ROWS.firstTiles, ROWS.secondTiles]) {
     for (const column of [LEFT, RIGHT]) {
       sketch.draw(row, column, 2, 3, { background: PAGE_STYLE.tile, fontColor: PAGE_STYLE.faint });

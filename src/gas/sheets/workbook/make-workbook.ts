@@ -25,10 +25,10 @@ import { GUIDE_WIDTH, layOutGuide } from './guide-sheet';
 import { layOutMailLog } from './mail-log-sheet';
 import { addSheet, freeName, markSheet, trimColumns } from './new-sheet';
 import { layOutOrders, repairOrders } from './orders-sheet';
-import { isSoonDaysNamed, layOutSettings, nameSoonDays, repairSettings, SETTINGS_WIDTH, teamNameRange } from './settings-sheet';
+import { layOutSettings, nameSettings, repairSettings, SETTINGS_WIDTH, teamNameRange } from './settings-sheet';
 
 /** Where each sheet stands among the tabs. */
-const TAB: Readonly<Record<SheetRole, number>> = { orders: 0, dashboard: 1, settings: 2, mailLog: 3, guide: 4 };
+const TAB = { orders: 0, dashboard: 1, settings: 2, mailLog: 3, guide: 4 } as const satisfies Partial<Record<SheetRole, number>>;
 
 /** How wide the sheets are that are laid out like a page. */
 const PAGE_COLUMNS: Partial<Record<SheetRole, number>> = {
@@ -98,6 +98,8 @@ function newState(spreadsheet: Spreadsheet, language: Language, marks: SheetMark
     headings: {},
     orderNumberPattern: DEFAULT_SETTINGS.orderNumberPattern,
     soonDays: DEFAULT_SETTINGS.soonDays,
+    rules: null,
+    lastRule: 0,
   };
 }
 
@@ -135,7 +137,7 @@ class WorkbookBuilding {
     let grid = isNew ? layOutSettings(sheet, { ...DEFAULT_SETTINGS, ...this.state }) : readSettingsSheet(sheet, this.state);
     const isRepaired = !isNew && repairSettings(sheet, grid);
     if (isRepaired) grid = readSettingsSheet(sheet, this.state);
-    if (isNew || !isSoonDaysNamed(this.spreadsheet, sheet, grid)) nameSoonDays(this.spreadsheet, sheet, grid);
+    nameSettings(this.spreadsheet, sheet, grid, isNew);
     // Language and currency stay what the sheets are in until everything stands and can be changed.
     const { language, currency } = this.state;
     this.areSettingsAhead = grid.settings.language !== language || grid.settings.currency !== currency;
@@ -191,7 +193,7 @@ class WorkbookBuilding {
     return sheetById(this.spreadsheet, this.state.sheetIds[role]);
   }
 
-  private add(role: SheetRole): Sheet {
+  private add(role: keyof typeof TAB): Sheet {
     return addSheet(this.spreadsheet, role, messagesFor(this.state.language).sheets.name[role], TAB[role]);
   }
 

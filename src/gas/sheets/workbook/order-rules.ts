@@ -29,7 +29,7 @@ export function setColourRules(table: OrderTable): void {
 }
 
 function wantedRules(table: OrderTable): readonly Rule[] {
-  return orderColourRules((key) => columnLetters(table.columns[key])).map((rule) => buildRule(table, rule));
+  return orderColourRules((key) => columnLetters(table.columns[key]), table.state.rules).map((rule) => buildRule(table, rule));
 }
 
 function buildRule(table: OrderTable, rule: OrderColourRule): Rule {

@@ -1,3 +1,4 @@
+import { LAST_RUN_NAME } from '../../../app/workbook/dashboard-grid';
 import { formatSettingValue, SETTING_KEYS, type SettingKey } from '../../../app/workbook/setting-value';
 import { type CellPlace, parseSettingsGrid, type SettingsGrid, TEAM_COLUMNS } from '../../../app/workbook/settings-grid';
 import type { Settings } from '../../../domain/order/settings';
@@ -12,6 +13,7 @@ const HEADING_ROW = 4;
 const FIRST_ROW = HEADING_ROW + 1;
 const TEAM_COLUMN = 5;
 export const SETTINGS_WIDTH = TEAM_COLUMN + TEAM_COLUMNS.length - 1;
+const STAMP_LOOK = { pattern: 'yyyy-mm-dd hh:mm', background: PAGE_STYLE.paper, fontColor: PAGE_STYLE.faint } as const;
 /** Rows prepared for the team. */
 const TEAM_ROWS = 50;
 
@@ -30,11 +32,14 @@ export function layOutSettings(sheet: Sheet, settings: Settings): SettingsGrid {
   help.setBorder(null, null, true, null, null, true, PAGE_STYLE.line, SpreadsheetApp.BorderStyle.SOLID);
   // All of it fits beside the sidebar on an ordinary screen.
   setWidths(sheet, [190, 120, 280, 20, 115, 115, 115, 115]);
-  const checks = SETTING_KEYS.map((key) => [settingCheck(key, settings)]);
-  sheet.getRange(FIRST_ROW, 2, SETTING_KEYS.length, 1).setDataValidations(checks);
+  // Values and team by one call, with the columns between them that need no check.
   const [email, language] = teamChecks(settings);
-  const team = Array.from({ length: TEAM_ROWS }, () => [email, language]);
-  sheet.getRange(FIRST_ROW, TEAM_COLUMN + TEAM_COLUMNS.indexOf('email'), TEAM_ROWS, 2).setDataValidations(team);
+  const checks = Array.from({ length: TEAM_ROWS }, (_, index) => {
+    const key = SETTING_KEYS[index];
+    const between = Array.from({ length: TEAM_COLUMN + TEAM_COLUMNS.indexOf('email') - 3 }, () => null);
+    return [key ? settingCheck(key, settings) : null, ...between, email, language];
+  });
+  sheet.getRange(FIRST_ROW, 2, TEAM_ROWS, checks[0]?.length ?? 1).setDataValidations(checks);
   return parseSettingsGrid(cells, settings);
 }
 
@@ -50,6 +55,7 @@ export function repairSettings(sheet: Sheet, grid: SettingsGrid): boolean {
     const cells = [words.label[key], formatSettingValue(key, grid.settings), words.help[key]];
     sheet.getRange(row, column - 1, 1, 3).setValues([cells]);
     checkSetting(sheet, { row, column }, key, grid.settings);
+    if (key === 'lastRun') sheet.getRange(row, column).setNumberFormat(STAMP_LOOK.pattern);
   }
   if (!grid.team) {
     const first = freeColumn(sheet);
@@ -67,17 +73,23 @@ export function teamNameRange(sheet: Sheet, grid: SettingsGrid): GoogleAppsScrip
   return sheet.getRange(heading.row + 1, heading.column, TEAM_ROWS, 1);
 }
 
-/** Gives the cell a name, by which the due formulas read how many days count as soon. */
-export function nameSoonDays(spreadsheet: Spreadsheet, sheet: Sheet, grid: SettingsGrid): void {
-  const place = grid.places.soonDays;
-  if (place) spreadsheet.setNamedRange(SOON_DAYS_NAME, sheet.getRange(place.row, place.column));
+/** Cells with a name, by which formulas on other sheets read them wherever they are moved. */
+const NAMED = { soonDays: SOON_DAYS_NAME, lastRun: LAST_RUN_NAME } as const satisfies Partial<Record<SettingKey, string>>;
+
+/** Gives names to the cells that formulas read, unless they have them. */
+export function nameSettings(spreadsheet: Spreadsheet, sheet: Sheet, grid: SettingsGrid, areNew: boolean): void {
+  for (const key of Object.keys(NAMED) as (keyof typeof NAMED)[]) {
+    const place = grid.places[key];
+    if (!place || (!areNew && isNamed(spreadsheet, sheet, NAMED[key], place))) continue;
+    spreadsheet.setNamedRange(NAMED[key], sheet.getRange(place.row, place.column));
+  }
 }
 
 /** Whether the name still means that cell. */
-export function isSoonDaysNamed(spreadsheet: Spreadsheet, sheet: Sheet, { places }: SettingsGrid): boolean {
-  const named = spreadsheet.getRangeByName(SOON_DAYS_NAME);
+function isNamed(spreadsheet: Spreadsheet, sheet: Sheet, name: string, place: CellPlace): boolean {
+  const named = spreadsheet.getRangeByName(name);
   if (!named || named.getSheet().getSheetId() !== sheet.getSheetId()) return false;
-  return named.getRow() === places.soonDays?.row && named.getColumn() === places.soonDays.column;
+  return named.getRow() === place.row && named.getColumn() === place.column;
 }
 
 function freeColumn(sheet: Sheet): number {
@@ -85,7 +97,11 @@ function freeColumn(sheet: Sheet): number {
 }
 
 function isNumberSetting(key: SettingKey): boolean {
-  return key === 'soonDays' || key === 'reminderHour' || key === 'overdueEveryDays';
+  return key === 'soonDays' || isHourSetting(key) || key === 'overdueEveryDays';
+}
+
+function isHourSetting(key: SettingKey): boolean {
+  return key === 'reminderHour' || key === 'quietFromHour';
 }
 
 function settingsCells(settings: Settings): readonly (readonly (string | number)[])[] {
@@ -114,6 +130,7 @@ function drawSettings(sketch: PageSketch): PageSketch {
   sketch.draw(FIRST_ROW, 3, rows, 1, { fontColor: PAGE_STYLE.faint });
   SETTING_KEYS.forEach((key, index) => {
     if (isNumberSetting(key)) sketch.draw(FIRST_ROW + index, 2, 1, 1, { pattern: '0' });
+    if (key === 'lastRun') sketch.draw(FIRST_ROW + index, 2, 1, 1, STAMP_LOOK);
   });
   return sketch.draw(FIRST_ROW, TEAM_COLUMN, TEAM_ROWS, TEAM_COLUMNS.length, { background: PAGE_STYLE.input, pattern: '@' });
 }
@@ -133,7 +150,7 @@ function settingCheck(key: SettingKey, settings: Settings): GoogleAppsScript.Spr
   const check = SpreadsheetApp.newDataValidation().setAllowInvalid(true).setHelpText(sheets.settings.help[key]);
   if (key === 'language') return check.requireValueInList(Object.values(labels.language), true).build();
   if (key === 'onTheDay') return check.requireValueInList([sheets.settings.yes, sheets.settings.no], true).build();
-  return isNumberSetting(key) ? check.requireNumberBetween(0, key === 'reminderHour' ? 23 : 365).build() : null;
+  return isNumberSetting(key) ? check.requireNumberBetween(0, isHourSetting(key) ? 23 : 365).build() : null;
 }
 
 function teamChecks(settings: Settings) {

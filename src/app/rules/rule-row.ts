@@ -1,0 +1,100 @@
+import type { Settings, TeamMember } from '../../domain/order/settings';
+import { type RuleCell, type RuleDraft, readAudienceName } from '../../domain/rules/check-rule';
+import type { Audience } from '../../domain/rules/message-rule';
+import type { RuleForm } from '../../domain/rules/rule-form';
+import type { CalendarDate } from '../../domain/shared/calendar-date';
+import { messagesFor } from '../../i18n/messages-for';
+import { findPriority, findStatus } from '../orders/parse-order-row';
+import { type CellContent, isBlank, isDayCell, textOf } from '../workbook/cell-content';
+import { RULE_KEY_COLUMNS, type RuleColumn } from './rule-columns';
+import { findAudience, findDayKind, findDelivery, findFill, findMoment, findTemplate, findYesNo } from './rule-words';
+
+/** The cells of a row of the Rules sheet. A column that is gone counts as empty. */
+export type RuleCells = Partial<Record<RuleColumn, CellContent>>;
+
+/** A row is a rule as soon as it says something. */
+export function isRuleRow(cells: RuleCells): boolean {
+  return RULE_KEY_COLUMNS.some((key) => !isBlank(cells[key]));
+}
+
+/** Reads a row, with words of every shipped language. Never fails: what cannot be read is named. */
+export function parseRuleRow(cells: RuleCells, id: string, team: readonly TeamMember[]): RuleDraft {
+  const unreadable: RuleCell[] = [];
+  const text = (key: RuleColumn) => textOf(cells[key]).trim();
+  const choose = <Choice>(key: RuleColumn & RuleCell, find: (word: string) => Choice | null): Choice | null => {
+    const word = text(key);
+    const choice = word === '' ? null : find(word);
+    if (word !== '' && choice === null) unreadable.push(key);
+    return choice;
+  };
+  const template = choose('template', findTemplate);
+  const statuses = partsOf(text('statuses')).map(findStatus);
+  if (statuses.includes(null)) unreadable.push('statuses');
+  const amountFrom = numberOf(cells.amountFrom);
+  if (amountFrom === null && text('amountFrom') !== '') unreadable.push('amountFrom');
+  const form: RuleForm = {
+    isOn: cells.isOn === true || findYesNo(text('isOn')) === 'yes' || text('isOn').toLowerCase() === 'true',
+    name: text('name'),
+    moment: findMoment(text('moment')),
+    days: numberOf(cells.days),
+    dayKind: choose('dayKind', findDayKind) ?? 'calendar',
+    status: choose('status', findStatus),
+    filter: {
+      statuses: statuses.filter((status) => status !== null),
+      priority: choose('priority', findPriority),
+      owner: text('owner'),
+      channel: text('channel'),
+      amountFrom,
+    },
+    audience: partsOf(text('audience')).map((name): Audience => {
+      const kind = findAudience(name);
+      return kind ? { kind } : readAudienceName(name, team);
+    }),
+    delivery: choose('delivery', findDelivery) ?? (template === null ? 'digest' : 'atOnce'),
+    template,
+    fill: choose('fill', findFill),
+  };
+  return { id, form, activeSince: dayOf(cells.activeSince), unreadable, customerGrade: text('customerGrade') };
+}
+
+/** What the cells of a rule say: the inverse of reading, in the workbook's language. The add-on's own columns are left out. */
+export function formatRuleRow(form: RuleForm, { language }: Pick<Settings, 'language'>): RuleCells {
+  const { labels, rules, templates } = messagesFor(language);
+  const { filter } = form;
+  return {
+    isOn: form.isOn,
+    name: form.name,
+    moment: form.moment === null ? '' : rules.moment[form.moment],
+    days: form.days ?? '',
+    // Where no days are counted the kind says nothing.
+    dayKind: form.days === null ? '' : rules.dayKind[form.dayKind],
+    status: form.status === null ? '' : labels.status[form.status],
+    statuses: filter.statuses.map((status) => labels.status[status]).join(rules.separator),
+    priority: filter.priority === null ? '' : labels.priority[filter.priority],
+    owner: filter.owner,
+    channel: filter.channel,
+    amountFrom: filter.amountFrom ?? '',
+    audience: form.audience.map((member) => ('name' in member ? member.name : rules.audience[member.kind])).join(rules.separator),
+    delivery: form.audience.length === 0 ? '' : rules.delivery[form.delivery],
+    template: form.template === null ? '' : templates.name[form.template],
+    fill: form.fill === null ? '' : rules.fill[form.fill],
+  };
+}
+
+function partsOf(text: string): readonly string[] {
+  return text
+    .split(/[,;，；、\n]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
+/** Digits that were typed into a cell of text are a number all the same. */
+function numberOf(content: CellContent | undefined): number | null {
+  if (typeof content === 'number') return content;
+  const text = textOf(content).normalize('NFKC').trim();
+  return /^\d+(\.\d+)?$/.test(text) ? Number(text) : null;
+}
+
+function dayOf(content: CellContent = ''): CalendarDate | null {
+  return isDayCell(content) ? content.day : null;
+}

@@ -1,0 +1,194 @@
+import { CALENDAR_COLUMNS, WEEKDAYS } from '../../../app/rules/calendar-rows';
+import { RULE_COLUMNS, type RuleColumn } from '../../../app/rules/rule-columns';
+import { formatRuleRow, type RuleCells } from '../../../app/rules/rule-row';
+import { DAY_PATTERN, TEXT_PATTERN } from '../../../app/workbook/column-style';
+import type { Settings } from '../../../domain/order/settings';
+import { defaultRules } from '../../../domain/rules/default-rules';
+import { addMonths, type CalendarDate } from '../../../domain/shared/calendar-date';
+import { messagesFor } from '../../../i18n/messages-for';
+import { toSheetValue } from '../cell-codec';
+import type { Sheet } from '../find-sheet';
+import { columnLetters } from '../scattered-cells';
+import { ensureGrid, trimColumns } from '../workbook/new-sheet';
+import { setWidths } from '../workbook/page-sketch';
+import { HEADING_STYLE, PAGE_STYLE } from '../workbook/page-style';
+import { CALENDAR_SHEET_COLUMNS } from './refresh-calendar';
+import { RULE_SHEET_COLUMNS } from './rules-sheet';
+import type { SheetColumns } from './sheet-rows';
+import { TEMPLATE_SHEET_COLUMNS } from './templates-page';
+
+type Check = GoogleAppsScript.Spreadsheet.DataValidation;
+
+/** Rows that wait for rules and messages. */
+const PREPARED_ROWS = 100;
+const LARGEST_AMOUNT = 1_000_000_000_000;
+
+/** Cells of a sheet from row 1 on, by which everything else is laid out. */
+interface Page<Key extends string> {
+  readonly columns: SheetColumns<Key>;
+  readonly widths: Readonly<Record<Key, number>>;
+  readonly notes: Readonly<Record<Key, string>>;
+  readonly patterns: Partial<Record<Key, string>>;
+  readonly checks: Partial<Record<Key, Check>>;
+  /** Written by the add-on: grey. */
+  readonly own: readonly Key[];
+  readonly hidden: readonly Key[];
+  readonly rows: readonly Partial<Record<Key, string | number | boolean>>[];
+}
+
+/** Lays the Rules sheet out in an empty sheet, with the rules that have counted so far. Values come last of all. */
+export function layOutRules(
+  sheet: Sheet,
+  {
+    settings,
+    today,
+    matchedColumn,
+  }: { readonly settings: Settings; readonly today: CalendarDate; readonly matchedColumn: string },
+): void {
+  const { rules } = messagesFor(settings.language);
+  const known = defaultRules(settings, today);
+  // Counters also in the prepared rows, so that a rule that is typed there is counted at once.
+  const rows = Array.from({ length: Math.max(PREPARED_ROWS, known.length) }, (_, index) => {
+    const rule = known[index];
+    const cells = rule ? { id: rule.id, ...plainCells(formatRuleRow(rule.form, settings)) } : {};
+    return { ...cells, matches: matchesFormula(index + 2, matchedColumn) };
+  });
+  layOutPage(
+    sheet,
+    {
+      columns: RULE_SHEET_COLUMNS,
+      notes: rules.note,
+      widths: { ...widthsOf(RULE_COLUMNS, 100), ...{ id: 60, isOn: 50, days: 60, matches: 90 }, ...RULE_WIDTHS },
+      patterns: { ...RULE_PATTERNS },
+      checks: ruleChecks(settings),
+      own: ['id', 'matches', 'problem'],
+      hidden: ['activeSince'],
+      rows,
+    },
+    settings,
+  );
+}
+
+/** How many lines the rule of a row holds for; its columns stand in their standard order. */
+function matchesFormula(row: number, matchedColumn: string): string {
+  const id = `$${columnLetters(RULE_COLUMNS.indexOf('id') + 1)}${row}`;
+  return `=IF(${id}="";"";COUNTIF(${matchedColumn};"*;"&${id}&";*"))`;
+}
+
+/** Lays the Templates sheet out in an empty sheet: no message is written until somebody wants another text. */
+export function layOutTemplates(sheet: Sheet, settings: Settings): void {
+  const { rules, templates, labels } = messagesFor(settings.language);
+  layOutPage(
+    sheet,
+    {
+      columns: TEMPLATE_SHEET_COLUMNS,
+      notes: rules.templateNote,
+      widths: { template: 200, language: 90, subject: 260, text: 520, problem: 260 },
+      patterns: { template: TEXT_PATTERN, language: TEXT_PATTERN, subject: TEXT_PATTERN, text: TEXT_PATTERN },
+      checks: { template: listOf(Object.values(templates.name)), language: listOf(Object.values(labels.language)) },
+      own: ['problem'],
+      hidden: [],
+      rows: [],
+    },
+    settings,
+  );
+}
+
+/** Lays the Calendar sheet out in an empty sheet: weekends off, and a public holiday to show how it is done. */
+export function layOutCalendar(
+  sheet: Sheet,
+  { settings, today }: { readonly settings: Settings; readonly today: CalendarDate },
+): void {
+  const { rules } = messagesFor(settings.language);
+  const off = rules.calendarKind.off;
+  layOutPage(
+    sheet,
+    {
+      columns: CALENDAR_SHEET_COLUMNS,
+      notes: rules.calendarNote,
+      widths: { day: 160, kind: 120, note: 260, problem: 260, workingDays: 110 },
+      // People mix dates and weekdays in this column, so that it has the automatic format.
+      patterns: { workingDays: DAY_PATTERN, note: TEXT_PATTERN },
+      checks: { kind: listOf(Object.values(rules.calendarKind)) },
+      own: ['problem'],
+      hidden: ['workingDays'],
+      rows: [
+        ...[6, 0].map((weekday) => ({ day: rules.weekday[WEEKDAYS[weekday] ?? 'sunday'], kind: off })),
+        { day: `${addMonths(today, 12).slice(0, 4)}-01-01`, kind: off, note: rules.newYear },
+      ],
+    },
+    settings,
+  );
+  const first = sheet.getRange(2, CALENDAR_COLUMNS.indexOf('day') + 1, PREPARED_ROWS, 1);
+  first.setHorizontalAlignment('left');
+}
+
+/** One call for each property; the values, by which a later run knows that the sheet is laid out, come last. */
+function layOutPage<Key extends string>(sheet: Sheet, page: Page<Key>, settings: Settings): void {
+  const { keys, words } = page.columns;
+  const width = keys.length;
+  trimColumns(sheet, width);
+  ensureGrid(sheet, PREPARED_ROWS + 1, width);
+  const body = sheet.getRange(2, 1, PREPARED_ROWS, width);
+  const line = keys.map((key) => page.patterns[key] ?? 'General');
+  body.setNumberFormats(Array.from({ length: PREPARED_ROWS }, () => line));
+  body.setDataValidations(Array.from({ length: PREPARED_ROWS }, () => keys.map((key) => page.checks[key] ?? null)));
+  body.setWrapStrategy(SpreadsheetApp.WrapStrategy.WRAP).setVerticalAlignment('top');
+  const heading = sheet.getRange(1, 1, 1, width);
+  heading.setBackground(HEADING_STYLE.background).setFontColor(HEADING_STYLE.fontColor).setFontWeight('bold');
+  heading.setNotes([keys.map((key) => page.notes[key])]);
+  for (const key of page.own) sheet.getRange(2, keys.indexOf(key) + 1, PREPARED_ROWS, 1).setFontColor(PAGE_STYLE.faint);
+  setWidths(
+    sheet,
+    keys.map((key) => page.widths[key]),
+  );
+  for (const key of page.hidden) sheet.hideColumns(keys.indexOf(key) + 1);
+  sheet.setFrozenRows(1);
+  const labels = words(messagesFor(settings.language));
+  const values = [keys.map((key) => labels[key]), ...page.rows.map((cells) => keys.map((key) => cells[key] ?? ''))];
+  sheet.getRange(1, 1, values.length, width).setValues(values);
+}
+
+const RULE_WIDTHS = { name: 160, moment: 160, audience: 150, template: 180, problem: 260 } as const;
+
+const RULE_PATTERNS: Partial<Record<RuleColumn, string>> = {
+  ...{ id: TEXT_PATTERN, name: TEXT_PATTERN, statuses: TEXT_PATTERN, owner: TEXT_PATTERN, channel: TEXT_PATTERN },
+  ...{ customerGrade: TEXT_PATTERN, audience: TEXT_PATTERN, problem: TEXT_PATTERN, activeSince: DAY_PATTERN },
+};
+
+/** What may be chosen. Lists warn only, so that nobody is kept from working; what is wrong is said beside the rule. */
+function ruleChecks(settings: Settings): Partial<Record<RuleColumn, Check>> {
+  const { rules, labels, templates } = messagesFor(settings.language);
+  const people = settings.team.flatMap(({ name, role }) => [name, role]).filter((text) => text.trim() !== '');
+  return {
+    isOn: SpreadsheetApp.newDataValidation().requireCheckbox().build(),
+    moment: listOf(Object.values(rules.moment)),
+    days: newCheck().requireNumberBetween(1, 366).setHelpText(rules.note.days).build(),
+    dayKind: listOf(Object.values(rules.dayKind)),
+    status: listOf(Object.values(labels.status)),
+    priority: listOf(Object.values(labels.priority)),
+    amountFrom: newCheck().requireNumberBetween(0, LARGEST_AMOUNT).build(),
+    audience: listOf([...new Set([...Object.values(rules.audience), ...people])]),
+    delivery: listOf(Object.values(rules.delivery)),
+    template: listOf(Object.values(templates.name)),
+    fill: listOf(Object.values(rules.fill)),
+  };
+}
+
+function listOf(words: readonly string[]): Check {
+  return newCheck()
+    .requireValueInList([...words], true)
+    .build();
+}
+
+function newCheck(): GoogleAppsScript.Spreadsheet.DataValidationBuilder {
+  return SpreadsheetApp.newDataValidation().setAllowInvalid(true);
+}
+
+function plainCells(cells: RuleCells): Partial<Record<RuleColumn, string | number | boolean>> {
+  return Object.fromEntries(Object.entries(cells).map(([key, content]) => [key, toSheetValue(content)]));
+}
+
+function widthsOf<Key extends string>(keys: readonly Key[], width: number): Record<Key, number> {
+  return Object.fromEntries(keys.map((key) => [key, width])) as Record<Key, number>;
+}

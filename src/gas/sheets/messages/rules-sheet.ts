@@ -1,0 +1,116 @@
+import { type AppRefusal, refuse } from '../../../app/refusal';
+import { numberRules } from '../../../app/rules/number-rules';
+import { RULE_COLUMNS, RULE_MEANING_COLUMNS, type RuleColumn } from '../../../app/rules/rule-columns';
+import { isRuleRow, parseRuleRow } from '../../../app/rules/rule-row';
+import { describeFaults } from '../../../app/rules/rule-words';
+import { type CellContent, isDayCell, textOf } from '../../../app/workbook/cell-content';
+import type { WorkbookState } from '../../../app/workbook/workbook-state';
+import type { Settings } from '../../../domain/order/settings';
+import { checkRules } from '../../../domain/rules/check-rule';
+import type { RuleEntry } from '../../../domain/rules/rule-form';
+import type { CalendarDate } from '../../../domain/shared/calendar-date';
+import { type Result, success } from '../../../domain/shared/result';
+import { messagesFor } from '../../../i18n/messages-for';
+import type { Sheet } from '../find-sheet';
+import { readSheetRows, type SheetColumns, type SheetRows, writeOwnColumn } from './sheet-rows';
+
+export const RULE_SHEET_COLUMNS: SheetColumns<RuleColumn> = { keys: RULE_COLUMNS, words: ({ rules }) => rules.column };
+
+/** The rules as they stand in their sheet. */
+export interface RulesPage {
+  readonly table: SheetRows<RuleColumn>;
+  readonly entries: readonly PlacedRule[];
+  /** The highest number that was given to a rule. */
+  readonly lastRule: number;
+}
+
+export interface PlacedRule extends RuleEntry {
+  readonly row: number;
+}
+
+/**
+ * Reads the Rules sheet by one call.
+ *
+ * @returns `sheet.column-missing` where a column is gone that says what a rule means: a restriction that cannot be read would
+ *   let the rule tell too many.
+ */
+export function readRulesPage(
+  sheet: Sheet,
+  state: Pick<WorkbookState, 'language' | 'lastRule'>,
+  settings: Pick<Settings, 'team'>,
+  today: CalendarDate,
+): Result<RulesPage, AppRefusal> {
+  const table = readSheetRows(sheet, RULE_SHEET_COLUMNS);
+  const missing = RULE_MEANING_COLUMNS.filter((key) => table.columns[key] === undefined);
+  if (missing.length > 0) {
+    const words = messagesFor(state.language).rules.column;
+    return refuse('sheet.column-missing', { sheet: sheet.getName(), columns: missing.map((key) => words[key]) });
+  }
+  const rows = table.rows.filter(({ cells }) => isRuleRow(cells));
+  const { ids, last } = numberRules(
+    rows.map(({ cells }) => textOf(cells.id).trim()),
+    state.lastRule,
+  );
+  const drafts = rows.map(({ cells }, index) => parseRuleRow(cells, ids[index] ?? '', settings.team));
+  const entries = checkRules(drafts, { team: settings.team, today });
+  return success({
+    table,
+    entries: entries.map((entry, index) => ({ ...entry, row: rows[index]?.row ?? 0 })),
+    lastRule: last,
+  });
+}
+
+/**
+ * Writes what the add-on says of each rule: its number, why it cannot work, and the day from which it counts, which is the
+ * day on which it was switched on or became another rule. Nothing where all of it stands there.
+ *
+ * @param changedRows - Rows whose meaning somebody has just changed.
+ */
+export function keepOwnColumns(
+  { table, entries }: RulesPage,
+  {
+    state,
+    today,
+    changedRows,
+  }: { readonly state: WorkbookState; readonly today: CalendarDate; readonly changedRows: ReadonlySet<number> },
+): void {
+  const messages = messagesFor(state.language);
+  const byRow = new Map(entries.map((entry) => [entry.row, entry]));
+  const cellsOf = (say: (entry: PlacedRule) => CellContent) =>
+    new Map(
+      table.rows.map(({ row }): [number, CellContent] => {
+        const entry = byRow.get(row);
+        return [row, entry ? say(entry) : ''];
+      }),
+    );
+  const since = new Map(table.rows.map(({ row, cells }) => [row, cells.activeSince ?? '']));
+  writeOwnColumn(
+    table,
+    'id',
+    cellsOf(({ id }) => id),
+  );
+  writeOwnColumn(
+    table,
+    'problem',
+    cellsOf(({ faults }) => describeFaults(faults, messages)),
+  );
+  writeOwnColumn(
+    table,
+    'activeSince',
+    cellsOf(({ row, form }) => {
+      const known = since.get(row) ?? '';
+      if (!form.isOn) return '';
+      return isDayCell(known) && !changedRows.has(row) ? known : { day: today };
+    }),
+  );
+  fillMatches(table, entries);
+}
+
+/** Rows beyond the prepared ones, and rows that somebody inserted, have no counter yet. */
+function fillMatches({ sheet, columns, rows }: SheetRows<RuleColumn>, entries: readonly PlacedRule[]): void {
+  const column = columns.matches;
+  const above = rows.find(({ cells }) => cells.matches !== '' && cells.matches !== undefined)?.row;
+  const lacking = entries.filter(({ row }) => textOf(rows[row - 2]?.cells.matches) === '');
+  if (column === undefined || above === undefined) return;
+  for (const { row } of lacking) sheet.getRange(above, column).copyTo(sheet.getRange(row, column));
+}

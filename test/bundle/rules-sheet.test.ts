@@ -1,0 +1,138 @@
+import { FILL } from '../../src/app/workbook/colour-rules';
+import type { LoadedBundle } from '../support/load-bundle';
+import { atOrders } from '../support/order-typing';
+import { anOrderWorkbook, formulasAt, sheetNamed, valuesAt } from '../support/order-workbook';
+
+const TYPIST = 'owner@example.com';
+/** 2026-11-22, a Sunday, as the sheet counts days. */
+const TODAY = 46_348;
+
+function withRules(userLocale = 'en'): LoadedBundle {
+  const book = anOrderWorkbook({ userLocale });
+  book.call('showRules');
+  return book;
+}
+
+function typeIn(book: LoadedBundle, sheet: string, row: number, column: number, text: string): void {
+  book.engine.type(TYPIST, sheetNamed(book.engine, sheet).id, row, column, text);
+}
+
+const matched = (book: LoadedBundle, row: number) => atOrders(book).value(row, 'matchedRules');
+
+describe('showRules (bundle)', () => {
+  it('makes the three sheets with the rules that have counted so far, and opens Rules', () => {
+    const { engine } = withRules();
+
+    expect(engine.listSheets().map(({ name }) => name)).toEqual([
+      ...['Orders', 'Dashboard', 'Settings', 'Rules', 'Templates', 'Work calendar', 'Mail log', 'Guide'],
+    ]);
+    expect(valuesAt(engine, 'Rules!A1:G6')).toEqual([
+      ['No.', 'On', 'Name', 'When', 'Days', 'Count', 'Status'],
+      ['R1', true, null, 'Before delivery', 3, 'Calendar days', null],
+      ['R2', true, null, 'Before delivery', 1, 'Calendar days', null],
+      ['R3', true, null, 'On the delivery day', null, null, null],
+      ['R4', true, null, 'Overdue', 1, 'Calendar days', null],
+      ['R5', false, null, 'Urgent', null, null, null],
+    ]);
+    expect(valuesAt(engine, 'Work calendar!A2:C4')).toEqual([
+      ['Saturday', 'Off', null],
+      ['Sunday', 'Off', null],
+      [46_388, 'Off', 'New Year’s Day'],
+    ]);
+  });
+
+  it('makes them in Chinese', () => {
+    const { engine } = withRules('zh_CN');
+
+    expect(valuesAt(engine, '规则!A2:E2')).toEqual([['R1', true, null, '交货前', 3]]);
+    expect(valuesAt(engine, '工作日历!A2:B3')).toEqual([
+      ['星期六', '休息'],
+      ['星期日', '休息'],
+    ]);
+  });
+
+  it('changes nothing the second time', () => {
+    const book = withRules();
+
+    book.call('showRules');
+
+    expect(Object.keys(book.calls().callsByMethod).filter((name) => /\.set(?!ActiveSheet)|\.insert/.test(name))).toEqual([]);
+  });
+
+  it('says beside each line which rules hold, colours it and counts it', () => {
+    const book = withRules();
+    const orders = atOrders(book);
+    orders.type(2, 'customerName', 'Ada');
+    orders.type(2, 'expectedDeliveryDate', '2026-11-20');
+    orders.type(3, 'customerName', 'Bo');
+    orders.type(3, 'expectedDeliveryDate', '2026-11-23');
+
+    expect(matched(book, 2)).toBe(';R4;');
+    expect(matched(book, 3)).toBe(';R1;R2;');
+    expect(valuesAt(book.engine, 'Rules!R2:R5')).toEqual([[1], [1], [0], [1]]);
+    expect(valuesAt(book.engine, 'Dashboard!B35:D40')).toEqual([
+      ['Rules', null, null],
+      ['No.', 'Rule', 'Lines now'],
+      ['R1', '3 days before delivery', 1],
+      ['R2', '1 day before delivery', 1],
+      ['R3', 'On the delivery day', 0],
+      ['R4', 'Overdue', 1],
+    ]);
+    const { id } = sheetNamed(book.engine, 'Orders');
+    expect(book.engine.readShownStyle(id, 2, 4).background?.toUpperCase()).toBe(FILL.overdue);
+    expect(book.engine.readShownStyle(id, 3, 4).background?.toUpperCase()).toBe(FILL.dueSoon);
+  });
+});
+
+describe('an edit of the Rules sheet (bundle)', () => {
+  it('colours and counts by the rule as it is now', () => {
+    const book = withRules();
+    atOrders(book).type(2, 'customerName', 'Ada');
+    atOrders(book).type(2, 'expectedDeliveryDate', '2026-11-27');
+    expect(matched(book, 2)).toBe(';');
+
+    typeIn(book, 'Rules', 2, 5, '5');
+
+    expect(matched(book, 2)).toBe(';R1;');
+    expect(book.page.toasts).toEqual(['4 rules are on. Colours and counters are up to date.']);
+  });
+
+  it('says in the row and in a toast why a rule cannot work, and lets it rest', () => {
+    const book = withRules();
+
+    book.engine.clearByPerson(TYPIST, sheetNamed(book.engine, 'Rules').id, { row: 2, column: 5, rows: 1, columns: 1 });
+
+    expect(valuesAt(book.engine, 'Rules!S2')).toEqual([['Enter in “Days” a whole number from 1 to 366.']]);
+    expect(book.page.toasts).toEqual(['R1: Enter in “Days” a whole number from 1 to 366.']);
+    typeIn(book, 'Rules', 2, 5, '2');
+    expect(valuesAt(book.engine, 'Rules!S2')[0]?.[0] ?? '').toBe('');
+  });
+
+  it('gives a rule that was typed below the next number, never a used one', () => {
+    const book = withRules();
+    const last = valuesAt(book.engine, 'Rules!A2:A40').filter(([id]) => id).length + 1;
+
+    typeIn(book, 'Rules', last + 1, 4, 'Urgent');
+    typeIn(book, 'Rules', last + 1, 2, 'TRUE');
+
+    expect(valuesAt(book.engine, `Rules!A${last + 1}:B${last + 1}`)).toEqual([[`R${last}`, true]]);
+    expect(valuesAt(book.engine, `Rules!T${last + 1}`)).toEqual([[TODAY]]);
+  });
+});
+
+describe('the calendar (bundle)', () => {
+  it('keeps the working days for the formulas, with make-up days', () => {
+    const book = withRules();
+    typeIn(book, 'Rules', 2, 6, 'Working days');
+    typeIn(book, 'Rules', 2, 5, '1');
+    atOrders(book).type(2, 'customerName', 'Ada');
+    atOrders(book).type(2, 'expectedDeliveryDate', '2026-11-24');
+    expect(matched(book, 2)).toBe(';');
+
+    typeIn(book, 'Work calendar', 5, 1, '2026-11-23');
+
+    // Monday is off now, so that Tuesday is the first working day after Sunday.
+    expect(matched(book, 2)).toBe(';R1;');
+    expect(formulasAt(book.engine, 'Orders!AL2')[0]?.[0]).toMatch(/ORDERSHEET_WORKING_DAYS/);
+  });
+});
