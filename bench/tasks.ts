@@ -5,6 +5,7 @@ export const TASKS = [
   'make the workbook',
   'check now, all lines new',
   'check now, nothing new',
+  'make rules and their sheets',
   'edit a status',
   'edit a customer',
   'open the sidebar',
