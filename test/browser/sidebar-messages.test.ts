@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import type { TemplatesView } from '../../src/app/api';
 import { pageTextsFor } from '../../src/i18n/page-texts';
 import { launchBrowser } from '../support/browser';
-import { aDayPreview, aMail, messageAnswers, someTemplates } from '../support/message-samples';
+import { aDayPreview, aMail, messageAnswers, someRules, someTemplates } from '../support/message-samples';
 import { callsOf, openSidebar } from '../support/sidebar-page';
 import { done, refused } from '../support/sidebar-samples';
 
@@ -55,6 +55,14 @@ describe('rules and messages in the sidebar', () => {
       await page.getByText(words.turnedOn({ rule: 'Status becomes “Shipped”' })).waitFor();
 
       expect(await lastOf('setRuleOn')).toEqual({ id: 'R11', on: true });
+    });
+
+    it('says that the first change makes the sheet, while it does', async () => {
+      await open('rules', { ...good, getRules: [done(someRules('en', { hasSheet: false }))], setRuleOn: ['silence'] });
+      await card('On the delivery day').getByRole('switch').click();
+      await page.getByText(words.making).waitFor();
+
+      expect(await card('On the delivery day').getAttribute('aria-busy')).toBe('true');
     });
 
     it('says at a rule why it could not be switched', async () => {

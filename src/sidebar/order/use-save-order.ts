@@ -38,6 +38,9 @@ export function useSaveOrder(onSaved: () => void) {
       setSaved(outcome.value);
       setRequestId(makeRequestId());
       onSaved();
+      // Nobody waits for the mail, and whatever becomes of it the hourly run makes up for.
+      const isNews = form.priority === 'urgent' || form.owner.trim() !== '';
+      if (isNews) void server.alertOrder({ row: outcome.value.row, lines: form.lines.length });
       return true;
     }
     if (outcome.kind === 'refused') setRefusal(outcome.error);

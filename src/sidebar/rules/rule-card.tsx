@@ -26,7 +26,7 @@ export function RuleCard({ rule, isBusy, isOpen, onTurn, onOpen, children }: Rul
   const details = [form.name.trim() ? whenText(form, texts) : '', audienceText(form, texts)].filter((text) => text !== '');
 
   return (
-    <li class={`card rule ${form.fill ? `fill-${form.fill}` : ''}`} id={`rule-${rule.id}`}>
+    <li class={`card rule ${form.fill ? `fill-${form.fill}` : ''}`} id={`rule-${rule.id}`} aria-busy={isBusy}>
       <div class="rule-head">
         <button
           type="button"

@@ -73,6 +73,8 @@ export function RulesView({ isShown, isOff, templates }: RulesViewProps) {
     );
   }
   const isIn = (group: Group) => (rule: RuleView) => isForCustomer(rule.form.audience) === (group === 'customers');
+  /** The first change makes the sheet with all rules, which takes its time. */
+  const isMaking = !view.hasSheet && (busy === 'turn' || busy === 'save');
   const titleOfNew = (group: Group) => words.form[group === 'customers' ? 'newCustomerRule' : 'newRule'];
   const formOf = (id: string | null, title: string, first = newRule(false)) => (
     <RuleForm
@@ -93,6 +95,9 @@ export function RulesView({ isShown, isOff, templates }: RulesViewProps) {
       </div>
       {isOff && <Notice tone="info">{words.mailsOff}</Notice>}
       {!view.hasSheet && <p class="note">{words.standard}</p>}
+      <p role="status" class={isMaking ? 'snackbar making' : 'visually-hidden'}>
+        {isMaking && words.making}
+      </p>
       {latest.problem && <Notice tone="problem">{latest.problem}</Notice>}
       {GROUPS.map((group) => (
         <section key={group} aria-labelledby={`rules-${group}`}>
