@@ -32,6 +32,7 @@ export { sendRemindersFromMenu, toggleReminders } from './gas/entry/reminder-men
 
 // Calls of the sidebar and the dialogs: anybody who can open them can call these with anything, so each checks its arguments.
 export { copyTable, getAdoptView } from './gas/entry/adopt-table';
+export { alertOrder } from './gas/entry/alert-calls';
 export { runSweep } from './gas/entry/check-now';
 export { getReminders, previewDay, sendRemindersNow, settleMail, turnReminders } from './gas/entry/reminder-calls';
 export { getRules, saveRule, setRuleOn } from './gas/entry/rule-calls';

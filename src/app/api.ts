@@ -347,6 +347,8 @@ export interface SidebarCalls {
   getOrderMessage(request: { readonly orderNumber: string }): { readonly text: string };
 
   saveOrder(request: OrderRequest): { readonly orderNumber: string; readonly row: number };
+  /** Tells the owner at once of an urgent or assigned order that was just saved, where instant alerts are on. */
+  alertOrder(request: { readonly row: number; readonly lines: number }): { readonly sent: number };
   /** An earlier order as a new one: same customer and lines, no dates, nothing paid. */
   getOrderCopy(request: { readonly orderNumber: string }): OrderForm;
 

@@ -77,6 +77,12 @@ export const previewTemplateRequest = v.object({ ...messageOf, ...messageTexts, 
 
 export const turnRemindersRequest = v.object({ on: v.boolean(), takeOver: v.boolean() });
 
+/** Rows of an order that was just saved; no sheet has more (F025). */
+export const alertOrderRequest = v.object({
+  row: v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(10_000_000)),
+  lines: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(500)),
+});
+
 export const saveOrderRequest = v.object({
   requestId: v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{8,60}$/)),
   form: v.object({

@@ -312,6 +312,7 @@ export function goodAnswers(language: Language): FakeAnswers {
     changeExpectedDate: [done(change)],
     getOrderMessage: [done({ text: 'Hello Ada,\nabout your order 20261111-001:\n- Reading lamp × 2: $179.00' })],
     saveOrder: [done({ orderNumber: '20261122-003', row: 44 })],
+    alertOrder: [done({ sent: 1 })],
     getOrderCopy: [done(anOrderForm(language))],
     getReminders: [done(aRemindersDetail(language))],
     settleMail: [done(aRemindersDetail(language, { uncertain: [] }))],

@@ -1,4 +1,5 @@
-import { type AlertOutcome, alertEdit } from '../../app/commands/alert-edit';
+import type { AlertOutcome } from '../../app/alerts/alert-lines';
+import { alertEdit } from '../../app/commands/alert-edit';
 import type { AppRefusal } from '../../app/refusal';
 import type { Result } from '../../domain/shared/result';
 import { chatTeller } from '../services/chat-channel';

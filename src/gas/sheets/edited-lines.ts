@@ -1,11 +1,12 @@
+import type { ChangedLines } from '../../app/alerts/alert-lines';
 import type { EditedLines } from '../../app/commands/alert-edit';
-import type { DocumentLock, DocumentMemory } from '../../app/ports';
+import type { DocumentLock, DocumentMemory, PlacedLine } from '../../app/ports';
 import { readWorkbookState } from '../../app/workbook/workbook-state';
 import { type ColumnKey, ORDER_COLUMNS } from '../../domain/order/columns';
 import { success } from '../../domain/shared/result';
 import { applyEdit, editedAreaOf } from './apply-edit';
-import { readFields } from './order-fields';
-import { type LocatedTable, locateOrderTable } from './order-table';
+import { readFields, rowsBelowHeading } from './order-fields';
+import { type LocatedTable, locateOrderTable, type OrderTable } from './order-table';
 import { toPlacedLines } from './sheet-order-book';
 
 /** What makes a line urgent or somebody's; a closed line that is opened again counts as well. */
@@ -53,11 +54,27 @@ export function createEditedLines(
         const completed = complete();
         if (!completed.ok) return completed;
       }
-      const records = readFields(table, COLUMNS, edited.firstRow, edited.lastRow - edited.firstRow + 1);
-      return success(toPlacedLines(records, edited.firstRow));
+      return success(readLines(table, edited.firstRow, edited.lastRow - edited.firstRow + 1));
     },
     complete,
   };
+}
+
+/** Lines that a command has just put into the sheet, complete as they are. */
+export function createSavedLines(firstRow: number, count: number, memory: DocumentMemory): ChangedLines {
+  return {
+    list: () => {
+      const table = locateOrderTable(memory);
+      if (!table.ok) return table;
+      const rows = Math.min(count, rowsBelowHeading(table.value) + 2 - firstRow);
+      return success(readLines(table.value, firstRow, rows));
+    },
+    complete: () => success(null),
+  };
+}
+
+function readLines(table: OrderTable, firstRow: number, count: number): readonly PlacedLine[] {
+  return toPlacedLines(readFields(table, COLUMNS, firstRow, count), firstRow);
 }
 
 const COLUMNS = ORDER_COLUMNS.map(({ key }) => key);
