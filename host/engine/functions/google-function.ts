@@ -33,6 +33,8 @@ export interface GoogleFunction {
   readonly takesErrors?: true;
   /** The position of the argument whose number format the result has. */
   readonly formatOf?: number;
+  /** What a number as the result is shown as where its cell has no format. */
+  readonly shownAs?: 'date' | 'date and time' | 'percent' | 'dollars';
   /** `''` shows as an empty cell. */
   compute(args: readonly FunctionArgument[], context: FunctionContext): CellValue | FunctionRange | FormattedRange;
 }

@@ -21,6 +21,7 @@ export const moreFunctions: readonly GoogleFunction[] = [
   },
   {
     name: 'EPOCHTODATE',
+    shownAs: 'date and time',
     parameters: ['timestamp', 'unit?'],
     compute: ([timestamp, unit]) =>
       mapNumbers([timestamp, single(unit ?? null) ?? 1], (count, code) => {

@@ -1,6 +1,7 @@
 import type { FormattedRange, FunctionArgument, FunctionRange, GoogleFunction } from '../../functions/google-function';
 import { googleFunctions } from '../../functions/google-functions';
 import type { CellValue } from '../../sheet-engine';
+import type { EngineLocale } from '../engine-locale';
 import { blankFunctions } from './blank-functions';
 import { serialNow, sheetClock } from './clock';
 import { joinFunction, joinName } from './join-operator';
@@ -33,7 +34,7 @@ export interface EngineFunction {
 }
 
 interface EvalContext {
-  readonly getters: { getLocale(): { readonly code: string } };
+  readonly getters: { getLocale(): EngineLocale };
 }
 
 interface FunctionRegistry {
@@ -56,7 +57,14 @@ export function registerFunctions(library: Library): void {
   for (const [name, description] of Object.entries(replacements)) registry.replace(name, description);
 }
 
-function adapt({ name, parameters, ranges = [], takesErrors, formatOf, compute }: GoogleFunction): EngineFunction {
+const shownFormats = {
+  date: ({ dateFormat }: EngineLocale) => dateFormat,
+  'date and time': ({ dateFormat, timeFormat }: EngineLocale) => `${dateFormat} ${timeFormat}`,
+  percent: () => '0.00%',
+  dollars: () => '$#,##0.00',
+} as const;
+
+function adapt({ name, parameters, ranges = [], takesErrors, formatOf, shownAs, compute }: GoogleFunction): EngineFunction {
   const args = parameters.map((parameter, position) => ({
     name: parameter.replace(/\W+$/, ''),
     description: '',
@@ -81,6 +89,9 @@ function adapt({ name, parameters, ranges = [], takesErrors, formatOf, compute }
       const result = compute(given.map(toArgument), context);
       if (isFormatted(result)) return formatted(result, given[0]);
       if (isRange(result)) return byColumn(result);
+      if (shownAs && typeof result === 'number') {
+        return { value: result, format: shownFormats[shownAs](this.getters.getLocale()) };
+      }
       const source = formatOf === undefined ? undefined : given[formatOf];
       return { ...toEngineValue(result), ...(source && 'value' in source && { format: source.format }) };
     },
