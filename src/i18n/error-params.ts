@@ -34,7 +34,6 @@ export interface ErrorParams {
   'table.field-doubled': { readonly field: string };
   'table.no-key': Record<never, never>;
   'samples.not-empty': { readonly lines: number };
-  'permission.missing': { readonly feature: string };
   'reminders.someone-sends': { readonly sender: string };
   'reminders.mail-not-allowed': Record<never, never>;
   'reminders.triggers-not-allowed': Record<never, never>;

@@ -18,11 +18,13 @@ export const EVERY_DAY_WORKS: WorkCalendar = { weekdaysOff: new Set(), daysOff: 
 /** A year has a working day, or the calendar is a mistake; searching ends there. */
 const LONGEST_BREAK = 366;
 
+/** The weekday of a date; 0 is Sunday. */
 export function weekdayOf(date: CalendarDate): Weekday {
   // Day 1 of a spreadsheet, 1899-12-31, was a Sunday.
   return ((((toDayNumber(date) - 1) % 7) + 7) % 7) as Weekday;
 }
 
+/** Whether a day is worked; a day off that is also a make-up working day is. */
 export function isWorkingDay(date: CalendarDate, calendar: WorkCalendar): boolean {
   if (calendar.workingDays.has(date)) return true;
   return !calendar.daysOff.has(date) && !calendar.weekdaysOff.has(weekdayOf(date));

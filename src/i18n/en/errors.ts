@@ -41,8 +41,6 @@ export const errors: { readonly [C in ErrorCode]: (params: ErrorParams[C]) => st
   'table.no-key': () => adopt.noKey,
   'samples.not-empty': ({ lines }) =>
     `The order sheet already has ${lines} ${lines === 1 ? 'line' : 'lines'}, so no samples were added. Samples go only into an empty order sheet.`,
-  'permission.missing': ({ feature }) =>
-    `Ordersheet was not given the permission for “${feature}”. Everything else works; allow it when Google asks.`,
   'reminders.someone-sends': ({ sender }) =>
     `${sender} already sends the reminders of this workbook. Choose to take over if they should go out from your account instead.`,
   'reminders.mail-not-allowed': () =>

@@ -37,7 +37,6 @@ export const errors: Messages['errors'] = {
   'table.field-doubled': ({ field }) => adopt.twice(fieldName(labels.column, field)),
   'table.no-key': () => adopt.noKey,
   'samples.not-empty': ({ lines }) => `订单表中已有 ${lines} 行订单，因此没有添加示例。示例只能填入空的订单表。`,
-  'permission.missing': ({ feature }) => `订单簿未获得“${feature}”所需的权限。其他功能不受影响；在 Google 询问时允许即可。`,
   'reminders.someone-sends': ({ sender }) => `此工作簿的提醒已由 ${sender} 发送。如需改由您的账号发送，请选择“接管”。`,
   'reminders.mail-not-allowed': () =>
     '订单簿没有获得用您的账号发送邮件的权限，因此没有发送提醒。请再次点击该菜单项，并在 Google 询问时勾选发送邮件的权限。',
