@@ -54,7 +54,7 @@ export function previewOrderMessage(
     currency: settings.value.currency,
     links: ports.links,
     senderEmail: reader.email,
-    senderName: '',
+    senderName: settings.value.shopName || ports.links.workbookName(),
     replyTo: null,
     now: ports.clock.now(),
     today: ports.clock.today(),

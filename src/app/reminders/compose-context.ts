@@ -32,7 +32,7 @@ export function readComposeContext(
     currency: found.settings.currency,
     links,
     senderEmail,
-    senderName: '',
+    senderName: found.settings.shopName || links.workbookName(),
     replyTo: null,
     now: clock.now(),
     today: found.today,

@@ -78,6 +78,27 @@ const sections: readonly GuideSection[] = [
     ],
   },
   {
+    title: 'Rules, messages and days off',
+    rows: [
+      [
+        'Rules',
+        'Each row of the Rules sheet says when, for which lines, and whom to tell; the same rule colours the rows, counts on the Dashboard and mails. The first time, menu Ordersheet → Rules, messages and days off makes the sheet with the reminders that have counted so far; from then on those in Settings are not read any more.',
+      ],
+      [
+        'To customers',
+        'Rules that write to customers are there but off. Tick “On” for those that you want; what happened before is not mailed.',
+      ],
+      [
+        'Your own words',
+        'Choose a message and a language in the Templates sheet and change the text. A message with a mistake is not sent: the built-in one goes out, and the row says why.',
+      ],
+      [
+        'Days off',
+        'On days off of the Work calendar sheet no mail goes out. Weekends are off from the start; add public holidays, and days that are worked although it is a weekend.',
+      ],
+    ],
+  },
+  {
     title: 'What to do when …',
     rows: [
       [
