@@ -35,7 +35,7 @@ export { copyTable, getAdoptView } from './gas/entry/adopt-table';
 export { alertOrder } from './gas/entry/alert-calls';
 export { runSweep } from './gas/entry/check-now';
 export { getReminders, previewDay, sendRemindersNow, settleMail, turnReminders } from './gas/entry/reminder-calls';
-export { getRules, saveRule, setRuleOn } from './gas/entry/rule-calls';
+export { getRules, saveRule, setRuleOn, showRulesSheet } from './gas/entry/rule-calls';
 export {
   changeExpectedDate,
   changeStatus,

@@ -299,7 +299,9 @@ export interface SettingsView {
   readonly currency: string;
   readonly soonDays: number;
   readonly orderNumberPattern: string;
+  readonly shopName: string;
   readonly reminderHour: number;
+  readonly quietFromHour: number;
   readonly ladder: ReminderLadder;
   readonly team: readonly TeamMember[];
 }
@@ -365,6 +367,8 @@ export interface SidebarCalls {
   /** Changes a rule, or with null adds one. A rule that cannot work is kept all the same and says why. */
   saveRule(request: { readonly id: string | null; readonly form: RuleForm }): RulesView;
   setRuleOn(request: { readonly id: string; readonly on: boolean }): RulesView;
+  /** Opens the Rules sheet; the first time it is made, with the rules that have counted so far. */
+  showRulesSheet(): null;
 
   getTemplates(): TemplatesView;
   previewTemplate(request: OwnTemplate & { readonly orderNumber: string }): TemplatePreview;

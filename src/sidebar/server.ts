@@ -35,6 +35,7 @@ const LONG_CALLS: ReadonlySet<string> = new Set([
   'previewDay',
   'saveRule',
   'setRuleOn',
+  'showRulesSheet',
   'saveTemplate',
   'restoreTemplate',
   'saveSettings',

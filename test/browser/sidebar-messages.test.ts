@@ -65,6 +65,14 @@ describe('rules and messages in the sidebar', () => {
       expect(await card('On the delivery day').getAttribute('aria-busy')).toBe('true');
     });
 
+    it('opens the Rules sheet', async () => {
+      await open('rules');
+      await button(words.openSheet).click();
+      await page.waitForTimeout(50);
+
+      expect(await callsOf(page, 'showRulesSheet')).toHaveLength(1);
+    });
+
     it('says at a rule why it could not be switched', async () => {
       await open('rules', { ...good, setRuleOn: [refused('Somebody else is writing.')] });
       await card('On the delivery day').getByRole('switch').click();

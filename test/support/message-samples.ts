@@ -158,6 +158,7 @@ export function messageAnswers(language: Language): FakeAnswers {
   return {
     ...goodAnswers(language),
     getRules: [done(someRules(language))],
+    showRulesSheet: [done(null)],
     saveRule: [done(someRules(language))],
     setRuleOn: [
       done(someRules(language, { rules: rules.map((rule) => ({ ...rule, form: { ...rule.form, isOn: !rule.form.isOn } })) })),

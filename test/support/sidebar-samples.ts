@@ -255,7 +255,9 @@ export function someSettings(language: Language): SettingsView {
     currency: language === 'zh' ? 'CNY' : 'USD',
     soonDays: 3,
     orderNumberPattern: 'YYYYMMDD-001',
+    shopName: '',
     reminderHour: 8,
+    quietFromHour: 22,
     ladder: { daysBefore: [3, 1], onTheDay: true, overdueEveryDays: 1 },
     team: [
       {

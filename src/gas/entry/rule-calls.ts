@@ -4,6 +4,7 @@ import { listRules } from '../../app/queries/list-rules';
 import { parseRequest, saveRuleRequest, setRuleOnRequest } from '../../app/requests';
 import { guardReply } from './guard';
 import { reminderPorts } from './reminder-ports';
+import { openRules } from './rules-menu';
 
 /** Sidebar. Reads only; FULL mode, no quota. */
 export function getRules(): Reply<RulesView> {
@@ -24,4 +25,9 @@ export function setRuleOn(request: unknown): Reply<RulesView> {
     const checked = parseRequest(setRuleOnRequest, request);
     return checked.ok ? setRuleOnCommand(reminderPorts(), checked.value) : checked;
   });
+}
+
+/** Sidebar. Opens the Rules sheet, or makes it; FULL mode, no quota. */
+export function showRulesSheet(): Reply<null> {
+  return guardReply(openRules);
 }

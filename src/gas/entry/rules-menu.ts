@@ -10,7 +10,8 @@ export function showRules(): void {
   guardMenu(openRules);
 }
 
-function openRules(): Result<null, AppRefusal> {
+/** Opens the Rules sheet. Asked for twice it is made once; killed half-way it is made to its end the next time. */
+export function openRules(): Result<null, AppRefusal> {
   const { memory, lock, settings, clock } = sidebarPorts();
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const known = settings.read();

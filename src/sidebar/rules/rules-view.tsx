@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { RulesView as Rules, RuleView } from '../../app/api';
 import type { RuleForm as Rule } from '../../domain/rules/rule-form';
+import { BusyButton } from '../parts/busy-button';
 import { Notice } from '../parts/notice';
 import { useCall } from '../parts/use-call';
 import { useLatest } from '../parts/use-latest';
@@ -53,6 +54,12 @@ export function RulesView({ isShown, isOff, templates }: RulesViewProps) {
     close(id);
     announce(words.saved);
   };
+  const openSheet = async () => {
+    setTurned('');
+    await attempt('open', () => server.showRulesSheet(), true);
+    // The first time it has just been made.
+    if (view?.hasSheet === false) void latest.load();
+  };
   /** The focus was inside the form and must not fall to the top of the page. */
   const close = (id: string | null) => {
     const place = id === null && typeof open === 'object' && open ? `#add-${open.newIn}` : `#rule-${id} .rule-main`;
@@ -74,7 +81,7 @@ export function RulesView({ isShown, isOff, templates }: RulesViewProps) {
   }
   const isIn = (group: Group) => (rule: RuleView) => isForCustomer(rule.form.audience) === (group === 'customers');
   /** The first change makes the sheet with all rules, which takes its time. */
-  const isMaking = !view.hasSheet && (busy === 'turn' || busy === 'save');
+  const isMaking = !view.hasSheet && busy !== null;
   const titleOfNew = (group: Group) => words.form[group === 'customers' ? 'newCustomerRule' : 'newRule'];
   const formOf = (id: string | null, title: string, first = newRule(false)) => (
     <RuleForm
@@ -137,6 +144,10 @@ export function RulesView({ isShown, isOff, templates }: RulesViewProps) {
           )}
         </section>
       ))}
+      {refusal && busy === null && turned === '' && open === null && <Notice tone="problem">{refusal}</Notice>}
+      <BusyButton class="link" isBusy={busy !== null} onClick={openSheet}>
+        {words.openSheet}
+      </BusyButton>
     </>
   );
 }

@@ -27,6 +27,21 @@ export function ReminderFields({ fields, errors, onChange }: ReminderFieldsProps
           ))}
         </select>
       </Field>
+      <Field label={words.quietFrom} hint={words.quietFromHint}>
+        <select
+          value={String(fields.quietFromHour)}
+          onInput={(event) => onChange({ quietFromHour: Number(event.currentTarget.value) })}
+        >
+          {HOURS.map((hour) => (
+            <option key={hour} value={String(hour)}>
+              {String(hour).padStart(2, '0')}:00
+            </option>
+          ))}
+        </select>
+      </Field>
+      <Field label={words.shopName} hint={words.shopNameHint}>
+        <input type="text" value={fields.shopName} onInput={(event) => onChange({ shopName: event.currentTarget.value })} />
+      </Field>
       <p class="note">{words.ladderHint}</p>
       <Field label={words.daysBefore} hint={words.daysBeforeHint} error={errors['daysBefore']}>
         <input type="text" value={fields.daysBefore} onInput={(event) => onChange({ daysBefore: event.currentTarget.value })} />

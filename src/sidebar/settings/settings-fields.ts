@@ -15,7 +15,9 @@ export interface SettingsFields {
   readonly currency: string;
   readonly soonDays: string;
   readonly orderNumberPattern: string;
+  readonly shopName: string;
   readonly reminderHour: number;
+  readonly quietFromHour: number;
   readonly daysBefore: string;
   readonly onTheDay: boolean;
   readonly overdueEveryDays: string;
@@ -30,7 +32,9 @@ export function fieldsOfSettings(settings: SettingsView): SettingsFields {
     currency: settings.currency,
     soonDays: String(settings.soonDays),
     orderNumberPattern: settings.orderNumberPattern,
+    shopName: settings.shopName,
     reminderHour: settings.reminderHour,
+    quietFromHour: settings.quietFromHour,
     daysBefore: settings.ladder.daysBefore.join(', '),
     onTheDay: settings.ladder.onTheDay,
     overdueEveryDays: String(settings.ladder.overdueEveryDays),
@@ -45,7 +49,9 @@ export function settingsOfFields(fields: SettingsFields): SettingsView {
     currency: fields.currency.trim().toUpperCase(),
     soonDays: wholeNumber(fields.soonDays) ?? 0,
     orderNumberPattern: fields.orderNumberPattern,
+    shopName: fields.shopName.trim(),
     reminderHour: fields.reminderHour,
+    quietFromHour: fields.quietFromHour,
     ladder: {
       daysBefore: parseDaysBefore(fields.daysBefore) ?? [],
       onTheDay: fields.onTheDay,
