@@ -34,7 +34,17 @@ export function strictFunctions(library: Library, known: Known): Readonly<Record
         value instanceof library.EvaluationError && value.value === '#ERROR' && !args.includes(value as EngineArgument);
       return isOwn ? { value: error, message: value.message } : value;
     };
-  add('POWER LOG ACOS ASIN ACOSH ATANH LARGE SMALL PERCENTILE QUARTILE', ownErrorIs('#NUM!'));
+  add('POWER LOG ACOS ASIN ACOSH ATANH LARGE SMALL', ownErrorIs('#NUM!'));
+  // These throw also where the number has the right type.
+  add('PERCENTILE PERCENTILE.INC PERCENTILE.EXC QUARTILE QUARTILE.INC QUARTILE.EXC', (args, result) => {
+    try {
+      return result();
+    } catch (error) {
+      const isNumber = typeof (args[1] as EngineValue | undefined)?.value === 'number';
+      if (!isNumber || !(error instanceof library.EvaluationError) || error.value !== '#ERROR') throw error;
+      return { value: '#NUM!', message: error.message };
+    }
+  });
   add('DATE DATEDIF CHAR CHOOSE INDEX RANDBETWEEN IRR RATE', ownErrorIs('#NUM!'));
   add('VLOOKUP HLOOKUP', ownErrorIs('#REF'));
   add('IFS', ownErrorIs('#N/A'));

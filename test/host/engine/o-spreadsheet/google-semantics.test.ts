@@ -27,6 +27,11 @@ function shown(formula: string, ...more: readonly string[]): CellValue[][] {
 describe('errors of formulas', () => {
   it.each([
     ['=""+1', '#VALUE!'],
+    ['=QUARTILE({1,2,3},5)', '#NUM!'],
+    ['=QUARTILE.EXC({1,2,3},4)', '#NUM!'],
+    ['=PERCENTILE({"a","b"},0.5)', '#NUM!'],
+    ['=QUARTILE({1,2,3},"x")', '#VALUE!'],
+    ['=PERCENTILE({1,NA()},0.5)', '#N/A'],
     ['=-""', '#VALUE!'],
     ['=IF(TRUE,"")*2', '#VALUE!'],
     ['=D5*2', '#VALUE!'],
