@@ -136,3 +136,34 @@ describe('the calendar (bundle)', () => {
     expect(formulasAt(book.engine, 'Orders!AL2')[0]?.[0]).toMatch(/ORDERSHEET_WORKING_DAYS/);
   });
 });
+
+describe('another language (bundle)', () => {
+  it('is said by the three sheets as well, and by the rules on the Dashboard', () => {
+    const book = withRules();
+
+    book.call('useChinese');
+
+    expect(valuesAt(book.engine, '规则!A1:F2')).toEqual([
+      ['编号', '启用', '名称', '时机', '天数', '计算方式'],
+      ['R1', true, null, '交货前', 3, '自然日'],
+    ]);
+    expect(valuesAt(book.engine, '工作日历!A2:B2')).toEqual([['星期六', '休息']]);
+    expect(valuesAt(book.engine, '看板!B35:C37').flat()).toEqual(['规则', null, '编号', '规则说明', 'R1', '交货前 3 天']);
+    expect(formulasAt(book.engine, '看板!B3')[0]?.[0]).toContain('邮件已停止发送');
+  });
+});
+
+describe('the heartbeat (bundle)', () => {
+  it.each([
+    [5, ''],
+    [7, 'Mails have stopped'],
+  ])('warns on the Dashboard after more than six hours of silence: %i hours', (hours, warning) => {
+    const { engine } = anOrderWorkbook();
+    const settings = sheetNamed(engine, 'Settings').id;
+    const row = valuesAt(engine, 'Settings!A1:A30').findIndex(([label]) => label === 'Last hourly run') + 1;
+
+    engine.apply([{ type: 'setCells', sheetId: settings, row, column: 2, cells: [[TODAY + (9 - hours) / 24]] }]);
+
+    expect(String(valuesAt(engine, 'Dashboard!B3')[0]?.[0] ?? '').slice(0, warning.length || undefined)).toBe(warning);
+  });
+});

@@ -87,7 +87,7 @@ export function dashboardCells(range: (key: ColumnKey) => string, language: Lang
 }
 
 /** A dead trigger reports nothing by itself, so that its silence is what is looked at. Empty while nobody sends. */
-function stoppedFormula(warning: string): string {
+export function stoppedFormula(warning: string): string {
   const text = `"${warning.replace(/"/g, '""')}"`;
   return `=IFERROR(IF(AND(ISNUMBER(${LAST_RUN_NAME});(NOW()-${LAST_RUN_NAME})*24>${MOST_SILENT_HOURS});${text};"");"")`;
 }

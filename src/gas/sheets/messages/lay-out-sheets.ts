@@ -1,4 +1,4 @@
-import { CALENDAR_COLUMNS, WEEKDAYS } from '../../../app/rules/calendar-rows';
+import { CALENDAR_COLUMNS, type CalendarColumn, WEEKDAYS } from '../../../app/rules/calendar-rows';
 import { RULE_COLUMNS, type RuleColumn } from '../../../app/rules/rule-columns';
 import { formatRuleRow, type RuleCells } from '../../../app/rules/rule-row';
 import { DAY_PATTERN, TEXT_PATTERN } from '../../../app/workbook/column-style';
@@ -15,7 +15,7 @@ import { HEADING_STYLE, PAGE_STYLE } from '../workbook/page-style';
 import { CALENDAR_SHEET_COLUMNS } from './refresh-calendar';
 import { RULE_SHEET_COLUMNS } from './rules-sheet';
 import type { SheetColumns } from './sheet-rows';
-import { TEMPLATE_SHEET_COLUMNS } from './templates-page';
+import { TEMPLATE_SHEET_COLUMNS, type TemplateColumn } from './templates-page';
 
 type Check = GoogleAppsScript.Spreadsheet.DataValidation;
 
@@ -77,7 +77,7 @@ function matchesFormula(row: number, matchedColumn: string): string {
 
 /** Lays the Templates sheet out in an empty sheet: no message is written until somebody wants another text. */
 export function layOutTemplates(sheet: Sheet, settings: Settings): void {
-  const { rules, templates, labels } = messagesFor(settings.language);
+  const { rules } = messagesFor(settings.language);
   layOutPage(
     sheet,
     {
@@ -85,7 +85,7 @@ export function layOutTemplates(sheet: Sheet, settings: Settings): void {
       notes: rules.templateNote,
       widths: { template: 200, language: 90, subject: 260, text: 520, problem: 260 },
       patterns: { template: TEXT_PATTERN, language: TEXT_PATTERN, subject: TEXT_PATTERN, text: TEXT_PATTERN },
-      checks: { template: listOf(Object.values(templates.name)), language: listOf(Object.values(labels.language)) },
+      checks: templateChecks(settings),
       own: ['problem'],
       hidden: [],
       rows: [],
@@ -109,7 +109,7 @@ export function layOutCalendar(
       widths: { day: 160, kind: 120, note: 260, problem: 260, workingDays: 110 },
       // People mix dates and weekdays in this column, so that it has the automatic format.
       patterns: { workingDays: DAY_PATTERN, note: TEXT_PATTERN },
-      checks: { kind: listOf(Object.values(rules.calendarKind)) },
+      checks: calendarChecks(settings),
       own: ['problem'],
       hidden: ['workingDays'],
       rows: [
@@ -157,7 +157,7 @@ const RULE_PATTERNS: Partial<Record<RuleColumn, string>> = {
 };
 
 /** What may be chosen. Lists warn only, so that nobody is kept from working; what is wrong is said beside the rule. */
-function ruleChecks(settings: Settings): Partial<Record<RuleColumn, Check>> {
+export function ruleChecks(settings: Settings): Partial<Record<RuleColumn, Check>> {
   const { rules, labels, templates } = messagesFor(settings.language);
   const people = settings.team.flatMap(({ name, role }) => [name, role]).filter((text) => text.trim() !== '');
   return {
@@ -173,6 +173,17 @@ function ruleChecks(settings: Settings): Partial<Record<RuleColumn, Check>> {
     template: listOf(Object.values(templates.name)),
     fill: listOf(Object.values(rules.fill)),
   };
+}
+
+/** What may be chosen in the Templates sheet. */
+export function templateChecks({ language }: Pick<Settings, 'language'>): Partial<Record<TemplateColumn, Check>> {
+  const { templates, labels } = messagesFor(language);
+  return { template: listOf(Object.values(templates.name)), language: listOf(Object.values(labels.language)) };
+}
+
+/** What may be chosen in the Calendar sheet. */
+export function calendarChecks({ language }: Pick<Settings, 'language'>): Partial<Record<CalendarColumn, Check>> {
+  return { kind: listOf(Object.values(messagesFor(language).rules.calendarKind)) };
 }
 
 function listOf(words: readonly string[]): Check {

@@ -11,7 +11,10 @@ import {
 import type { Language, Settings } from '../../../domain/order/settings';
 import { type Result, success } from '../../../domain/shared/result';
 import { messagesFor } from '../../../i18n/messages-for';
+import { createSpreadsheetClock } from '../../services/spreadsheet-clock';
 import { type Sheet, type Spreadsheet, sheetById } from '../find-sheet';
+import { refreshRules } from '../messages/refresh-rules';
+import { translateMessageSheets } from '../messages/translate-message-sheets';
 import { locateOrderTable, type OrderTable } from '../order-table';
 import { recallWorkbook } from '../recall-workbook';
 import { readSettingsSheet } from '../settings-cells';
@@ -46,7 +49,20 @@ export function applySettings(memory: DocumentMemory): Result<Settings, AppRefus
   }
   const next = withSettings(state, grid.settings);
   if (JSON.stringify(next) !== JSON.stringify(state)) writeWorkbookState(memory, next);
-  return success(grid.settings);
+  if (language === state.language || state.rules === null) return success(grid.settings);
+  const said = sayRulesAnew(spreadsheet, memory, next, grid.settings);
+  return said.ok ? success(grid.settings) : said;
+}
+
+/** What is wrong with rules, and their names on the Dashboard: as if there had been none before. */
+function sayRulesAnew(
+  spreadsheet: Spreadsheet,
+  memory: DocumentMemory,
+  state: WorkbookState,
+  settings: Settings,
+): Result<unknown, AppRefusal> {
+  const today = createSpreadsheetClock(spreadsheet.getSpreadsheetTimeZone()).today();
+  return refreshRules(spreadsheet, memory, { ...state, rules: null }, { settings, today });
 }
 
 interface SettingsPage {
@@ -70,6 +86,7 @@ function translate(
   if (dashboard) translateDashboard(dashboard, from, to);
   if (mailLog) translateMailLog(mailLog, from, to);
   if (guide) translateGuide(guide, from, to);
+  translateMessageSheets(spreadsheet, state, { settings: { ...grid.settings, language: to }, from, to });
   renameSheets(spreadsheet, state, to);
   return translated;
 }

@@ -1,3 +1,4 @@
+import { DASHBOARD_ROWS, LAST_RUN_NAME, stoppedFormula } from '../../../app/workbook/dashboard-grid';
 import { SETTING_KEYS } from '../../../app/workbook/setting-value';
 import { type SettingsGrid, TEAM_COLUMNS } from '../../../app/workbook/settings-grid';
 import { ORDER_STATUSES } from '../../../domain/order/order-status';
@@ -35,7 +36,7 @@ export function translateSettings(sheet: Sheet, grid: SettingsGrid, from: Langua
   }
 }
 
-/** Says the Dashboard's texts in another language; its formulas know the labels of both. */
+/** Says the Dashboard's texts in another language; its formulas know the labels of both, but for the one that warns. */
 export function translateDashboard(sheet: Sheet, from: Language, to: Language): void {
   const [old, wanted] = [messagesFor(from), messagesFor(to)];
   const words = new Map<string, string>([
@@ -43,6 +44,8 @@ export function translateDashboard(sheet: Sheet, from: Language, to: Language): 
     ...ORDER_STATUSES.map((status): [string, string] => [old.labels.status[status], wanted.labels.status[status]]),
   ]);
   replaceTexts(sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()), (text) => words.get(text) ?? null);
+  const warning = sheet.getRange(DASHBOARD_ROWS.warning, 2);
+  if (warning.getFormula().includes(LAST_RUN_NAME)) warning.setFormula(stoppedFormula(wanted.dashboard.stopped));
 }
 
 /** Says the Mail log's headings in another language; entries are read in any. */
