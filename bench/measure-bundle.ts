@@ -3,8 +3,11 @@ import { BUNDLE_FILE, loadBundleOnce } from './load-bundle-once';
 import { type Measurement, residentMb, rounded } from './measurement';
 import { runChild } from './run-child';
 
-/** The most bytes that the bundle may have, both languages included. */
-export const BUNDLE_LIMIT = 150 * 1024;
+/**
+ * The most bytes that the bundle may have, both languages included: a little above what it has, so that what grows is noticed.
+ * It is readable, as the review of add-ons wants it, not minified. docs/benchmarks.md says what it consists of.
+ */
+export const BUNDLE_LIMIT = 700 * 1024;
 
 const COLD_LOADS = 5;
 const WARM_LOADS = 25;

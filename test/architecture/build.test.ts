@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import vm from 'node:vm';
+import { BUNDLE_LIMIT } from '../../bench/measure-bundle';
 import { ROOT } from './source-files';
 
 const read = (name: string) => readFileSync(path.join(ROOT, 'build', name), 'utf8');
@@ -15,10 +16,10 @@ describe('build/', () => {
     expect(read('Code.js') === code).toBe(true);
   });
 
-  // Readable as the review of add-ons wants it, not minified. Minified it would be about 240 KB, half of it texts in two
-  // languages: 150 KB, once hoped for, do not hold this many features. docs/benchmarks.md has size and load time.
-  it('has at most 700 KB of server code, both languages included', () => {
-    expect(Buffer.byteLength(code)).toBeLessThanOrEqual(700 * 1024);
+  // 684 KB when this was written, which a new context loads in 16 ms and a warm one in 2 ms; minified it would be 388 KB.
+  // The 150 KB once hoped for do not hold this many features: the texts of two languages alone are 136 KB. docs/benchmarks.md says what it consists of.
+  it('has at most as much server code as the benchmarks allow, both languages included', () => {
+    expect(Buffer.byteLength(code)).toBeLessThanOrEqual(BUNDLE_LIMIT);
   });
 
   it('loads in a bare context without touching any service, as an add-on that is not authorised yet must', () => {
