@@ -1,7 +1,7 @@
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { pageTextsFor } from '../../src/i18n/page-texts';
 import { launchBrowser, openPage, takePicture } from '../support/browser';
-import { waitForGrid } from '../support/grid-page';
+import { readCell, waitForGrid } from '../support/grid-page';
 import { makeDataFolder, type RunningHost, startHost } from '../support/running-host';
 
 jest.setTimeout(120_000);
@@ -39,6 +39,12 @@ describe('rules and messages beside the sheet', () => {
   const openPart = (part: keyof typeof texts.sidebar.mailTab) =>
     sidebar.getByRole('tab', { name: texts.sidebar.mailTab[part] }).click();
   const button = (name: string | RegExp) => sidebar.getByRole('button', { name });
+
+  const cellBecomes = async (address: string, text: string): Promise<void> => {
+    const until = Date.now() + 10_000;
+    while ((await readCell(page, address)) !== text && Date.now() < until);
+    expect(await readCell(page, address)).toBe(text);
+  };
 
   it('shows who sends, and the mail of a week', async () => {
     await sidebar.getByRole('switch').click(WAIT);
@@ -96,6 +102,41 @@ describe('rules and messages beside the sheet', () => {
     await button(/^Send \d+ mails?$/).click();
     await sidebar.getByText(/^\d+ mails? sent\.$/).waitFor(WAIT);
     await sidebar.getByText(texts.sidebar.reminders.nothing).waitFor(WAIT);
+  });
+
+  it('switches a message to customers on, which writes all rules into a sheet', async () => {
+    await openPart('rules');
+    const first = sidebar.getByRole('region', { name: texts.rules.customers }).getByRole('switch').first();
+    await first.click(WAIT);
+    await sidebar.getByText(texts.rules.turnedOn({ rule: texts.rules.when.ordered() })).waitFor(WAIT);
+    expect(await first.getAttribute('aria-checked')).toBe('true');
+    await button(texts.rules.openSheet).click();
+
+    await cellBecomes('A2', 'R1');
+    await takePicture(page, 'sidebar-real-rules-sheet-en');
+  });
+
+  it('adds a rule, which stands in the sheet', async () => {
+    await button(`+ ${texts.rules.add}`).first().click();
+    await sidebar.getByRole('textbox', { name: texts.rules.form.days }).fill('12');
+    await sidebar.getByLabel(texts.rules.form.fill).selectOption('attention');
+    await button(texts.sidebar.save).filter({ visible: true }).click();
+    await sidebar.getByText('12 days before delivery').first().waitFor(WAIT);
+
+    await cellBecomes('E16', '12');
+  });
+
+  it('keeps a message of one’s own, and shows it with an order', async () => {
+    await openPart('templates');
+    await sidebar.getByLabel(texts.templates.text, { exact: true }).fill('Dear {{customerName}}, thank you.');
+    await button(texts.sidebar.save).filter({ visible: true }).click();
+    await sidebar.getByText(texts.templates.own).waitFor(WAIT);
+    await sidebar
+      .getByRole('tabpanel', { name: texts.sidebar.mailTab.templates })
+      .getByRole('button', { name: texts.templates.preview })
+      .click();
+
+    await sidebar.getByText(/^Dear .+, thank you\./).waitFor(WAIT);
   });
 
   it('causes no error in the page', () => {

@@ -7,6 +7,8 @@ import { aRemindersDetail, done, goodAnswers, refused, someSettings } from '../s
 const texts = pageTextsFor('en').sidebar;
 const good = goodAnswers('en');
 
+jest.setTimeout(30_000);
+
 describe('the sidebar', () => {
   let browser: Browser;
   let page: Page;
@@ -47,7 +49,7 @@ describe('the sidebar', () => {
   it('starts no further run when somebody stops the sending, and none after one that sent nothing', async () => {
     const report = (sent: number) =>
       done({ sent, failed: 0, carriedOver: 9, stoppedBy: 'time' as const, reminders: aRemindersDetail('en') });
-    page = await openSidebar(browser, { answers: { ...good, sendRemindersNow: [report(5)] }, view: 'reminders', delayMs: 150 });
+    page = await openSidebar(browser, { answers: { ...good, sendRemindersNow: [report(5)] }, view: 'reminders', delayMs: 1500 });
     await button(texts.reminders.sendNow).click();
     await button(texts.reminders.send({ count: 2 })).click();
     await button(texts.reminders.stop).click();
@@ -175,7 +177,7 @@ describe('the sidebar', () => {
   it('adds and removes people of the team', async () => {
     page = await openSidebar(browser, { answers: good, view: 'settings' });
     await button(`+ ${texts.settings.addMember}`).click();
-    await page.getByLabel(texts.settings.name).nth(2).fill('Dora');
+    await page.getByLabel(texts.settings.name, { exact: true }).nth(2).fill('Dora');
     await page.getByLabel(texts.settings.email, { exact: true }).nth(2).fill('dora@example.com');
     await button(texts.settings.removeMember({ name: 'Linus' })).click();
     await button(texts.save).click();
