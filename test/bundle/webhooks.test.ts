@@ -5,6 +5,7 @@ import { hostUser } from '../../host/services/host-user';
 import { CHAT_HOSTS } from '../../src/app/alerts/chat-service';
 import { toDayNumber } from '../../src/domain/shared/calendar-date';
 import { ChatServer } from '../support/chat-server';
+import { columnOf } from '../support/order-typing';
 import { ReminderBook } from '../support/reminder-book';
 
 const HOUR = 3_600_000;
@@ -175,6 +176,24 @@ describe('the build with webhooks', () => {
     book.bundle.clock.advance(24 * HOUR);
     book.fire();
     expect(server.take()).toHaveLength(1);
+  });
+
+  it('posts at once what somebody has marked as urgent, and the hourly run does not repeat it', () => {
+    const book = connected(SLACK, '', { now: '2026-11-20T09:00:00+08:00' });
+    book.bundle.clock.advance(3 * 24 * HOUR);
+    book.click('toggleAlerts');
+    book.bundle.clock.advance(24 * HOUR);
+    server.take();
+
+    book.engine.paste('bo@example.com', 0, 2, columnOf('priority'), [['Urgent'], ['Urgent']]);
+    const atOnce = server.take().map(({ body }) => String(body['text']).split('\n')[0]);
+    book.bundle.clock.advance(HOUR);
+    book.fire();
+    const hourly = server.take().map(({ body }) => String(body['text']).split('\n')[0]);
+
+    expect(atOnce).toEqual(['2 lines urgent or newly assigned – Ordersheet']);
+    expect(hourly).toEqual([expect.stringContaining('2 urgent')]);
+    expect(chatStates(book).map(([, state]) => state)).toEqual(['Sent', 'Sent', 'Sent']);
   });
 
   it('tries again with the next run what a busy service did not take', () => {
