@@ -78,7 +78,7 @@ function describe(name: string): GoogleLocale {
     dateOrder,
     dottedDates: datePattern.includes('.'),
     datePattern,
-    timePattern: name.startsWith('en_US') ? 'h:mm:ss am/pm' : 'h:mm:ss',
+    timePattern: 'h:mm:ss',
     currency,
     currencyAfter: currencyAfterAmount.test(name),
     months: Array.from({ length: 12 }, (_, month) => monthNames(month, data)),

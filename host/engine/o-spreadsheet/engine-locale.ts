@@ -14,7 +14,7 @@ export interface EngineLocale {
 
 /** The library's settings for a Google locale: pages read and show numbers, dates and formulas by them. */
 export function engineLocale(name: string): EngineLocale {
-  const { decimal, group, datePattern, timePattern } = googleLocale(name);
+  const { decimal, group, datePattern } = googleLocale(name);
   return {
     name,
     code: name,
@@ -22,7 +22,7 @@ export function engineLocale(name: string): EngineLocale {
     decimalSeparator: decimal,
     weekStart: name.startsWith('en_US') ? 7 : 1,
     dateFormat: datePattern,
-    timeFormat: /am\/pm/i.test(timePattern) ? 'hh:mm:ss a' : 'hh:mm:ss',
+    timeFormat: 'hh:mm:ss',
     formulaArgSeparator: decimal === ',' ? ';' : ',',
   };
 }

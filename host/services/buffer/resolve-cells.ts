@@ -1,6 +1,6 @@
 import { r1c1ToA1 } from '../../engine/formula-text';
 import { googleLocale } from '../../engine/google-locale';
-import { isGeneralPattern, isTextPattern } from '../../engine/number-format';
+import { isDatePattern, isGeneralPattern, isTextPattern } from '../../engine/number-format';
 import { parseInput } from '../../engine/parse-input';
 import type { CellInput, EngineWrite, SheetEngine } from '../../engine/sheet-engine';
 import { ServiceException } from '../exception';
@@ -41,10 +41,20 @@ export function resolveCells(write: CellsWrite, engine: SheetEngine, now: number
   const changes: { row: number; column: number; format: string }[] = [];
   const remembered = new Map<string, Resolved>();
 
+  let formulas: readonly (readonly (string | null)[])[] | null = null;
+  const hasFormula = (cellRow: number, cellColumn: number): boolean => {
+    formulas ??= engine.readFormulas(sheetId, area);
+    return Boolean(formulas[cellRow - row]?.[cellColumn - column]);
+  };
+
   const resolve = (value: WireValue, format: string, cellRow: number, cellColumn: number): Resolved => {
     if (write.kind !== 'values') return { input: formulaInput(String(value ?? ''), write.kind, format, cellRow, cellColumn) };
     if (value === null || value === '') return { input: null };
-    if (isWireDate(value)) return dateInput(value.$date, timeZone, locale, format);
+    if (isWireDate(value)) {
+      const date = dateInput(value.$date, timeZone, locale, format);
+      // A date that a formula showed had its format from there, and it goes with the formula.
+      return date.format === undefined && isDatePattern(format) && hasFormula(cellRow, cellColumn) ? { ...date, format } : date;
+    }
     if (typeof value !== 'string') return { input: value };
     if (value.length > longestText) throw tooLong();
     // Blocks repeat their texts (statuses, names), and reading one is slow.
