@@ -4,7 +4,7 @@ import { planAlerts } from '../../domain/alerts/plan-alerts';
 import type { Language } from '../../domain/order/settings';
 import { fitQuota } from '../../domain/reminder/mail-budget';
 import { groupIntoMails } from '../../domain/reminder/planned-mail';
-import { isQuietHour, QUIET_FROM_HOUR } from '../../domain/reminder/quiet-hours';
+import { isQuietHour } from '../../domain/reminder/quiet-hours';
 import { isMailDay } from '../../domain/rules/rule-schedule';
 import { type Result, success } from '../../domain/shared/result';
 import { messagesFor } from '../../i18n/messages-for';
@@ -60,8 +60,7 @@ export function alertLines(ports: AlertLinesPorts, changed: ChangedLines, run: A
   if (!rules.ok) return rules;
   const entries = rules.value.entries.filter(({ form }) => form.isOn && isInstant(form));
   if (entries.length === 0) return success({ did: 'nothing' });
-  const hours = { reminderHour: settings.value.reminderHour, quietFromHour: QUIET_FROM_HOUR };
-  if (isQuietHour(ports.clock.hour(), hours)) return success({ did: 'wait' });
+  if (isQuietHour(ports.clock.hour(), settings.value)) return success({ did: 'wait' });
   const calendar = ports.calendar.read();
   if (!calendar.ok) return calendar;
   if (!isMailDay(today, calendar.value)) return success({ did: 'wait' });

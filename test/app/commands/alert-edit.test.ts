@@ -25,7 +25,7 @@ const TEAM = [
 function givenAlerts(rules = [urgent, assigned]) {
   const world = new ReminderWorld();
   world.books = booksOf(rules);
-  world.settings = { ...world.settings, team: TEAM, reminderHour: 8 };
+  world.settings = { ...world.settings, team: TEAM, reminderHour: 8, quietFromHour: 20 };
   const memory = aMemory();
   writeSender(memory, { email: 'boss@x.com', since: 1, triggerId: 't' });
   writeAlertSwitch(memory, { email: 'boss@x.com', triggerId: 'edit' });
@@ -190,7 +190,7 @@ describe('alertEdit', () => {
   });
 
   it.each([
-    ['at night', 22],
+    ['at night', 20],
     ['before the hour of the reminders', 7],
   ])('waits %s, and the morning’s run tells it', (_, hour) => {
     const { world, add, edit, alert, runHourly } = givenAlerts();
@@ -201,6 +201,7 @@ describe('alertEdit', () => {
     expect(alert()).toEqual({ ok: true, value: { did: 'wait' } });
     expect(world.sent).toEqual([]);
 
+    world.now = Date.UTC(2026, 10, 23, 8);
     runHourly();
     expect(receivers(world)).toEqual(['ada@x.com']);
   });
