@@ -3,7 +3,7 @@ import { Choice } from '../parts/choice';
 import { Field } from '../parts/field';
 import { useSidebar } from '../sidebar-context';
 import { isForCustomer } from './describe-rule';
-import { COLLEAGUE_MOMENTS, CUSTOMER_MOMENTS, hasDays, type RuleFields, withMoment, withStatus } from './rule-fields';
+import { COLLEAGUE_MOMENTS, CUSTOMER_MOMENTS, hasDays, isRepeated, type RuleFields, withMoment, withStatus } from './rule-fields';
 
 interface MomentFieldsProps {
   readonly fields: RuleFields;
@@ -33,7 +33,7 @@ export function MomentFields({ fields, errors, onChange }: MomentFieldsProps) {
       />
       {hasDays(moment) && (
         <div class="columns">
-          <Field label={words.days} error={errors['days']} isRequired>
+          <Field label={isRepeated(moment) ? words.everyDays : words.days} error={errors['days']} isRequired>
             <input
               type="text"
               inputMode="numeric"

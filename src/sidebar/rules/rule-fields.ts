@@ -145,6 +145,11 @@ export function hasDays(moment: Moment | null): boolean {
   return (MOMENTS_WITH_DAYS as readonly (Moment | null)[]).includes(moment);
 }
 
+/** Whether the days are those between one mail and the next. */
+export function isRepeated(moment: Moment | null): boolean {
+  return moment === 'overdue' || moment === 'unpaid';
+}
+
 export function isPassing(moment: Moment | null): boolean {
   return (PASSING_MOMENTS as readonly (Moment | null)[]).includes(moment);
 }
