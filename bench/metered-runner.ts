@@ -36,7 +36,8 @@ export function meteredRunner(runner: Runner): MeteredRunner {
       };
       const execution: Execution = Object.assign(Object.create(job.execution), { call });
       const start = processorMs();
-      const outcome = runner.run({ ...job, execution });
+      // Google's time is limited by the estimate of its calls; that this machine is busy does not count.
+      const outcome = runner.run({ ...job, execution, timeLimitMs: undefined });
       const processMs = processorMs() - start - countingMs;
       if (outcome instanceof Promise) throw new Error('A run that waits cannot be measured');
       count(job.args, outcome.ok ? outcome.value : undefined);
