@@ -106,7 +106,7 @@ export function aMail(language: Language, fields: Partial<MailPreview> = {}): Ma
   };
 }
 
-export function aTemplatePreview(language: Language): TemplatePreview {
+function aTemplatePreview(language: Language): TemplatePreview {
   const { to, subject, text, html } = aMail(language);
   return { problems: [], mail: { to, subject, text, html } };
 }
