@@ -1,4 +1,4 @@
-import type { MailState } from '../../domain/reminder/mail-state';
+import { isEnd, type MailState } from '../../domain/reminder/mail-state';
 
 /** What the Mail log shows of an entry. */
 export interface LoggedState {
@@ -50,7 +50,7 @@ export function planLogRepair({ entries, own, before, written }: MisplacedWrite)
           : [{ row: entry.row, state: right.state, reason: right.reason, time: right.time }];
       const past = before.get(entry.key);
       if (!wasHit(entry) || (past?.state === entry.state && past.time === entry.time)) return [];
-      if (past?.state === 'SENT' || past?.state === 'FAILED') {
+      if (past && isEnd(past.state)) {
         return [{ row: entry.row, state: past.state, reason: past.reason, time: past.time }];
       }
       return [{ row: entry.row, state: 'SENDING', reason: '', time: past?.time ?? '' }];

@@ -16,3 +16,8 @@ export const MAIL_TRANSITIONS = {
   FAILED: [],
   SKIPPED: [],
 } as const satisfies Record<MailState, readonly MailState[]>;
+
+/** Whether no run changes a mail of that state any more. */
+export function isEnd(state: MailState): boolean {
+  return MAIL_TRANSITIONS[state].length === 0;
+}

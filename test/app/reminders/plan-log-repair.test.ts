@@ -31,6 +31,17 @@ describe('planLogRepair', () => {
     ]);
   });
 
+  it.each(['SENT', 'FAILED', 'SKIPPED'] as const)('gives back that an entry was %s, as no run changes that', (state) => {
+    const repairs = planLogRepair({
+      entries: [at(3, 'theirs', is('SENDING', 'now'))],
+      own: new Map(),
+      before: new Map([['theirs', is(state, 'before', 'why')]]),
+      written: [{ row: 3, ...is('SENDING', 'now') }],
+    });
+
+    expect(repairs).toEqual([{ row: 3, ...is(state, 'before', 'why') }]);
+  });
+
   it.each([
     ['planned by a run that may have moved on', is('PLANNED')],
     ['not there before', undefined],
