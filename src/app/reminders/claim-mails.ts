@@ -41,9 +41,20 @@ export function claimMails(
   context: ComposeContext,
 ): MailClaims {
   const runId = makeRunId(run.now, run.tag);
-  const told = planned.some(({ kind }) => kind === 'order') ? lastTold(entries) : new Map<string, Told>();
-  const mails = planned.map((mail, index) => prepareMail(mail, `${runId}-${index + 1}`, told, context));
+  const told = new Map(planned.some(({ kind }) => kind === 'order') ? lastTold(entries) : []);
+  const mails = planned.map((mail, index) => {
+    const prepared = prepareMail(mail, `${runId}-${index + 1}`, told, context);
+    if (prepared.entry) countEntry(told, mail, prepared.entry);
+    return prepared;
+  });
   return { mails, claims: mails.flatMap((mail) => claimsOf(mail, runId)) };
+}
+
+/** Two mails of one run about one order are two versions of its calendar entry. Which day was told before stays as it was. */
+function countEntry(told: Map<string, Told>, { messages }: PlannedMail, entry: Told['entry']): void {
+  for (const { line } of messages) {
+    told.set(line.lineId, { expectedDate: told.get(line.lineId)?.expectedDate ?? null, entry });
+  }
 }
 
 /** Writes as much of a mail as has to be known before its turn. */
@@ -78,7 +89,9 @@ function prepareOrderMail(
 }
 
 function claimsOf({ mailId, mail, subject, entry }: ClaimedMail, runId: string): readonly LedgerClaim[] {
-  const isTold = entry !== null || (mail.kind === 'order' && mail.recipient.kind === 'customer' && tellsDate(mail.template));
+  // What a colleague was told is not what the customer knows.
+  const isToCustomer = mail.kind === 'order' && mail.recipient.kind === 'customer';
+  const isTold = isToCustomer && (entry !== null || tellsDate(mail.template));
   return mail.messages.map(({ key, line, rule, scheduledDay }) => ({
     key,
     mailId,

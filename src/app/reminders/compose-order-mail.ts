@@ -11,8 +11,8 @@ import type { ComposeContext } from './compose-context';
  *
  * @param told - By line id, see `lastTold`.
  */
-export function composeOrderMail(mail: OrderMail, told: ReadonlyMap<string, Told>, context: ComposeContext): MessageMail {
-  const { template, recipient, messages, orderNumber } = mail;
+export function composeOrderMail(order: OrderMail, told: ReadonlyMap<string, Told>, context: ComposeContext): MessageMail {
+  const { template, recipient, messages, orderNumber } = order;
   const rows = new Set(messages.map(({ row }) => row));
   const all = context.linesOfOrder(orderNumber);
   const lines = messages.map(({ row, line, history }): MessageLine => {
@@ -20,7 +20,7 @@ export function composeOrderMail(mail: OrderMail, told: ReadonlyMap<string, Told
     return { row, line, previousDate: known === line.expectedDeliveryDate ? null : known };
   });
   const unchanged = messages.find(({ rule }) => rule.moment === 'unchanged');
-  return composeMessageMail(
+  const mail = composeMessageMail(
     {
       template,
       recipient,
@@ -31,6 +31,12 @@ export function composeOrderMail(mail: OrderMail, told: ReadonlyMap<string, Told
     },
     context,
   );
+  return recipient.kind === 'customer' ? mail : withoutEntry(mail);
+}
+
+/** The entry is the customer's: a colleague's calendar would get it in the customer's name, with numbers out of order. */
+function withoutEntry({ attachments: _, ...mail }: MessageMail): MessageMail {
+  return { ...mail, calendar: null };
 }
 
 /** Two rules may speak of one line by the same message. */

@@ -41,7 +41,7 @@ export interface DueMessages {
  * @param view - Other than the usual one where somebody asks for many days and knows the lines already.
  */
 export function findDueMessages(lines: readonly PlacedLine[], basis: DueBasis, view = viewRuleLine): DueMessages {
-  const rules = basis.rules.filter(({ audience }) => audience.length > 0);
+  const rules = basis.rules.filter(({ audience }) => audience.length > 0).flatMap(byWhatIsKnown);
   const figureBasis = {
     today: basis.today,
     soonDays: basis.settings.soonDays,
@@ -56,7 +56,8 @@ export function findDueMessages(lines: readonly PlacedLine[], basis: DueBasis, v
     if (line.lineId !== '' && seenIds.has(line.lineId)) continue;
     seenIds.add(line.lineId);
     const viewed = view(placed, figureBasis);
-    const seen = { ...viewed, toldDate: basis.told.get(line.lineId)?.expectedDate ?? null };
+    const told = basis.told.get(line.lineId);
+    const seen = { ...viewed, toldDate: told?.expectedDate ?? null };
     const found = messagesOf(seen, rules, basis);
     if (found.length === 0) continue;
     if (line.lineId === '') {
@@ -65,11 +66,24 @@ export function findDueMessages(lines: readonly PlacedLine[], basis: DueBasis, v
     }
     const daysLate = line.expectedDeliveryDate && daysBetween(line.expectedDeliveryDate, basis.today);
     for (const { rule, recipient, scheduledDay } of found) {
-      const key = occurrenceKey(line.lineId, keyPart(rule, seen), scheduledDay, recipient.email);
+      const toldSequence = recipient.kind === 'customer' ? (told?.entry?.sequence ?? null) : null;
+      const key = occurrenceKey(line.lineId, keyPart(rule, { line, toldSequence }), scheduledDay, recipient.email);
       due.push({ key, rule, scheduledDay, recipient, row, ...viewed, daysLate });
     }
   }
   return { due, withoutId };
+}
+
+/**
+ * Of a new date customers hear unless they know it already, colleagues once: whom one rule tells both, it tells as two, so
+ * that a colleague's mail that waits for tomorrow is not forgotten when the customer's has gone out.
+ */
+function byWhatIsKnown(rule: MessageRule): readonly MessageRule[] {
+  if (rule.moment !== 'dateMoved') return [rule];
+  const [customers, colleagues] = [true, false].map((isCustomer) =>
+    rule.audience.filter(({ kind }) => (kind === 'customer') === isCustomer),
+  );
+  return [customers, colleagues].flatMap((audience) => (audience && audience.length > 0 ? [{ ...rule, audience }] : []));
 }
 
 function messagesOf(seen: RuleLine, rules: readonly MessageRule[], { calendar, today, settings, fallback }: DueBasis) {

@@ -38,10 +38,14 @@ type ToldEntry = Pick<LedgerEntry, 'state' | 'runId'> & { readonly lineId: strin
  */
 export function lastTold(entries: readonly ToldEntry[]): ReadonlyMap<string, Told> {
   const latest = new Map<string, { readonly told: Told; readonly at: number }>();
+  // Of two mails of one run the later one has the higher number, wherever their rows stand.
+  const isNewer = (told: Told, at: number, known: { readonly told: Told; readonly at: number }) =>
+    at > known.at || (at === known.at && (told.entry?.sequence ?? -1) >= (known.told.entry?.sequence ?? -1));
   for (const { state, told: text, lineId, runId } of entries) {
     const told = state === 'SENT' || state === 'SENDING' ? parseTold(text) : null;
     const at = runClaimedAt(runId) ?? 0;
-    if (told && at >= (latest.get(lineId)?.at ?? 0)) latest.set(lineId, { told, at });
+    const known = latest.get(lineId);
+    if (told && (!known || isNewer(told, at, known))) latest.set(lineId, { told, at });
   }
   return new Map([...latest].map(([lineId, { told }]) => [lineId, told]));
 }

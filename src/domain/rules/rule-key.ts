@@ -5,13 +5,15 @@ import type { RuleLine } from './rule-line';
 /**
  * What of a rule is part of the ledger's key: its moment, and for mails of their own also what they say. Never the rule's
  * number: whoever deletes a rule and writes it again is not mailed again. For digests about the delivery day it is the
- * moment alone, as it was before there were rules, so that an update sends nothing twice.
+ * moment alone, as it was before there were rules, so that an update sends nothing twice. A date that moves to and fro on one
+ * day comes to the same day again, and the customer knows another one by then: what their calendar was told last counts too.
  */
 export function keyPart(
   rule: Pick<MessageRule, 'moment' | 'status' | 'delivery' | 'template'>,
-  { line }: Pick<RuleLine, 'line'>,
+  { line, toldSequence = null }: Pick<RuleLine, 'line' | 'toldSequence'>,
 ): string {
-  const what = rule.moment === 'status' ? rule.status : rule.moment === 'dateMoved' ? line.expectedDeliveryDate : null;
+  const date = toldSequence === null ? line.expectedDeliveryDate : `${line.expectedDeliveryDate}#${toldSequence}`;
+  const what = rule.moment === 'status' ? rule.status : rule.moment === 'dateMoved' ? date : null;
   const part = what === null ? rule.moment : `${rule.moment}-${what}`;
   return rule.delivery === 'atOnce' ? `${part}:${rule.template ?? ''}` : part;
 }

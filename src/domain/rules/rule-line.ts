@@ -12,6 +12,8 @@ export interface RuleLine {
   readonly history: LineHistory | null;
   /** The expected date that the customer was last told; left out or null where that is not known. */
   readonly toldDate?: CalendarDate | null;
+  /** The number of the customer's calendar entry as it was last told; left out or null where none was. */
+  readonly toldSequence?: number | null;
 }
 
 /** The day that rules are asked for. */

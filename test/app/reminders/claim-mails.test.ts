@@ -61,6 +61,27 @@ describe('claimMails', () => {
     expect([first?.told, second?.told]).toEqual(['2026-12-01 #0 L7', '2026-12-01 #1 L7']);
   });
 
+  it('counts the calendar entry on between two mails of one run about one order', () => {
+    const line = { lineId: 'L7', orderNumber: 'A', expectedDeliveryDate: day('2026-12-01') };
+    const received = { moment: 'ordered', delivery: 'atOnce', template: 'orderConfirmation' } as const;
+
+    const { claims } = claim([
+      aDueMessage({ key: 'a', recipient: customer, rule: received, line }),
+      aDueMessage({ key: 'b', recipient: customer, rule: confirmation, line }),
+    ]);
+
+    expect(claims.map(({ told }) => told)).toEqual(['2026-12-01 #0 L7', '2026-12-01 #1 L7']);
+  });
+
+  it('keeps nothing of what a colleague is told: the customer does not know it', () => {
+    const line = { lineId: 'L7', orderNumber: 'A', expectedDeliveryDate: day('2026-12-01') };
+
+    const { mails, claims } = claim([aDueMessage({ key: 'a', rule: confirmation, line })]);
+
+    expect(claims.map(({ told }) => told)).toEqual(['']);
+    expect(mails[0]?.compose().attachments).toBeUndefined();
+  });
+
   it('lets a mail that cannot be written fail at its turn, and the others be claimed', () => {
     const broken = { ...DEFAULT_BOOKS, templates: { ...DEFAULT_BOOKS.templates, read: () => success([]) } };
     const world = new ReminderWorld();

@@ -103,6 +103,23 @@ describe('findDueMessages', () => {
     expect(findDueMessages(lines, basisOf([moved], told('2026-11-30'))).due).toEqual([]);
   });
 
+  it('tells a customer of a date that is moved to and fro on one day each time that another one was told', () => {
+    const before = aLine({ email: 'cust@y.com', owner: 'Ada', expectedDeliveryDate: day('2026-11-25') });
+    const line = { ...before, expectedDeliveryDate: day('2026-11-30') };
+    const lines = [{ row: 2, line, unreadable: [], history: newHistory(before, day('2026-11-10')) }];
+    const both = { ...moved, audience: [{ kind: 'customer' }, { kind: 'owner' }] } as const;
+    const keysAfter = (expectedDate: string, sequence: number) =>
+      findDueMessages(
+        lines,
+        basisOf([both], new Map([['L1', { expectedDate: day(expectedDate), entry: { lineId: 'L1', sequence } }]])),
+      ).due.map(({ key }) => key.slice('L1·dateMoved-'.length));
+
+    const colleague = '2026-11-30:deliveryDelayed·2026-11-22·ada@x.com';
+    expect(keysAfter('2026-11-25', 0)).toEqual(['2026-11-30#0:deliveryDelayed·2026-11-22·cust@y.com', colleague]);
+    expect(keysAfter('2026-12-02', 2)).toEqual(['2026-11-30#2:deliveryDelayed·2026-11-22·cust@y.com', colleague]);
+    expect(keysAfter('2026-11-30', 1)).toEqual([colleague]);
+  });
+
   it('says nothing by rules that tell nobody', () => {
     expect(findDueMessages(place(aLine({ expectedDeliveryDate: today })), basisOf([aRule({ audience: [] })])).due).toEqual([]);
   });

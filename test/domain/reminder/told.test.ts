@@ -34,6 +34,12 @@ describe('lastTold', () => {
     expect(told.get('L1')).toEqual({ expectedDate: '2026-12-02', entry: { lineId: 'L1', sequence: 1 } });
   });
 
+  it('is the higher number of two mails of one run', () => {
+    const told = lastTold([entry(NOW, '2026-12-01 #2 L1'), entry(NOW, '2026-12-01 #1 L1')]);
+
+    expect(told.get('L1')?.entry?.sequence).toBe(2);
+  });
+
   it('counts what may have gone out, and not what did not', () => {
     expect(lastTold([entry(NOW, '2026-12-01', 'SENDING')]).has('L1')).toBe(true);
     expect(lastTold([entry(NOW, '2026-12-01', 'FAILED'), entry(NOW, '2026-12-01', 'PLANNED')]).has('L1')).toBe(false);
