@@ -40,7 +40,9 @@ export function makeMessageSheets(
   const front = spreadsheet.getActiveSheet();
   const found = findOrAdd(spreadsheet, state, roles);
   const blank = found.sheets.filter(({ sheet }) => sheet.getLastRow() === 0);
-  if (blank.length === 0) return success(state);
+  const areRemembered = found.sheets.every(({ role, sheet }) => state.sheetIds[role] === sheet.getSheetId());
+  const areApplied = state.rules !== null || !roles.includes('rules');
+  if (blank.length === 0 && areRemembered && areApplied) return success(state);
   const table = locateComplete(memory);
   if (!table.ok) return table;
   if (found.isAdded) spreadsheet.setActiveSheet(front);
