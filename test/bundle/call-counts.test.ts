@@ -71,7 +71,7 @@ const COMMANDS: readonly Command[] = [
   },
   { name: 'a payment from the menu', ...writes, run: onNextDueRow('recordSelectedPayment', '1') },
   { name: 'paid from the sidebar', ...writes, run: (book) => book.call('payOrder', DUE) },
-  { name: 'a new date from the menu', ...writes, run: onNextDueRow('changeSelectedDate', '2026-11-22') },
+  { name: 'a new date from the menu', ...writes, run: onNextDueRow('changeSelectedDate', '2026-11-25') },
   { name: 'a message from the menu', ...reads, run: onNextDueRow('showOrderMessage') },
   { name: 'typing a status', ...writes, limit: 12, run: (book) => book.type(DUE_ROW, 'status', 'Delivered') },
   { name: 'typing a quantity', ...writes, limit: 12, run: (book) => book.type(DUE_ROW, 'quantity', 'two') },
