@@ -37,9 +37,11 @@ export const sheets = {
       shopName: 'How customers know you: the sender of their mails. Empty: the name of this workbook.',
       reminderHour: 'The hour of the day (0 to 23) from which the reminder mails go out.',
       quietFromHour: 'The hour of the day (0 to 23) from which mails wait until the next morning.',
-      daysBefore: 'Days before the expected delivery, separated by commas: 3, 1. Empty for none.',
-      onTheDay: 'Whether a reminder goes out on the day of the expected delivery.',
-      overdueEveryDays: 'After that day, every so many days until the line is closed. 0 for never.',
+      daysBefore:
+        'Days before the expected delivery, separated by commas: 3, 1. Empty for none. Only as long as there is no Rules sheet.',
+      onTheDay: 'Whether a reminder goes out on the day of the expected delivery. Only as long as there is no Rules sheet.',
+      overdueEveryDays:
+        'After that day, every so many days until the line is closed. 0 for never. Only as long as there is no Rules sheet.',
       lastRun: 'Written by Ordersheet while reminders are on. The Dashboard warns when it is older than six hours.',
     },
     yes: 'Yes',
