@@ -44,7 +44,7 @@ describe('showRules (bundle)', () => {
   it('makes them in Chinese', () => {
     const { engine } = withRules('zh_CN');
 
-    expect(valuesAt(engine, '规则!A2:E2')).toEqual([['R1', true, null, '交货前', 3]]);
+    expect(valuesAt(engine, '规则!A2:E2')).toEqual([['R1', true, null, '交付前', 3]]);
     expect(valuesAt(engine, '工作日历!A2:B3')).toEqual([
       ['星期六', '休息'],
       ['星期日', '休息'],
@@ -145,10 +145,10 @@ describe('another language (bundle)', () => {
 
     expect(valuesAt(book.engine, '规则!A1:F2')).toEqual([
       ['编号', '启用', '名称', '时机', '天数', '计算方式'],
-      ['R1', true, null, '交货前', 3, '自然日'],
+      ['R1', true, null, '交付前', 3, '自然日'],
     ]);
     expect(valuesAt(book.engine, '工作日历!A2:B2')).toEqual([['星期六', '休息']]);
-    expect(valuesAt(book.engine, '看板!B35:C37').flat()).toEqual(['规则', null, '编号', '规则说明', 'R1', '交货前 3 天']);
+    expect(valuesAt(book.engine, '看板!B35:C37').flat()).toEqual(['规则', null, '编号', '规则说明', 'R1', '交付前 3 天']);
     expect(formulasAt(book.engine, '看板!B3')[0]?.[0]).toContain('邮件已停止发送');
   });
 });

@@ -5,7 +5,7 @@ import type { Audience, MessageRule, Moment, RuleFilter, TemplateKey } from './m
 import type { RuleEntry } from './rule-form';
 
 /** A filter that every line passes. */
-export const EVERY_LINE: RuleFilter = { statuses: [], priority: null, owner: '', channel: '', amountFrom: null };
+const EVERY_LINE: RuleFilter = { statuses: [], priority: null, owner: '', channel: '', amountFrom: null };
 
 const OWNER: readonly Audience[] = [{ kind: 'owner' }];
 const CUSTOMER: readonly Audience[] = [{ kind: 'customer' }];

@@ -100,26 +100,24 @@ export interface MessageRule {
 }
 
 /** Why a rule cannot work, as its row says it. */
-export const RULE_FAULTS = [
-  'momentUnknown',
-  'daysMissing',
-  'dayKindUnknown',
-  'statusMissing',
-  'filterUnknown',
-  'amountUnusable',
-  'recipientMissing',
-  'recipientUnknown',
-  'recipientWithoutAddress',
-  'deliveryUnknown',
-  'templateUnknown',
-  'templateMissing',
-  'notForCustomers',
-  'fillUnknown',
-  'gradesNotYet',
-  'issuesNotYet',
-  'tooMany',
-] as const;
-export type RuleFault = (typeof RULE_FAULTS)[number];
+export type RuleFault =
+  | 'momentUnknown'
+  | 'daysMissing'
+  | 'dayKindUnknown'
+  | 'statusMissing'
+  | 'filterUnknown'
+  | 'amountUnusable'
+  | 'recipientMissing'
+  | 'recipientUnknown'
+  | 'recipientWithoutAddress'
+  | 'deliveryUnknown'
+  | 'templateUnknown'
+  | 'templateMissing'
+  | 'notForCustomers'
+  | 'fillUnknown'
+  | 'gradesNotYet'
+  | 'issuesNotYet'
+  | 'tooMany';
 
 /** More rules would make the formula of every row too long to be quick. */
 export const MOST_RULES = 30;
