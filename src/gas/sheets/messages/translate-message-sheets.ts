@@ -11,7 +11,7 @@ import { calendarChecks, ruleChecks, templateChecks } from './lay-out-sheets';
 import { CALENDAR_SHEET_COLUMNS } from './refresh-calendar';
 import { RULE_SHEET_COLUMNS } from './rules-sheet';
 import { readSheetRows, type SheetColumns } from './sheet-rows';
-import { TEMPLATE_SHEET_COLUMNS, type TemplateColumn } from './templates-page';
+import { keepTemplates, readTemplatesPage, TEMPLATE_SHEET_COLUMNS, type TemplateColumn } from './templates-page';
 
 type Words = (messages: Messages) => Readonly<Record<string, string>>;
 
@@ -47,8 +47,9 @@ export interface Translation {
  * Says the sheets Rules, Templates and Calendar in another language: headings, their notes, lists and the words chosen from
  * them. What people wrote in words of their own stays, and so do the texts of messages, which have a language each.
  */
-export function translateMessageSheets(spreadsheet: Spreadsheet, { sheetIds }: WorkbookState, translation: Translation): void {
+export function translateMessageSheets(spreadsheet: Spreadsheet, state: WorkbookState, translation: Translation): void {
   const { settings } = translation;
+  const { sheetIds } = state;
   const [rules, templates, calendar] = (['rules', 'templates', 'calendar'] as const).map((role) =>
     sheetById(spreadsheet, sheetIds[role]),
   );
@@ -64,6 +65,9 @@ export function translateMessageSheets(spreadsheet: Spreadsheet, { sheetIds }: W
       checks: templateChecks(settings),
     };
     translatePage(templates, page, translation);
+    const said = { ...state, language: translation.to };
+    const present = readTemplatesPage(spreadsheet, said);
+    if (present) keepTemplates(present, said, NO_ROWS);
   }
   if (calendar) {
     const page = {
@@ -75,6 +79,9 @@ export function translateMessageSheets(spreadsheet: Spreadsheet, { sheetIds }: W
     translatePage(calendar, page, translation);
   }
 }
+
+/** Nobody has edited anything: no message is started. */
+const NO_ROWS = { firstRow: 1, lastRow: 0 };
 
 const ruleNotes = ({ rules }: Messages) => rules.note;
 const templateNotes = ({ rules }: Messages) => rules.templateNote;
@@ -115,8 +122,12 @@ function translatePage<Key extends string>(
 function translator(pick: Words, to: Language): (text: string) => string | null {
   const find = createLabelLookup<string>(pick);
   const wanted = pick(messagesFor(to));
+  const word = (text: string) => wanted[find(text.trim()) ?? ''];
   return (text) => {
-    const parts = text.split(SEPARATOR).map((part) => wanted[find(part.trim()) ?? ''] ?? part);
+    // A name may hold a separator itself.
+    const whole = word(text);
+    if (whole !== undefined) return whole === text ? null : whole;
+    const parts = text.split(SEPARATOR).map((part) => word(part) ?? part);
     const translated = parts.join('');
     return translated === text ? null : translated;
   };
