@@ -43,8 +43,12 @@ export interface OrderBook {
   listLines(columns?: readonly ColumnKey[]): Result<readonly PlacedLine[], AppRefusal>;
   /** Writes only the given fields; rows are found again by id. Ids that are gone come back in `missing`. Caller holds the lock. */
   changeLines(changes: readonly LineChange[]): Result<{ readonly missing: readonly string[] }, AppRefusal>;
-  /** Puts lines into rows inserted after the last order, complete with formulas, lists and formats. Caller holds the lock. */
-  addLines(lines: readonly OrderLine[]): Result<{ readonly firstRow: number }, AppRefusal>;
+  /**
+   * Puts lines into rows inserted after the last order, complete with formulas, lists and formats. Caller holds the lock.
+   *
+   * @param kind - `record` for lines that are no news: nobody is mailed that they are there.
+   */
+  addLines(lines: readonly OrderLine[], kind?: 'order' | 'record'): Result<{ readonly firstRow: number }, AppRefusal>;
   /** Selects the line's row for the person who clicked. */
   selectLine(lineId: string): Result<{ readonly row: number }, AppRefusal>;
 }

@@ -1,3 +1,4 @@
+import { parseHistory } from '../../src/domain/rules/history-text';
 import { atOrders } from '../support/order-typing';
 import { workbookCopies } from '../support/workbook-copies';
 
@@ -14,6 +15,16 @@ describe('samples (bundle)', () => {
     expect(book.waiting.asked[0]?.text).toMatch(/^39 sample lines of 26 orders were added\./);
     expect(orders.values(2)).toMatchObject({ lineId: 'sample-01', orderNumber: '20261009-001', productName: 'Standing desk' });
     expect(problems).toEqual(['status-not-advanced:status']);
+  });
+
+  it('are no news: their customers have made-up addresses', () => {
+    const book = open();
+
+    book.call('fillSamples');
+    book.call('runSweep');
+
+    const histories = Array.from({ length: 39 }, (_, index) => parseHistory(String(atOrders(book).value(index + 2, 'history'))));
+    expect(new Set(histories.map((history) => history?.firstSeen))).toEqual(new Set([null]));
   });
 
   it('go again, but for those that somebody changed', () => {

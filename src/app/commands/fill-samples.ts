@@ -16,7 +16,7 @@ export interface SamplePorts {
  * Fills an empty order sheet with samples around today, in the workbook's language and currency.
  *
  * Only where there is no order line yet: a second run, or a second person at once, is refused and changes nothing. All
- * lines are written in one go.
+ * lines are written in one go. They are no news: their customers have made-up addresses, to which a mail would come back.
  *
  * @returns `samples.not-empty`, or the refusals of lock and sheet.
  */
@@ -32,7 +32,7 @@ export function fillSamples(ports: SamplePorts): Result<{ readonly lines: number
     // Before the lines: without it those of a killed run could not be told from edited ones.
     rememberSamples(ports.memory, basis);
     const lines = sampleLines(basis);
-    const added = ports.orders.addLines(lines);
+    const added = ports.orders.addLines(lines, 'record');
     if (!added.ok) return added;
     return success({ lines: lines.length, orders: new Set(lines.map(({ orderNumber }) => orderNumber)).size });
   });

@@ -48,7 +48,8 @@ function scheduledDayOf(rule: MessageRule, seen: RuleLine, context: RuleContext)
     case 'after':
       return deliveryStep(rule, seen, context);
     case 'ordered':
-      return line.status === 'cancelled' ? null : news(firstSeenFresh(seen), context);
+      // Whoever enters an order that is done keeps a record: nobody is asked any more whether it is right.
+      return isDone(seen) ? null : news(firstSeenFresh(seen), context);
     case 'status':
       if (line.status !== rule.status || history?.status !== line.status || !history.isStatusSeenChanging) return null;
       return news(history.statusSince, context);

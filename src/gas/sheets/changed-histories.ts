@@ -15,8 +15,8 @@ import { prepareScattered } from './scattered-cells';
 const MOST_BLOCKS = 4;
 
 /** The cells of a line that enters the sheet now. */
-export function newHistoryCells(line: OrderLine, today: CalendarDate): OrderCells {
-  return historyCells(newHistory(line, today));
+export function firstHistoryCells(line: OrderLine, today: CalendarDate, kind: 'order' | 'record'): OrderCells {
+  return historyCells((kind === 'order' ? newHistory : baselineHistory)(line, today));
 }
 
 /** The cells in which the history of a line changes with what a command writes into its row; null where it stays. */

@@ -9,7 +9,7 @@ import { parseHistory } from '../../domain/rules/history-text';
 import type { CalendarDate } from '../../domain/shared/calendar-date';
 import { type Result, success } from '../../domain/shared/result';
 import { createSpreadsheetClock } from '../services/spreadsheet-clock';
-import { changedHistoryCells, newHistoryCells, prepareHistories, readHistoriesFirst } from './changed-histories';
+import { changedHistoryCells, firstHistoryCells, prepareHistories, readHistoriesFirst } from './changed-histories';
 import { insertOrderRows } from './insert-order-rows';
 import { readFields } from './order-fields';
 import { type LocatedTable, locateOrderTable, type OrderTable } from './order-table';
@@ -43,13 +43,13 @@ export function createSheetOrderBook(locate: () => Result<LocatedTable, AppRefus
       const listed = takeListed();
       return listed.ok ? changeLines(listed.value, changes) : listed;
     },
-    addLines: (lines) => {
+    addLines: (lines, kind = 'order') => {
       const listed = takeListed();
       if (!listed.ok) return listed;
       const today = todayOf(listed.value.table);
       return insertOrderRows(
         listed.value,
-        (language) => lines.map((line) => ({ ...toOrderCells(line, language), ...newHistoryCells(line, today) })),
+        (language) => lines.map((line) => ({ ...toOrderCells(line, language), ...firstHistoryCells(line, today, kind) })),
         list,
       );
     },

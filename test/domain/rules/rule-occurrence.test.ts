@@ -220,10 +220,14 @@ describe('ruleOccurrence of what happens to a line', () => {
     expect(dayOf({ moment: 'ordered' }, entered(null), '2026-11-10')).toBe('2026-11-10');
   });
 
-  it('confirms no cancelled order', () => {
+  it('confirms no order that is cancelled or done', () => {
     const cancelled = aRuleLine({ line: { status: 'cancelled' }, history: newHistory(aLine(), SEEN) });
 
     expect(dayOf({ moment: 'ordered' }, cancelled, '2026-11-10')).toBeNull();
+    for (const done of [{ status: 'completed' }, { actualDeliveryDate: day('2026-11-10') }] as const) {
+      const line = aLine({ orderDate: SEEN, ...done });
+      expect(dayOf({ moment: 'ordered' }, aRuleLine({ line, history: newHistory(line, SEEN) }), '2026-11-10')).toBeNull();
+    }
   });
 
   it('tells a status only while the line has it, and not where the line came with it', () => {
