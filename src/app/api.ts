@@ -253,6 +253,8 @@ export interface RulesView {
   readonly roles: readonly string[];
   readonly channels: readonly string[];
   readonly currency: string;
+  /** On which no mail goes out, from Monday on; 0 is Sunday. */
+  readonly weekdaysOff: readonly number[];
 }
 
 export interface RuleView {

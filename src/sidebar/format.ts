@@ -22,6 +22,13 @@ export function formatShortWeekday(date: string, language: Language): string {
   return formatUtc(date, language, { weekday: 'short', day: 'numeric' });
 }
 
+/** Weekdays in words such as “Saturday and Sunday”; 0 is Sunday. */
+export function formatWeekdays(weekdays: readonly number[], language: Language): string {
+  // The first of February 1970 was a Sunday.
+  const names = weekdays.map((weekday) => formatUtc(`1970-02-0${1 + weekday}`, language, { weekday: 'long' }));
+  return new Intl.ListFormat(LOCALES[language]).format(names);
+}
+
 /** An instant in the reader's own time zone. */
 export function formatInstant(epochMs: number, language: Language): string {
   return new Intl.DateTimeFormat(LOCALES[language], {

@@ -65,6 +65,21 @@ describe('rules and messages in the sidebar', () => {
       expect(await card('On the delivery day').getAttribute('aria-busy')).toBe('true');
     });
 
+    it('says which weekdays are off, and says so aloud when the first change makes the calendar', async () => {
+      const daysOff = words.daysOff({ weekdays: 'Saturday and Sunday' });
+      await open('rules', {
+        ...good,
+        getRules: [done(someRules('en', { hasSheet: false }))],
+        setRuleOn: [done(someRules('en'))],
+      });
+      await card('On the delivery day').waitFor();
+      expect(await page.getByText(daysOff).count()).toBe(0);
+      await card('On the delivery day').getByRole('switch').click();
+      await page.getByRole('status').getByText(daysOff).waitFor();
+
+      expect(await page.getByText(daysOff, { exact: true }).count()).toBe(1);
+    });
+
     it('opens the Rules sheet', async () => {
       await open('rules');
       await button(words.openSheet).click();

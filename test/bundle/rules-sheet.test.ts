@@ -41,6 +41,16 @@ describe('showRules (bundle)', () => {
     ]);
   });
 
+  it('says once that mails rest on weekends from now on, and where that is changed', () => {
+    const book = withRules();
+
+    expect(book.page.toasts).toEqual([
+      'The sheets Rules, Templates and Work calendar are made. Saturday and Sunday are days off: no mail goes out on them. Change that in the sheet “Work calendar”.',
+    ]);
+    book.call('showRules');
+    expect(book.page.toasts).toHaveLength(1);
+  });
+
   it('makes them in Chinese', () => {
     const { engine } = withRules('zh_CN');
 
@@ -94,7 +104,7 @@ describe('an edit of the Rules sheet (bundle)', () => {
     typeIn(book, 'Rules', 2, 5, '5');
 
     expect(matched(book, 2)).toBe(';R1;');
-    expect(book.page.toasts).toEqual(['4 rules are on. Colours and counters are up to date.']);
+    expect(book.page.toasts.at(-1)).toBe('4 rules are on. Colours and counters are up to date.');
   });
 
   it('says in the row and in a toast why a rule cannot work, and lets it rest', () => {
@@ -103,7 +113,7 @@ describe('an edit of the Rules sheet (bundle)', () => {
     book.engine.clearByPerson(TYPIST, sheetNamed(book.engine, 'Rules').id, { row: 2, column: 5, rows: 1, columns: 1 });
 
     expect(valuesAt(book.engine, 'Rules!S2')).toEqual([['Enter in “Days” a whole number from 1 to 366.']]);
-    expect(book.page.toasts).toEqual(['R1: Enter in “Days” a whole number from 1 to 366.']);
+    expect(book.page.toasts.at(-1)).toBe('R1: Enter in “Days” a whole number from 1 to 366.');
     typeIn(book, 'Rules', 2, 5, '2');
     expect(valuesAt(book.engine, 'Rules!S2')[0]?.[0] ?? '').toBe('');
   });

@@ -49,6 +49,7 @@ export function someRules(language: Language, fields: Partial<RulesView> = {}): 
     roles: isZh ? ['仓库', '销售'] : ['Sales', 'Warehouse'],
     channels: ['Etsy', isZh ? '门店' : 'Shop'],
     currency: isZh ? 'CNY' : 'USD',
+    weekdaysOff: fields.hasSheet === false ? [] : [6, 0],
     ...fields,
   };
 }

@@ -44,6 +44,7 @@ export function viewRules(
     roles: distinct(settings.team.map(({ role }) => role)),
     channels: distinct(lines.value.map(({ line }) => line.channel)),
     currency: settings.currency,
+    weekdaysOff: [1, 2, 3, 4, 5, 6, 0].filter((weekday) => (calendar.value.weekdaysOff as ReadonlySet<number>).has(weekday)),
   });
 }
 

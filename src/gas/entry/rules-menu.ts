@@ -1,9 +1,15 @@
 import type { AppRefusal } from '../../app/refusal';
 import { type Result, success } from '../../domain/shared/result';
-import { sheetById } from '../sheets/find-sheet';
+import { messagesFor } from '../../i18n/messages-for';
+import { userLanguage } from '../services/user-locale';
+import { type Spreadsheet, sheetById } from '../sheets/find-sheet';
 import { makeMessageSheets } from '../sheets/messages/make-message-sheets';
+import { recallWorkbook } from '../sheets/recall-workbook';
 import { guardMenu } from './guard';
 import { sidebarPorts } from './sidebar-ports';
+
+/** Long enough to read two sentences. */
+const LONG_SECONDS = 15;
 
 /** Menu, FULL mode. Opens the Rules sheet; the first time it is made, with the rules that have counted so far. */
 export function showRules(): void {
@@ -16,9 +22,17 @@ export function openRules(): Result<null, AppRefusal> {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const known = settings.read();
   if (!known.ok) return known;
+  const isNew = !sheetById(spreadsheet, recallWorkbook(spreadsheet, memory)?.sheetIds.calendar);
   const made = lock.run(() => makeMessageSheets(spreadsheet, memory, { settings: known.value, today: clock.today() }));
   if (!made.ok) return made;
   const sheet = sheetById(spreadsheet, made.value.sheetIds.rules);
   if (sheet) spreadsheet.setActiveSheet(sheet);
+  if (isNew) sayDaysOff(spreadsheet);
   return success(null);
+}
+
+/** Nobody is to wonder on the first weekend where the mails are. */
+function sayDaysOff(spreadsheet: Spreadsheet): void {
+  const { toast } = messagesFor(userLanguage()).rules;
+  spreadsheet.toast(toast.made, toast.title, LONG_SECONDS);
 }

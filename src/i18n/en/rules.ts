@@ -106,6 +106,7 @@ export const rules = {
   },
   toast: {
     title: 'Rules',
+    made: 'The sheets Rules, Templates and Work calendar are made. Saturday and Sunday are days off: no mail goes out on them. Change that in the sheet “Work calendar”.',
     works: (count: number) => `${count} ${count === 1 ? 'rule is' : 'rules are'} on. Colours and counters are up to date.`,
     faulty: (id: string, problem: string) => `${id}: ${problem}`,
   },

@@ -18,6 +18,8 @@ export const sidebarRules = {
   customersHint:
     'All are off until you switch them on. They then write about what happens from that day on; open payments are reminded of at their next turn.',
   standard: 'These are the standard rules. The first change writes them into a Rules sheet.',
+  daysOff: ({ weekdays }: { weekdays: string }) =>
+    `Days off: ${weekdays}. No mail goes out on them; change that in the sheet “Work calendar”.`,
   mailsOff: 'Mails are off: rules colour and count, and nobody is written to. Turn them on under “Sending”.',
   making: 'Making the Rules sheet… This takes a few seconds.',
   openSheet: 'Open the Rules sheet',

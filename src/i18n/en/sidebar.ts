@@ -161,6 +161,7 @@ export const sidebar = {
     toCustomers: ({ count }: { count: number }) => `${count} to customers`,
     waiting: ({ count }: { count: number }) => `${count} wait`,
     dayOff: 'day off',
+    daysOffHint: 'No mail goes out on days off; they stand in the sheet “Work calendar”.',
     separator: ', ',
     forecastFits: 'Mails a day, of as many as the sending account may send. All of them fit.',
     forecastWaits: ({ count }: { count: number }) =>

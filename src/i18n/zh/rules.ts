@@ -105,6 +105,7 @@ export const rules: Messages['rules'] = {
   },
   toast: {
     title: '规则',
+    made: '已创建“规则”“模板”和“工作日历”工作表。星期六和星期日为休息日，不发邮件；可在“工作日历”中修改。',
     works: (count) => `已启用 ${count} 条规则，颜色和计数已更新。`,
     faulty: (id, problem) => `${id}：${problem}`,
   },

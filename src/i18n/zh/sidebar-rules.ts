@@ -11,6 +11,7 @@ export const sidebarRules: Translated<typeof english> = {
   customers: '发给客户',
   customersHint: '默认全部关闭。开启后，只就当天起发生的事联系客户；未付款项在下一个提醒日提醒。',
   standard: '这些是默认规则。第一次改动时会写入“规则”工作表。',
+  daysOff: ({ weekdays }) => `${weekdays}为休息日，不发邮件；可在“工作日历”工作表中修改。`,
   mailsOff: '邮件已关闭：规则只标颜色、计数，不会发信。请在“发送”中开启。',
   making: '正在创建“规则”工作表，需要几秒钟…',
   openSheet: '打开“规则”工作表',

@@ -157,6 +157,7 @@ export const sidebar: Translated<typeof english> = {
     toCustomers: ({ count }) => `给客户 ${count}`,
     waiting: ({ count }) => `待发 ${count}`,
     dayOff: '休息',
+    daysOffHint: '休息日不发邮件；休息日在“工作日历”工作表中设置。',
     separator: '，',
     forecastFits: '每天的邮件数 / 发信账号的每日上限。都能发完。',
     forecastWaits: ({ count }) => `最多有 ${count} 封要等到有余量的日子。紧急的先发；也可改由上限更高的账号发送。`,

@@ -30,6 +30,7 @@ export function MailForecast({ days }: MailForecastProps) {
       <p class={longestWait > 0 ? 'note warning' : 'note'}>
         {longestWait > 0 ? words.forecastWaits({ count: longestWait }) : known ? words.forecastFits : words.forecastUnknown}
       </p>
+      {days.some(({ isDayOff }) => isDayOff) && <p class="note">{words.daysOffHint}</p>}
     </section>
   );
 

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { RulesView as Rules, RuleView } from '../../app/api';
 import type { RuleForm as Rule } from '../../domain/rules/rule-form';
+import { formatWeekdays } from '../format';
 import { BusyButton } from '../parts/busy-button';
 import { Notice } from '../parts/notice';
 import { useCall } from '../parts/use-call';
@@ -28,7 +29,7 @@ type Open = string | { readonly newIn: Group } | null;
 
 /** The rules in words, each with its switch, and a form to change one. */
 export function RulesView({ isShown, isOff, templates }: RulesViewProps) {
-  const { texts, server, announce } = useSidebar();
+  const { texts, language, server, announce } = useSidebar();
   const words = texts.rules;
   const [view, setView] = useState<Rules | null>(null);
   const [open, setOpen] = useState<Open>(null);
@@ -38,13 +39,18 @@ export function RulesView({ isShown, isOff, templates }: RulesViewProps) {
   // Somebody may have changed the sheet while another view was open. What is being typed here stays.
   const latest = useLatest(isShown, () => server.getRules(), setView);
 
+  const daysOff = ({ weekdaysOff }: Rules) =>
+    weekdaysOff.length > 0 ? words.daysOff({ weekdays: formatWeekdays(weekdaysOff, language) }) : '';
+  /** With the sheet comes a calendar whose weekends are off, which nobody has asked for. */
+  const withDaysOff = (said: string, changed: Rules) => [said, view?.hasSheet ? '' : daysOff(changed)].join(' ').trim();
+
   const turn = async ({ id, form }: RuleView) => {
     setTurned(id);
     const changed = await attempt('turn', () => server.setRuleOn({ id, on: !form.isOn }), true);
     if (!changed) return;
     setTurned('');
     latest.acceptChange(changed);
-    announce(words[form.isOn ? 'turnedOff' : 'turnedOn']({ rule: ruleTitle(form, texts) }));
+    announce(withDaysOff(words[form.isOn ? 'turnedOff' : 'turnedOn']({ rule: ruleTitle(form, texts) }), changed));
   };
   const save = async (id: string | null, rule: Rule) => {
     setTurned('');
@@ -52,7 +58,7 @@ export function RulesView({ isShown, isOff, templates }: RulesViewProps) {
     if (!saved) return;
     latest.acceptChange(saved);
     close(id);
-    announce(words.saved);
+    announce(withDaysOff(words.saved, saved));
   };
   const openSheet = async () => {
     setTurned('');
@@ -102,6 +108,7 @@ export function RulesView({ isShown, isOff, templates }: RulesViewProps) {
       </div>
       {isOff && <Notice tone="info">{words.mailsOff}</Notice>}
       {!view.hasSheet && <p class="note">{words.standard}</p>}
+      {view.weekdaysOff.length > 0 && <p class="note">{daysOff(view)}</p>}
       <p role="status" class={isMaking ? 'snackbar making' : 'visually-hidden'}>
         {isMaking && words.making}
       </p>

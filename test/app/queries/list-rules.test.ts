@@ -1,4 +1,6 @@
 import { listRules } from '../../../src/app/queries/list-rules';
+import { EVERY_DAY_WORKS, type Weekday } from '../../../src/domain/calendar/work-calendar';
+import { success } from '../../../src/domain/shared/result';
 import { aRule } from '../../support/a-rule';
 import { aLine } from '../../support/builders';
 import { ReminderWorld } from '../../support/reminder-world';
@@ -35,6 +37,18 @@ describe('listRules', () => {
       }),
     });
     expect(world.calls).not.toContain('lock.take');
+  });
+
+  it('names the weekdays off from Monday on, so that nobody wonders where the mails are', () => {
+    const world = new ReminderWorld();
+    world.books = {
+      ...world.books,
+      calendar: { read: () => success({ ...EVERY_DAY_WORKS, weekdaysOff: new Set<Weekday>([0, 6]) }) },
+    };
+
+    const listed = listRules(world.portsOf());
+
+    expect(listed.ok && listed.value.weekdaysOff).toEqual([6, 0]);
   });
 
   it('lists the default rules of a workbook without a Rules sheet', () => {
