@@ -9,6 +9,7 @@ import { messagesFor } from '../../i18n/messages-for';
 import { adjacentBlocks } from './adjacent-blocks';
 import { type Sheet, sheetById } from './find-sheet';
 import { MAIL_LOG_COLUMNS, type MailLogColumnKey } from './mail-log-columns';
+import { readWholeSheet } from './read-whole-sheet';
 import { recallWorkbook } from './recall-workbook';
 
 /** The Mail log as one call has read it. Rows and columns count from 1. */
@@ -54,7 +55,7 @@ export function readMailLog(memory: DocumentMemory): Result<MailLogTable, AppRef
   const sheet = sheetById(spreadsheet, state.sheetIds.mailLog);
   if (!sheet) return refuse('sheet.not-found', { sheet: messagesFor(state.language).sheets.name.mailLog });
 
-  const values: readonly (readonly unknown[])[] = sheet.getDataRange().getValues();
+  const values = readWholeSheet(sheet);
   const columns = findColumns(values[0] ?? []);
   const missing = NEEDED.filter((key) => columns[key] === undefined);
   if (missing.length > 0) {

@@ -5,6 +5,7 @@ import type { Messages } from '../../../i18n/messages';
 import { messagesFor } from '../../../i18n/messages-for';
 import { createCellReader, toSheetValue } from '../cell-codec';
 import type { Sheet } from '../find-sheet';
+import { readWholeSheet } from '../read-whole-sheet';
 
 /** What stands in a column of a simple sheet: its headings in every language. */
 export interface SheetColumns<Key extends string> {
@@ -28,7 +29,7 @@ export interface SheetRowOf<Key extends string> {
 
 /** Reads the whole sheet by one call, since it is narrow and any column may have been moved. */
 export function readSheetRows<Key extends string>(sheet: Sheet, { keys, words }: SheetColumns<Key>): SheetRows<Key> {
-  const values: readonly (readonly unknown[])[] = sheet.getDataRange().getValues();
+  const values = readWholeSheet(sheet);
   const columns = findColumns(values[0] ?? [], keys, words);
   const read = createCellReader(sheet.getParent().getSpreadsheetTimeZone());
   const known = Object.entries(columns) as [Key, number][];
