@@ -1,5 +1,6 @@
 import ExcelJS from 'exceljs';
 import { exportXlsx } from '../../host/export/xlsx';
+import { messagesFor } from '../../src/i18n/messages-for';
 import { atOrders } from '../support/order-typing';
 import { sheetNamed, valuesAt } from '../support/order-workbook';
 import { workbookCopies } from '../support/workbook-copies';
@@ -64,11 +65,14 @@ describe('a spreadsheet with a decimal comma (bundle)', () => {
   it('follows the settings that are typed in their sheet', () => {
     const { book, orders } = withTypedOrder();
     const settings = sheetNamed(book.engine, 'Settings').id;
+    const words = messagesFor('en').sheets.settings.label;
     orders.type(2, 'expectedDeliveryDate', '27.11.2026');
     const before = orders.value(2, 'dueState');
 
-    book.engine.type('owner@example.com', settings, 7, 2, '5');
-    book.engine.type('owner@example.com', settings, 10, 2, '7, 2');
+    const labels = valuesAt(book.engine, 'Settings!A1:A20').flat();
+    const rowOf = (label: string) => labels.indexOf(label) + 1;
+    book.engine.type('owner@example.com', settings, rowOf(words.soonDays), 2, '5');
+    book.engine.type('owner@example.com', settings, rowOf(words.daysBefore), 2, '7, 2');
 
     expect([before, orders.value(2, 'dueState')]).toEqual(['', 'Due soon']);
     expect(book.call('getSettings')).toMatchObject({ ok: true, value: { soonDays: 5, ladder: { daysBefore: [7, 2] } } });
