@@ -1,3 +1,4 @@
+import { messagesFor } from '../../src/i18n/messages-for';
 import type { LoadedBundle } from '../support/load-bundle';
 import { anOrderWorkbook, sheetNamed, valuesAt } from '../support/order-workbook';
 
@@ -6,12 +7,15 @@ function typeIn(book: LoadedBundle, sheet: string, row: number, column: number, 
 }
 
 describe('messages in another language (bundle)', () => {
-  it('are called by their names there, also names with a comma, and say there what is wrong with them', () => {
+  it('are called by their names there, also names with a comma, and say there what is wrong with them or that they are not used', () => {
     const book = anOrderWorkbook();
     book.call('showRules');
     typeIn(book, 'Templates', 2, 1, 'Order received, please check');
     typeIn(book, 'Templates', 2, 2, 'English');
     typeIn(book, 'Templates', 2, 4, 'Hi {{oops}}');
+
+    typeIn(book, 'Templates', 3, 1, 'Order confirmd');
+    typeIn(book, 'Templates', 3, 2, 'English');
 
     book.call('useChinese');
 
@@ -20,7 +24,11 @@ describe('messages in another language (bundle)', () => {
     expect(problem).toMatch(/\p{Script=Han}/u);
     expect(valuesAt(book.engine, '规则!P10')).toEqual([['收到订单，请客户核对']]);
 
+    expect(valuesAt(book.engine, '模板!E3')).toEqual([[messagesFor('zh').templates.unchosen]]);
+
     book.call('useEnglish');
     expect(valuesAt(book.engine, 'Templates!A2')).toEqual([['Order received, please check']]);
+    typeIn(book, 'Templates', 3, 1, 'Order confirmed');
+    expect(valuesAt(book.engine, 'Templates!E3')[0]?.[0] ?? '').toBe('');
   });
 });

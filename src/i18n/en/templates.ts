@@ -28,6 +28,7 @@ export const templates = {
   /** As a cell says it. */
   faultAt: ({ part, line, message }: { part: string; line: number; message: string }) => `${part}, line ${line}: ${message}`,
   instead: 'Until this is mended the built-in message is sent.',
+  unchosen: 'This text is not used: choose in the list which message it is, and its language.',
   /** @param weekday - 0 is Sunday. */
   day: ({ year, month, day, weekday }: { year: number; month: number; day: number; weekday: number }) =>
     `${WEEKDAYS[weekday]}, ${day} ${MONTHS[month - 1]} ${year}`,

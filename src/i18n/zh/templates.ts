@@ -23,6 +23,7 @@ export const templates: Messages['templates'] = {
   },
   faultAt: ({ part, line, message }) => `${part}第 ${line} 行：${message}`,
   instead: '修正之前，将发送内置的内容。',
+  unchosen: '这段内容不会被使用：请在列表中选择它是哪封邮件、哪种语言。',
   day: ({ year, month, day, weekday }) => `${year}年${month}月${day}日（周${'日一二三四五六'.charAt(weekday)}）`,
   days: (count) => `${count} 天`,
   separator: '、',

@@ -7,7 +7,7 @@ import type { WorkbookState } from '../../../app/workbook/workbook-state';
 import type { OwnTemplate } from '../../../domain/templates/own-template';
 import { messagesFor } from '../../../i18n/messages-for';
 import { type Spreadsheet, sheetById } from '../find-sheet';
-import { readSheetRows, type SheetColumns, type SheetRows, writeOwnColumn, writeRowCells } from './sheet-rows';
+import { readSheetRows, type SheetColumns, type SheetRowOf, type SheetRows, writeOwnColumn, writeRowCells } from './sheet-rows';
 
 const TEMPLATE_COLUMNS = ['template', 'language', 'subject', 'text', 'problem'] as const;
 export type TemplateColumn = (typeof TEMPLATE_COLUMNS)[number];
@@ -67,5 +67,16 @@ export function keepTemplates(
     const faults = faultsOf(template).map((fault) => describeTemplateProblem(fault, messages));
     problems.set(template.row, template.isRepeated ? messages.rules.templateTwice : faults.join('\n'));
   }
+  const known = new Set(templates.map(({ row }) => row));
+  for (const { row, cells } of table.rows) {
+    if (!known.has(row) && isMeant(cells)) problems.set(row, messages.templates.unchosen);
+  }
   writeOwnColumn(table, 'problem', problems);
+}
+
+/** Whether somebody believes that a row is a message: a text without its name, or a name that is none of ours. */
+function isMeant({ template, language, subject, text }: SheetRowOf<TemplateColumn>['cells']): boolean {
+  const [name, spoken] = [textOf(template).trim(), textOf(language).trim()];
+  const hasText = textOf(subject).trim() !== '' || textOf(text).trim() !== '';
+  return hasText || (name !== '' && findTemplate(name) === null) || (spoken !== '' && findLanguage(spoken) === null);
 }
