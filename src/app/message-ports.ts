@@ -51,6 +51,8 @@ export interface TemplateBook {
 
 /** The cell of the Settings sheet that the Dashboard looks at: a dead trigger reports nothing by itself. */
 export interface Heartbeat {
+  /** Makes the cell in a workbook of an older version, and what warns by it. The caller holds the lock. */
+  prepare(): void;
   /** @param at - Epoch milliseconds of the run; null while reminders are off. One write; nothing where the cell is gone. */
   write(at: number | null): void;
 }

@@ -13,7 +13,7 @@ export interface HourlyPorts extends ReminderPorts {
   readonly memory: DocumentMemory;
   readonly trigger: HourlyTrigger;
   readonly account: Account;
-  readonly heartbeat: Heartbeat;
+  readonly heartbeat: Pick<Heartbeat, 'write'>;
   /** Mends what edit triggers missed, and gives ids to new lines. Its own failure does not stop the rest. */
   readonly sweep: () => Result<unknown, AppRefusal>;
 }

@@ -40,6 +40,7 @@ export function turnRemindersOn(ports: TurnPorts, takeOver: boolean): Result<Rem
     const sender = { email, since: isMe ? current.since : ports.clock.now(), triggerId };
     writeSender(ports.memory, sender);
     handOverAlerts(ports, email);
+    ports.heartbeat.prepare();
     ports.heartbeat.write(ports.clock.now());
     return success(sender);
   });

@@ -4,7 +4,9 @@ import type { DocumentMemory } from '../ports';
 import { type CompiledRule, packRules, unpackRules } from '../rules/compiled-rule';
 
 /** Raised when the sheets' layout changes in a way that older workbooks must be migrated for. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
+/** Of a workbook of which nothing is remembered: the next sweep looks what it lacks. */
+export const OLDEST_SCHEMA_VERSION = 1;
 
 export const SHEET_ROLES = ['orders', 'dashboard', 'settings', 'mailLog', 'guide'] as const;
 /** Made when somebody first wants rules, messages or a calendar of their own. */
@@ -68,7 +70,7 @@ function checkedState(value: unknown): WorkbookState | null {
   if (!language || typeof value['currency'] !== 'string') return null;
   const { orderNumberPattern, soonDays } = value;
   return {
-    schemaVersion: typeof value['schemaVersion'] === 'number' ? value['schemaVersion'] : SCHEMA_VERSION,
+    schemaVersion: typeof value['schemaVersion'] === 'number' ? value['schemaVersion'] : OLDEST_SCHEMA_VERSION,
     language,
     currency: value['currency'],
     sheetIds: pickTyped(value['sheetIds'], ALL_SHEET_ROLES, (id): id is number => typeof id === 'number'),

@@ -9,5 +9,5 @@ export function messageBooks(
   clock: Clock,
   timeZone: string,
 ): MessageBooks & { readonly heartbeat: Heartbeat } {
-  return { ...createSheetBooks(memory, () => clock.today()), heartbeat: createSheetHeartbeat(timeZone) };
+  return { ...createSheetBooks(memory, () => clock.today()), heartbeat: createSheetHeartbeat(memory, timeZone) };
 }

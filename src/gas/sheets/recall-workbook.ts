@@ -2,8 +2,8 @@ import type { DocumentMemory } from '../../app/ports';
 import { matchLanguage } from '../../app/workbook/match-language';
 import {
   ALL_SHEET_ROLES,
+  OLDEST_SCHEMA_VERSION,
   readWorkbookState,
-  SCHEMA_VERSION,
   type SheetRole,
   type WorkbookState,
   writeWorkbookState,
@@ -80,7 +80,7 @@ function rebuildState(
     ? readSettingsSheet(settingsSheet, { language, currency }).settings
     : { ...DEFAULT_SETTINGS, language, currency };
   return {
-    schemaVersion: SCHEMA_VERSION,
+    schemaVersion: remembered?.schemaVersion ?? OLDEST_SCHEMA_VERSION,
     language: settings.language,
     currency: settings.currency,
     sheetIds,

@@ -1,9 +1,17 @@
 import type { Heartbeat } from '../../app/message-ports';
+import type { DocumentMemory } from '../../app/ports';
 import { LAST_RUN_NAME } from '../../app/workbook/dashboard-grid';
+import { recallWorkbook } from './recall-workbook';
+import { completePages } from './workbook/complete-pages';
 
 /** The cell of the Settings sheet that the Dashboard looks at, found by its name wherever it was moved. */
-export function createSheetHeartbeat(timeZone: string): Heartbeat {
+export function createSheetHeartbeat(memory: DocumentMemory, timeZone: string): Heartbeat {
   return {
+    prepare: () => {
+      const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+      const state = recallWorkbook(spreadsheet, memory);
+      if (state) completePages(spreadsheet, memory, state);
+    },
     write: (at) => {
       const cell = SpreadsheetApp.getActiveSpreadsheet().getRangeByName(LAST_RUN_NAME);
       // Wall time of the spreadsheet, as the Dashboard's NOW() is.

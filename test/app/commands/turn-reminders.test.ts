@@ -13,6 +13,8 @@ function givenWorkbook() {
   const editTriggers = new Map<string, string>();
   let isBusy = false;
   const heartbeats: (number | null)[] = [];
+  const prepared: boolean[] = [];
+  let isLocked = false;
   const portsOf = (email: string, denied: readonly AccountNeed[] = []): TurnPorts => ({
     account: { email: () => email, isAllowed: (need) => !denied.includes(need) },
     memory: aMemory(properties),
@@ -39,10 +41,18 @@ function givenWorkbook() {
       exists: (id) => editTriggers.get(id) === email,
     },
     clock: { now: () => NOW, today: () => '2026-11-22' as never, hour: () => 8 },
-    heartbeat: { write: (at) => void heartbeats.push(at) },
-    lock: { run: (work) => (isBusy ? refuse('workbook.busy', {}) : work()) },
+    heartbeat: { prepare: () => void prepared.push(isLocked), write: (at) => void heartbeats.push(at) },
+    lock: {
+      run: (work) => {
+        if (isBusy) return refuse('workbook.busy', {});
+        isLocked = true;
+        const done = work();
+        isLocked = false;
+        return done;
+      },
+    },
   });
-  return { properties, triggers, editTriggers, heartbeats, portsOf, keepBusy: () => (isBusy = true) };
+  return { properties, triggers, editTriggers, heartbeats, prepared, portsOf, keepBusy: () => (isBusy = true) };
 }
 
 describe('turnRemindersOn', () => {
@@ -54,6 +64,7 @@ describe('turnRemindersOn', () => {
     expect(turned).toEqual({ ok: true, value: { email: 'ada@x.com', since: NOW, triggerId: 't1' } });
     expect([...workbook.triggers]).toEqual([['t1', 'ada@x.com']]);
     expect(workbook.heartbeats).toEqual([NOW]);
+    expect(workbook.prepared).toEqual([true]);
   });
 
   it('changes nothing the second time', () => {

@@ -3,6 +3,7 @@ import { refuse } from '../../../app/refusal';
 import { success } from '../../../domain/shared/result';
 import { createSpreadsheetClock } from '../../services/spreadsheet-clock';
 import { recallWorkbook } from '../recall-workbook';
+import { completePages } from '../workbook/complete-pages';
 import { refreshCalendar } from './refresh-calendar';
 import { refreshRules } from './refresh-rules';
 
@@ -11,8 +12,9 @@ export function createMessageSheets(memory: DocumentMemory): MessageSheets {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   return {
     refresh: (settings) => {
-      const state = recallWorkbook(spreadsheet, memory);
-      if (!state) return refuse('workbook.not-made', {});
+      const known = recallWorkbook(spreadsheet, memory);
+      if (!known) return refuse('workbook.not-made', {});
+      const state = completePages(spreadsheet, memory, known);
       const today = createSpreadsheetClock(spreadsheet.getSpreadsheetTimeZone()).today();
       refreshCalendar(spreadsheet, state, today);
       const rules = refreshRules(spreadsheet, memory, state, { settings, today, looksAtFormula: state.rules !== null });

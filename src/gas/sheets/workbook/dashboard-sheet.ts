@@ -4,10 +4,14 @@ import {
   DASHBOARD_WIDTH,
   type DashboardCells,
   dashboardCells,
+  LAST_RUN_NAME,
   DASHBOARD_ROWS as ROWS,
+  stoppedFormula,
 } from '../../../app/workbook/dashboard-grid';
 import type { ColumnKey } from '../../../domain/order/columns';
 import { ORDER_STATUSES } from '../../../domain/order/order-status';
+import { LANGUAGES, type Language } from '../../../domain/order/settings';
+import { messagesFor } from '../../../i18n/messages-for';
 import type { Sheet } from '../find-sheet';
 import type { OrderTable } from '../order-table';
 import { columnLetters } from '../scattered-cells';
@@ -47,17 +51,36 @@ export function layOutDashboard(sheet: Sheet, table: OrderTable): void {
   sheet.getRangeList(TABLE_RANGES).setBorder(null, null, true, null, null, true, PAGE_STYLE.line, line);
   sheet.setColumnWidths(1, DASHBOARD_WIDTH, ORDINARY_WIDTH);
   for (const gap of [LEFT - 1, RIGHT - 1]) sheet.setColumnWidth(gap, GAP_WIDTH);
-  colourTitle(sheet);
+  colourTitle(sheet, []);
 }
 
-/** Of a new sheet: white on red while the warning below the title says something. */
-function colourTitle(sheet: Sheet): void {
+const HAS_WARNING = `=$B$${ROWS.warning}<>""`;
+
+/** White on red while the warning below the title says something; other rules of the sheet stay. */
+function colourTitle(sheet: Sheet, present: readonly GoogleAppsScript.Spreadsheet.ConditionalFormatRule[]): void {
+  if (present.some((rule) => rule.getBooleanCondition()?.getCriteriaValues()[0] === HAS_WARNING)) return;
   const rule = SpreadsheetApp.newConditionalFormatRule()
-    .whenFormulaSatisfied(`=$B$${ROWS.warning}<>""`)
+    .whenFormulaSatisfied(HAS_WARNING)
     .setRanges([sheet.getRange(ROWS.title, LEFT)])
     .setFontColor('#FFFFFF')
     .setBackground(TEXT.late);
-  sheet.setConditionalFormatRules([rule.build()]);
+  sheet.setConditionalFormatRules([...present, rule.build()]);
+}
+
+/** Gives a Dashboard of an older version the warning that mails have stopped, where its place is still free. */
+export function addWarning(sheet: Sheet, language: Language): void {
+  if (sheet.getMaxRows() < ROWS.warning || sheet.getMaxColumns() < LEFT) return;
+  const cell = sheet.getRange(ROWS.warning, LEFT);
+  const subtitle = sheet.getRange(ROWS.subtitle, LEFT).getDisplayValue();
+  if (!LANGUAGES.some((each) => messagesFor(each).dashboard.subtitle === subtitle)) return;
+  if (!cell.getFormula().includes(LAST_RUN_NAME)) {
+    if (!cell.isBlank()) return;
+    cell
+      .setFormula(stoppedFormula(messagesFor(language).dashboard.stopped))
+      .setFontColor(TEXT.late)
+      .setFontWeight('bold');
+  }
+  colourTitle(sheet, sheet.getConditionalFormatRules());
 }
 
 /**

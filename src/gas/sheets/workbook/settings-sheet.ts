@@ -43,13 +43,18 @@ export function layOutSettings(sheet: Sheet, settings: Settings): SettingsGrid {
   return parseSettingsGrid(cells, settings);
 }
 
-/** @returns whether a setting or the Team table was missing. */
-export function repairSettings(sheet: Sheet, grid: SettingsGrid): boolean {
+/**
+ * Adds the settings that a workbook lacks, in rows that nobody uses.
+ *
+ * @returns whether there were any.
+ */
+export function addMissingSettings(sheet: Sheet, grid: SettingsGrid): boolean {
   const words = messagesFor(grid.settings.language).sheets.settings;
   const missing = SETTING_KEYS.filter((key) => !grid.places[key]);
-  let row = Math.max(HEADING_ROW, ...Object.values(grid.places).map((place) => place.row));
+  if (missing.length === 0) return false;
   const column = Object.values(grid.places)[0]?.column ?? 2;
-  if (missing.length > 0) ensureGrid(sheet, row + missing.length, SETTINGS_WIDTH);
+  let row = lastUsedRow(sheet, Math.max(HEADING_ROW, ...Object.values(grid.places).map((place) => place.row)), column - 1);
+  ensureGrid(sheet, row + missing.length, SETTINGS_WIDTH);
   for (const key of missing) {
     row += 1;
     const cells = [words.label[key], formatSettingValue(key, grid.settings), words.help[key]];
@@ -57,14 +62,29 @@ export function repairSettings(sheet: Sheet, grid: SettingsGrid): boolean {
     checkSetting(sheet, { row, column }, key, grid.settings);
     if (key === 'lastRun') sheet.getRange(row, column).setNumberFormat(STAMP_LOOK.pattern);
   }
+  return true;
+}
+
+/** The last row from `row` on in which somebody wrote below the settings. */
+function lastUsedRow(sheet: Sheet, row: number, column: number): number {
+  const below = sheet.getMaxRows() - row;
+  if (below < 1) return row;
+  const texts = sheet.getRange(row + 1, column, below, 3).getDisplayValues();
+  return row + texts.reduce((last, cells, index) => (cells.some((text) => text !== '') ? index + 1 : last), 0);
+}
+
+/** @returns whether a setting or the Team table was missing. */
+export function repairSettings(sheet: Sheet, grid: SettingsGrid): boolean {
+  const hasAdded = addMissingSettings(sheet, grid);
   if (!grid.team) {
+    const words = messagesFor(grid.settings.language).sheets.settings;
     const first = freeColumn(sheet);
     ensureGrid(sheet, HEADING_ROW + TEAM_ROWS, first + TEAM_COLUMNS.length - 1);
     const heading = sheet.getRange(HEADING_ROW, first, 1, TEAM_COLUMNS.length);
     heading.setValues([TEAM_COLUMNS.map((key) => words.team.heading[key])]);
     heading.setBackground(HEADING_STYLE.background).setFontColor(HEADING_STYLE.fontColor).setFontWeight('bold');
   }
-  return missing.length > 0 || !grid.team;
+  return hasAdded || !grid.team;
 }
 
 /** The names of the Team table: what the owner list offers. Call it after {@link repairSettings}. */
