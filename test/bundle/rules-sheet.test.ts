@@ -163,6 +163,38 @@ describe('another language (bundle)', () => {
   });
 });
 
+describe('the list of people in the Rules sheet (bundle)', () => {
+  const listOf = (book: LoadedBundle, row: number) =>
+    book.engine.readValidations(sheetNamed(book.engine, 'Rules').id, { row, column: 14, rows: 1, columns: 1 })[0]?.[0]?.values;
+  /** The cell below the Team table's heading “Name”. */
+  const teamCell = { row: 5, column: 5 };
+
+  it('offers who is added to the team later, in the rules that are there and in new ones', () => {
+    const book = withRules();
+    expect(valuesAt(book.engine, 'Rules!N1')).toEqual([['To']]);
+
+    typeIn(book, 'Settings', teamCell.row, teamCell.column, 'Ada');
+
+    expect(listOf(book, 2)).toEqual(['Order’s owner', 'Customer', 'Ada']);
+    expect(listOf(book, 60)).toEqual(['Order’s owner', 'Customer', 'Ada']);
+  });
+
+  it('offers by the next sweep who came without an edit, and leaves a list of one’s own', () => {
+    const book = withRules();
+    const settings = sheetNamed(book.engine, 'Settings').id;
+    book.engine.apply([{ type: 'setCells', sheetId: settings, ...teamCell, cells: [['Bo']] }]);
+
+    book.call('runSweep');
+    expect(listOf(book, 2)).toContain('Bo');
+
+    const sheetId = sheetNamed(book.engine, 'Rules').id;
+    const area = { row: 2, column: 14, rows: 100, columns: 1 };
+    book.engine.apply([{ type: 'setValidation', sheetId, area, validation: null }]);
+    book.call('runSweep');
+    expect(listOf(book, 2)).toBeUndefined();
+  });
+});
+
 describe('the heartbeat (bundle)', () => {
   it.each([
     [5, ''],

@@ -15,6 +15,7 @@ import { addLateColumns } from '../workbook/add-late-columns';
 import { restoreColourRules } from '../workbook/order-rules';
 import { refreshRuleSection } from './dashboard-rules';
 import { keepOwnColumns, type PlacedRule, readRulesPage } from './rules-sheet';
+import { keepTeamList } from './team-list';
 
 /** What the rules are brought up to date for. */
 export interface RefreshBasis {
@@ -22,7 +23,7 @@ export interface RefreshBasis {
   readonly today: CalendarDate;
   /** Rows whose meaning somebody has just changed. */
   readonly changedRows?: ReadonlySet<number>;
-  /** Look also whether the order sheet's formula is the one that the rules make. */
+  /** Look also whether the order sheet's formula is the one that the rules make, and whether the team is offered. */
   readonly looksAtFormula?: boolean;
 }
 
@@ -43,6 +44,7 @@ export function refreshRules(
   const page = readRulesPage(sheet, state, basis.settings, basis.today);
   if (!page.ok) return page;
   keepOwnColumns(page.value, { state, today: basis.today, changedRows: basis.changedRows ?? new Set() });
+  if (basis.looksAtFormula) keepTeamList(page.value.table, { ...basis.settings, language: state.language });
   const { entries, lastRule } = page.value;
   const next: WorkbookState = { ...state, rules: compileRules(entries), lastRule };
   const applied = applyRules(spreadsheet, memory, { state, next, looksAtFormula: basis.looksAtFormula ?? false }, entries);

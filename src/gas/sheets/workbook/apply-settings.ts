@@ -14,6 +14,9 @@ import { messagesFor } from '../../../i18n/messages-for';
 import { createSpreadsheetClock } from '../../services/spreadsheet-clock';
 import { type Sheet, type Spreadsheet, sheetById } from '../find-sheet';
 import { refreshRules } from '../messages/refresh-rules';
+import { RULE_SHEET_COLUMNS } from '../messages/rules-sheet';
+import { readSheetRows } from '../messages/sheet-rows';
+import { keepTeamList } from '../messages/team-list';
 import { translateMessageSheets } from '../messages/translate-message-sheets';
 import { locateOrderTable, type OrderTable } from '../order-table';
 import { recallWorkbook } from '../recall-workbook';
@@ -49,6 +52,8 @@ export function applySettings(memory: DocumentMemory): Result<Settings, AppRefus
   }
   const next = withSettings(state, grid.settings);
   if (JSON.stringify(next) !== JSON.stringify(state)) writeWorkbookState(memory, next);
+  const rules = sheetById(spreadsheet, next.sheetIds.rules);
+  if (rules) keepTeamList(readSheetRows(rules, RULE_SHEET_COLUMNS), grid.settings);
   if (language === state.language || state.rules === null) return success(grid.settings);
   const said = sayRulesAnew(spreadsheet, memory, next, grid.settings);
   return said.ok ? success(grid.settings) : said;
