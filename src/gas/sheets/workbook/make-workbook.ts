@@ -16,6 +16,7 @@ import { type Result, success } from '../../../domain/shared/result';
 import { messagesFor } from '../../../i18n/messages-for';
 import { MADE_MARK, readSheetMarks, type Sheet, type SheetMarks, type Spreadsheet, sheetById } from '../find-sheet';
 import { MAIL_LOG_COLUMNS } from '../mail-log-columns';
+import { restoreRuleHeadings } from '../messages/restore-headings';
 import type { OrderTable } from '../order-table';
 import { looksLikeOrders, lookUpWorkbook } from '../recall-workbook';
 import { readSettingsSheet } from '../settings-cells';
@@ -66,6 +67,7 @@ export function makeWorkbook(memory: DocumentMemory, language: Language): Result
   building.addMissingSheets();
   const settings = building.settings();
   building.mailLog();
+  building.rules();
   building.guide();
   const orders = building.orders(settings.teamNames);
   if (!orders.ok) return orders;
@@ -157,6 +159,12 @@ class WorkbookBuilding {
     const sheet = this.get('dashboard');
     if (this.isBlank('dashboard')) layOutDashboard(sheet, table);
     else this.isOtherSheetRepaired = repairDashboard(sheet, table) || this.isOtherSheetRepaired;
+  }
+
+  /** Made when somebody asks for rules, and not here. */
+  rules(): void {
+    const sheet = sheetById(this.spreadsheet, this.state.sheetIds.rules);
+    if (sheet && restoreRuleHeadings(sheet, this.state.language)) this.isOtherSheetRepaired = true;
   }
 
   mailLog(): void {
