@@ -1,6 +1,6 @@
 /**
  * The main job without a browser: makes the order workbook on the local Google Sheets, fills in samples, switches reminders on, sends
- * them to a real SMTP server on this machine, and reads back what came out of it.
+ * them to a real SMTP server on this machine, opens the rules, and reads back what came out of it.
  *
  * Usage: npm run demo [-- --locale zh_CN]
  */
@@ -26,7 +26,7 @@ await printMails();
 
 /** Every step is a click in the add-on's menu; the dialogs are answered with OK. */
 function runHost() {
-  const clicks = ['makeOrRepair', 'fillSamples', 'toggleReminders', 'sendRemindersFromMenu', 'checkNow'];
+  const clicks = ['makeOrRepair', 'fillSamples', 'toggleReminders', 'sendRemindersFromMenu', 'showRules', 'checkNow'];
   const host = path.join(root, 'scripts', 'host.mjs');
   const options = {
     project: 'build',
@@ -64,7 +64,18 @@ async function printWorkbook() {
   const states = filled.reduce((counts, row) => counts.set(row[14] || '–', (counts.get(row[14] || '–') ?? 0) + 1), new Map());
   console.log(`${headings[14]}: ${[...states].map(([state, count]) => `${state} ${count}`).join(', ')}`);
   console.log(`${workbook.worksheets[1].name}: ${figures(workbook.worksheets[1]).join(', ')}`);
+  console.log(rulesIn(workbook.worksheets[3]));
   console.log(`Excel file: ${path.relative(root, excelFile)}`);
+}
+
+/** Every rule that is on: when it holds, and for how many lines now. */
+function rulesIn(sheet) {
+  const [headings = [], ...rows] = sheet
+    .getSheetValues()
+    .slice(1)
+    .map((row) => (row ?? []).slice(1).map(shown));
+  const on = rows.filter(([id, isOn]) => id && isOn === true);
+  return `${sheet.name}: ${on.map((row) => `${[row[3], row[4]].filter(Boolean).join(' ')} (${headings[17]}: ${row[17]})`).join(', ')}`;
 }
 
 /** The tiles of the Dashboard: a label, its figure below. */

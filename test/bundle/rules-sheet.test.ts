@@ -1,6 +1,8 @@
+import fc from 'fast-check';
+import type { Reply, RulesView } from '../../src/app/api';
 import { FILL } from '../../src/app/workbook/colour-rules';
 import type { LoadedBundle } from '../support/load-bundle';
-import { atOrders } from '../support/order-typing';
+import { atOrders, columnOf } from '../support/order-typing';
 import { anOrderWorkbook, formulasAt, sheetNamed, valuesAt } from '../support/order-workbook';
 
 const TYPIST = 'owner@example.com';
@@ -144,6 +146,62 @@ describe('the calendar (bundle)', () => {
     // Monday is off now, so that Tuesday is the first working day after Sunday.
     expect(matched(book, 2)).toBe(';R1;');
     expect(formulasAt(book.engine, 'Orders!AL2')[0]?.[0]).toMatch(/ORDERSHEET_WORKING_DAYS/);
+  });
+});
+
+describe('twenty rows of holidays pasted into the calendar (bundle)', () => {
+  it('are days off as dates and as text, and what is neither is said', () => {
+    const book = withRules();
+    const mondays = Array.from({ length: 16 }, (_, index) => TODAY + 1 + 7 * index);
+    const asText = ['2027-03-15', '2027/3/22', '2027年3月29日'];
+    const rows = [...mondays, ...asText, 'sometime'].map((day) => [day, 'Off']);
+
+    const sheetId = sheetNamed(book.engine, 'Work calendar').id;
+    const area = { row: 5, column: 1, rows: mondays.length, columns: 1 };
+    book.engine.apply([{ type: 'setNumberFormats', sheetId, area, formats: 'yyyy-mm-dd' }]);
+    book.engine.paste(TYPIST, sheetId, 5, 1, rows);
+
+    const working = valuesAt(book.engine, 'Work calendar!E2:E620').flat();
+    const off = [...mondays, 46_461, 46_468, 46_475];
+    expect(off.filter((day) => working.includes(day))).toEqual([]);
+    expect(working).toEqual(expect.arrayContaining([TODAY + 2, 46_462, 46_482]));
+    expect(valuesAt(book.engine, 'Work calendar!D23:D24').flat()).toEqual([null, 'This is no date and no weekday.']);
+  });
+});
+
+describe('drawn lines under rules (bundle)', () => {
+  it('are counted by the sheet as the sidebar counts them, and coloured by the first rule that holds', () => {
+    const book = withRules();
+    typeIn(book, 'Rules', 2, 6, 'Working days');
+    const keys = ['customerName', 'status', 'priority', 'expectedDeliveryDate'] as const;
+    const drawn = fc.sample(
+      fc.tuple(
+        fc.constantFrom('Ada', 'Bo'),
+        fc.constantFrom('Pending', 'Confirmed', 'Shipped', 'Delivered', null),
+        fc.constantFrom('Urgent', 'Normal', null),
+        fc.option(fc.integer({ min: TODAY - 6, max: TODAY + 8 })),
+      ),
+      { numRuns: 40, seed: 20261122 },
+    );
+    keys.forEach((key, index) => {
+      const cells = drawn.map((line) => [line[index] ?? null]);
+      book.engine.apply([{ type: 'setCells', sheetId: 0, row: 2, column: columnOf(key), cells }]);
+    });
+    book.call('runSweep');
+
+    const reply = book.call('getRules') as Reply<RulesView>;
+    const rules = reply.ok ? reply.value.rules.filter(({ form, matchesNow }) => form.isOn && matchesNow !== null) : [];
+    const counters = new Map(valuesAt(book.engine, 'Rules!A2:R20').map((row) => [row[0], row[17]]));
+    expect(rules.map(({ id }) => counters.get(id))).toEqual(rules.map(({ matchesNow }) => matchesNow));
+    expect(rules.filter(({ matchesNow }) => (matchesNow ?? 0) > 0)).toHaveLength(4);
+    const fills = { R1: FILL.dueSoon, R2: FILL.dueSoon, R3: FILL.dueToday, R4: FILL.overdue };
+    drawn.forEach(([, status], index) => {
+      if (status === 'Delivered') return;
+      const held = String(matched(book, index + 2));
+      const first = Object.entries(fills).find(([id]) => held.includes(`;${id};`))?.[1];
+      const { background } = book.engine.readShownStyle(0, index + 2, columnOf('productName'));
+      expect([index, Object.values(fills).find((fill) => fill === background?.toUpperCase())]).toEqual([index, first]);
+    });
   });
 });
 
