@@ -8,13 +8,7 @@ const DAY = 24 * 60 * MINUTE;
 const CUSTOMER = 'cust@example.com';
 
 /** The messages to customers among the standard rules. */
-const CUSTOMER_RULES = ['R9', 'R10', 'R11', 'R12', 'R13', 'R14'];
-
-const ON_CANCELLATION = {
-  ...{ isOn: true, name: '', moment: 'status', days: null, dayKind: 'calendar', status: 'cancelled' },
-  filter: { statuses: [], priority: null, owner: '', channel: '', amountFrom: null },
-  ...{ audience: [{ kind: 'customer' }], delivery: 'atOnce', template: 'orderCancelled', fill: null },
-};
+const CUSTOMER_RULES = ['R9', 'R10', 'R11', 'R12', 'R13', 'R14', 'R15'];
 
 interface Shop {
   readonly book: ReminderBook;
@@ -28,7 +22,6 @@ function givenMessages(): Shop {
   book.bundle.clock.advance(DAY);
   book.client('turnReminders', { on: true, takeOver: false });
   for (const id of CUSTOMER_RULES) book.client('setRuleOn', { id, on: true });
-  book.client('saveRule', { id: null, form: ON_CANCELLATION });
   return { book, orders: atOrders(book.bundle) };
 }
 

@@ -68,6 +68,7 @@ const CUSTOMER_RULES: readonly DefaultRule[] = [
   statusNotice('delivered', 'orderDelivered'),
   aRule({ moment: 'dateMoved', audience: CUSTOMER, template: 'deliveryDelayed' }),
   aRule({ moment: 'unpaid', days: A_WEEK, audience: CUSTOMER, template: 'paymentReminder' }),
+  statusNotice('cancelled', 'orderCancelled'),
 ];
 
 function statusNotice(status: OrderStatus, template: TemplateKey): DefaultRule {

@@ -64,6 +64,7 @@ describe('defaultRules', () => {
         ['R12', 'status', 'delivered', false, null, 'orderDelivered'],
         ['R13', 'dateMoved', null, false, null, 'deliveryDelayed'],
         ['R14', 'unpaid', 7, false, null, 'paymentReminder'],
+        ['R15', 'status', 'cancelled', false, null, 'orderCancelled'],
       ],
     );
   });
@@ -73,7 +74,7 @@ describe('defaultRules', () => {
       form.audience.some(({ kind }) => kind === 'customer'),
     );
 
-    expect(tellsCustomer).toHaveLength(6);
+    expect(tellsCustomer).toHaveLength(7);
     expect(tellsCustomer.filter(({ form }) => form.isOn)).toEqual([]);
   });
 
