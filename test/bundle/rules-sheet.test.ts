@@ -81,7 +81,7 @@ describe('showRules (bundle)', () => {
 
     expect(matched(book, 2)).toBe(';R4;');
     expect(matched(book, 3)).toBe(';R1;R2;');
-    expect(valuesAt(book.engine, 'Rules!R2:R5')).toEqual([[1], [1], [0], [1]]);
+    expect(valuesAt(book.engine, 'Rules!L2:L5')).toEqual([[1], [1], [0], [1]]);
     expect(valuesAt(book.engine, 'Dashboard!B35:D40')).toEqual([
       ['Rules', null, null],
       ['No.', 'Rule', 'Lines now'],
@@ -114,10 +114,10 @@ describe('an edit of the Rules sheet (bundle)', () => {
 
     book.engine.clearByPerson(TYPIST, sheetNamed(book.engine, 'Rules').id, { row: 2, column: 5, rows: 1, columns: 1 });
 
-    expect(valuesAt(book.engine, 'Rules!S2')).toEqual([['Enter in “Days” a whole number from 1 to 366.']]);
+    expect(valuesAt(book.engine, 'Rules!M2')).toEqual([['Enter in “Days” a whole number from 1 to 366.']]);
     expect(book.page.toasts.at(-1)).toBe('R1: Enter in “Days” a whole number from 1 to 366.');
     typeIn(book, 'Rules', 2, 5, '2');
-    expect(valuesAt(book.engine, 'Rules!S2')[0]?.[0] ?? '').toBe('');
+    expect(valuesAt(book.engine, 'Rules!M2')[0]?.[0] ?? '').toBe('');
   });
 
   it('gives a rule that was typed below the next number, never a used one', () => {
@@ -191,7 +191,7 @@ describe('drawn lines under rules (bundle)', () => {
 
     const reply = book.call('getRules') as Reply<RulesView>;
     const rules = reply.ok ? reply.value.rules.filter(({ form, matchesNow }) => form.isOn && matchesNow !== null) : [];
-    const counters = new Map(valuesAt(book.engine, 'Rules!A2:R20').map((row) => [row[0], row[17]]));
+    const counters = new Map(valuesAt(book.engine, 'Rules!A2:L20').map((row) => [row[0], row[11]]));
     expect(rules.map(({ id }) => counters.get(id))).toEqual(rules.map(({ matchesNow }) => matchesNow));
     expect(rules.filter(({ matchesNow }) => (matchesNow ?? 0) > 0)).toHaveLength(4);
     const fills = { R1: FILL.dueSoon, R2: FILL.dueSoon, R3: FILL.dueToday, R4: FILL.overdue };
@@ -223,13 +223,13 @@ describe('another language (bundle)', () => {
 
 describe('the list of people in the Rules sheet (bundle)', () => {
   const listOf = (book: LoadedBundle, row: number) =>
-    book.engine.readValidations(sheetNamed(book.engine, 'Rules').id, { row, column: 14, rows: 1, columns: 1 })[0]?.[0]?.values;
+    book.engine.readValidations(sheetNamed(book.engine, 'Rules').id, { row, column: 8, rows: 1, columns: 1 })[0]?.[0]?.values;
   /** The cell below the Team table's heading “Name”. */
   const teamCell = { row: 5, column: 5 };
 
   it('offers who is added to the team later, in the rules that are there and in new ones', () => {
     const book = withRules();
-    expect(valuesAt(book.engine, 'Rules!N1')).toEqual([['To']]);
+    expect(valuesAt(book.engine, 'Rules!H1')).toEqual([['To']]);
 
     typeIn(book, 'Settings', teamCell.row, teamCell.column, 'Ada');
 
@@ -246,7 +246,7 @@ describe('the list of people in the Rules sheet (bundle)', () => {
     expect(listOf(book, 2)).toContain('Bo');
 
     const sheetId = sheetNamed(book.engine, 'Rules').id;
-    const area = { row: 2, column: 14, rows: 100, columns: 1 };
+    const area = { row: 2, column: 8, rows: 100, columns: 1 };
     book.engine.apply([{ type: 'setValidation', sheetId, area, validation: null }]);
     book.call('runSweep');
     expect(listOf(book, 2)).toBeUndefined();

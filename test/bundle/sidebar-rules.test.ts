@@ -62,7 +62,7 @@ describe('rules and messages of the sidebar (bundle)', () => {
     const added = rules.find(({ form }) => form.name === 'Pack');
     expect(added).toMatchObject({ form: twoDaysAhead, faults: [], matchesNow: 1 });
     const row = rules.findIndex(({ id }) => id === added?.id) + 2;
-    expect(valuesAt(book.engine, `Rules!R${row}`)).toEqual([[1]]);
+    expect(valuesAt(book.engine, `Rules!L${row}`)).toEqual([[1]]);
   });
 
   it('keeps a message of one’s own, and goes back to the built-in one', () => {

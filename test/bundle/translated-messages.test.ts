@@ -22,7 +22,7 @@ describe('messages in another language (bundle)', () => {
     const [template, language, , text, problem] = valuesAt(book.engine, '模板!A2:E2')[0] ?? [];
     expect([template, language, text]).toEqual(['收到订单，请客户核对', 'English', 'Hi {{oops}}']);
     expect(problem).toMatch(/\p{Script=Han}/u);
-    expect(valuesAt(book.engine, '规则!P10')).toEqual([['收到订单，请客户核对']]);
+    expect(valuesAt(book.engine, '规则!J10')).toEqual([['收到订单，请客户核对']]);
 
     expect(valuesAt(book.engine, '模板!E3')).toEqual([[messagesFor('zh').templates.unchosen]]);
 

@@ -1,6 +1,6 @@
 /**
- * The columns of the Rules sheet in their standard order. `own` are the add-on's: written by it and never read as part of the
- * rule; the last one is hidden.
+ * The columns of the Rules sheet in their standard order: what every rule needs first, so that it stands on one screen, and the
+ * filters that few need behind it. The last one is hidden.
  */
 export const RULE_COLUMNS = [
   'id',
@@ -10,18 +10,18 @@ export const RULE_COLUMNS = [
   'days',
   'dayKind',
   'status',
-  'statuses',
-  'priority',
-  'owner',
-  'channel',
-  'customerGrade',
-  'amountFrom',
   'audience',
   'delivery',
   'template',
   'fill',
   'matches',
   'problem',
+  'statuses',
+  'priority',
+  'owner',
+  'channel',
+  'customerGrade',
+  'amountFrom',
   'activeSince',
 ] as const;
 export type RuleColumn = (typeof RULE_COLUMNS)[number];

@@ -6,7 +6,7 @@ describe('RULE_COLUMNS', () => {
   it('leave what the add-on writes, and what changes nothing, out of the meaning of a rule', () => {
     const others = RULE_COLUMNS.filter((key) => !(RULE_MEANING_COLUMNS as readonly RuleColumn[]).includes(key));
 
-    expect(others).toEqual(['id', 'name', 'customerGrade', 'fill', 'matches', 'problem', 'activeSince']);
+    expect(others).toEqual(['id', 'name', 'fill', 'matches', 'problem', 'customerGrade', 'activeSince']);
   });
 
   it('do not take a ticked box alone for a rule', () => {
