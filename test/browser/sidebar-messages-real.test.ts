@@ -123,7 +123,7 @@ describe('rules and messages beside the sheet', () => {
     await button(texts.sidebar.save).filter({ visible: true }).click();
     await sidebar.getByText('12 days before delivery').first().waitFor(WAIT);
 
-    await cellBecomes('E16', '12');
+    await cellBecomes('E17', '12');
   });
 
   it('keeps a message of one’s own, and shows it with an order', async () => {

@@ -50,7 +50,7 @@ describe('rules and messages in the sidebar', () => {
       const states = await customers
         .getByRole('switch')
         .evaluateAll((all) => all.map((each) => each.getAttribute('aria-checked')));
-      expect(states).toEqual(Array.from({ length: 6 }, () => 'false'));
+      expect(states).toEqual(Array.from({ length: 7 }, () => 'false'));
       await customers.getByRole('switch').nth(2).click();
       await page.getByText(words.turnedOn({ rule: 'Status becomes “Shipped”' })).waitFor();
 
