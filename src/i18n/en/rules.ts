@@ -1,4 +1,5 @@
 import type { RuleFault } from '../../domain/rules/message-rule';
+import { moments } from './moments';
 
 const days = (count: number | null, isWorking: boolean) =>
   `${count ?? '?'} ${isWorking ? 'working ' : ''}${count === 1 ? 'day' : 'days'}`;
@@ -69,20 +70,7 @@ export const rules = {
     problem: 'Written by Ordersheet: why the rule cannot work.',
     activeSince: 'Written by Ordersheet: what happened before this day sends no mail.',
   },
-  moment: {
-    before: 'Before delivery',
-    onTheDay: 'On the delivery day',
-    overdue: 'Overdue',
-    after: 'After the delivery date',
-    ordered: 'New order',
-    status: 'Status reached',
-    unchanged: 'Status unchanged',
-    dateMoved: 'Delivery date moved',
-    urgent: 'Urgent',
-    assigned: 'Owner assigned',
-    unpaid: 'Unpaid past its date',
-    issueOpen: 'Issue open',
-  },
+  moment: moments,
   dayKind: { calendar: 'Calendar days', working: 'Working days' },
   audience: { owner: 'Order’s owner', customer: 'Customer' },
   delivery: { digest: 'In the digest', atOnce: 'At once' },

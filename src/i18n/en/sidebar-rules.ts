@@ -1,3 +1,5 @@
+import { moments } from './moments';
+
 /** A rule that cannot work may lack its number. */
 const days = (count: number | null, isWorking: boolean) =>
   `${count ?? '…'} ${isWorking ? 'working ' : ''}${count === 1 ? 'day' : 'days'}`;
@@ -81,20 +83,7 @@ export const sidebarRules = {
     name: 'Name',
     nameHint: 'Left empty, it is called what it does.',
     moment: 'When',
-    momentOf: {
-      before: 'Before delivery',
-      onTheDay: 'On the delivery day',
-      overdue: 'Overdue',
-      after: 'After the delivery date',
-      ordered: 'New order',
-      status: 'Status reached',
-      unchanged: 'Status unchanged',
-      dateMoved: 'Delivery date moved',
-      urgent: 'Urgent',
-      assigned: 'Owner assigned',
-      unpaid: 'Unpaid past its date',
-      issueOpen: 'Issue open',
-    },
+    momentOf: moments,
     choose: 'Choose…',
     days: 'Days',
     everyDays: 'Every … days',

@@ -1,5 +1,6 @@
 import type { RuleFault } from '../../domain/rules/message-rule';
 import type { Messages } from '../messages';
+import { moments } from './moments';
 
 const days = (count: number | null, isWorking: boolean) => `${count ?? '?'} ${isWorking ? '个工作日' : '天'}`;
 
@@ -69,20 +70,7 @@ export const rules: Messages['rules'] = {
     problem: '由订单簿填写：规则为什么不能用。',
     activeSince: '由订单簿填写：这一天之前发生的事不发邮件。',
   },
-  moment: {
-    before: '交付前',
-    onTheDay: '交付当天',
-    overdue: '已逾期',
-    after: '交付日期之后',
-    ordered: '新订单',
-    status: '到达状态',
-    unchanged: '状态未变',
-    dateMoved: '交付日期变更',
-    urgent: '紧急',
-    assigned: '指派负责人',
-    unpaid: '逾期未付款',
-    issueOpen: '问题未解决',
-  },
+  moment: moments,
   dayKind: { calendar: '自然日', working: '工作日' },
   audience: { owner: '订单负责人', customer: '客户' },
   delivery: { digest: '汇总', atOnce: '立即' },

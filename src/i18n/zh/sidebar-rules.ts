@@ -1,5 +1,6 @@
 import type { sidebarRules as english } from '../en/sidebar-rules';
 import type { Translated } from '../messages';
+import { moments } from './moments';
 
 const days = (count: number | null, isWorking: boolean) => `${count ?? '…'} ${isWorking ? '个工作日' : '天'}`;
 const every = (count: number | null, isWorking: boolean) =>
@@ -70,20 +71,7 @@ export const sidebarRules: Translated<typeof english> = {
     name: '名称',
     nameHint: '不填则以规则内容为名。',
     moment: '时机',
-    momentOf: {
-      before: '交付前',
-      onTheDay: '交付当天',
-      overdue: '已逾期',
-      after: '交付日期之后',
-      ordered: '新订单',
-      status: '到达状态',
-      unchanged: '状态未变',
-      dateMoved: '交付日期变更',
-      urgent: '紧急',
-      assigned: '指派负责人',
-      unpaid: '逾期未付款',
-      issueOpen: '问题未解决',
-    },
+    momentOf: moments,
     choose: '请选择…',
     days: '天数',
     everyDays: '每隔几天',

@@ -20,11 +20,7 @@ export function ReminderFields({ fields, errors, onChange }: ReminderFieldsProps
           value={String(fields.reminderHour)}
           onInput={(event) => onChange({ reminderHour: Number(event.currentTarget.value) })}
         >
-          {HOURS.map((hour) => (
-            <option key={hour} value={String(hour)}>
-              {String(hour).padStart(2, '0')}:00
-            </option>
-          ))}
+          <HourOptions />
         </select>
       </Field>
       <Field label={words.quietFrom} hint={words.quietFromHint}>
@@ -32,11 +28,7 @@ export function ReminderFields({ fields, errors, onChange }: ReminderFieldsProps
           value={String(fields.quietFromHour)}
           onInput={(event) => onChange({ quietFromHour: Number(event.currentTarget.value) })}
         >
-          {HOURS.map((hour) => (
-            <option key={hour} value={String(hour)}>
-              {String(hour).padStart(2, '0')}:00
-            </option>
-          ))}
+          <HourOptions />
         </select>
       </Field>
       <Field label={words.shopName} hint={words.shopNameHint}>
@@ -64,4 +56,12 @@ export function ReminderFields({ fields, errors, onChange }: ReminderFieldsProps
       </Field>
     </>
   );
+}
+
+function HourOptions() {
+  return HOURS.map((hour) => (
+    <option key={hour} value={String(hour)}>
+      {String(hour).padStart(2, '0')}:00
+    </option>
+  ));
 }
