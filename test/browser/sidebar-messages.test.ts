@@ -269,6 +269,22 @@ describe('rules and messages in the sidebar', () => {
       expect(await text().inputValue()).toBe('mine');
     });
 
+    it('stays ready to write a message of one’s own when the messages are read again', async () => {
+      const before = someTemplates('en');
+      const later = {
+        ...before,
+        templates: before.templates.map((each) => ({ ...each, isOwn: each.key !== 'orderConfirmation' })),
+      };
+      await open('templates', { ...good, getTemplates: [done(before), done(later)] });
+      await button(words.writeOwn).click();
+      await page.getByRole('tab', { name: texts.sidebar.mailTab.asIf }).click();
+      await page.getByRole('tab', { name: texts.sidebar.mailTab.templates }).click();
+      const second = combobox(words.message).locator('option').nth(1);
+      await second.filter({ hasText: words.ownMark }).waitFor({ state: 'attached' });
+
+      expect(await text().getAttribute('readonly')).toBeNull();
+    });
+
     it('goes back to the built-in message after one more question', async () => {
       await open('templates');
       await combobox(words.message).selectOption('orderDelivered');

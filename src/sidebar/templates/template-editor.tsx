@@ -42,10 +42,11 @@ export function TemplateEditor({ template, orders, onTemplates }: TemplateEditor
     setOwn(isTheirs);
     setProblems(found);
   };
-  // What somebody wrote in the sheet meanwhile shows, unless something is being typed here.
+  // What somebody wrote in the sheet meanwhile shows, unless a message of one's own was begun here.
   const known = useRef(template);
   useEffect(() => {
-    const isTouched = typed.subject !== known.current.subject || typed.text !== known.current.text;
+    const before = known.current;
+    const isTouched = isOwn !== before.isOwn || typed.subject !== before.subject || typed.text !== before.text;
     known.current = template;
     if (!isTouched) take(template);
   }, [template]);
