@@ -14,8 +14,8 @@ const steps = [
   { script: 'scripts/build-host.mjs', part: 'page', sources: ['host/web', 'host/engine'], outputs: ['dist/host/page.js'] },
 ];
 
-/** Jest calls this before the first test. */
-function buildOnce() {
+/** Called before the first test. */
+export function buildOnce() {
   for (const { script, part, sources, outputs } of steps) {
     if (!existsSync(join(root, script))) continue;
     const built = Math.min(...outputs.map(changedAt));
@@ -33,5 +33,3 @@ function changedAt(name) {
   if (!found.isDirectory()) return found.mtimeMs;
   return Math.max(found.mtimeMs, ...readdirSync(path).map((child) => changedAt(join(name, child))));
 }
-
-export { buildOnce as default };

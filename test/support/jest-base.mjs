@@ -23,7 +23,8 @@ export const jestBase = {
     ],
   },
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
-  globalSetup: '<rootDir>/test/support/build-once.mjs',
+  globalSetup: '<rootDir>/test/support/test-run.mjs',
+  globalTeardown: '<rootDir>/test/support/test-run-end.mjs',
   reporters: ['default', '<rootDir>/test/support/plain-summary-reporter.mjs'],
   maxWorkers: 2,
   // For machines that are busy with something else; no test asserts a time.

@@ -3,8 +3,8 @@ import { createPlainEngine } from '../../host/engine/plain/engine';
 import type { SheetEngine } from '../../host/engine/sheet-engine';
 import type { HostOptions } from '../../host/services/host-options';
 import type { PreparedAnswers } from '../../host/services/same-thread-waiting';
-import type { SavedHostState } from '../../host/services/state/host-state';
 import { type LoadedBundle, loadBundle } from './load-bundle';
+import { type MadeWorkbook, madeOnShelf } from './made-shelf';
 
 export interface CopySettings {
   /** Of the person who clicks; the workbook is made in that language. */
@@ -26,7 +26,7 @@ export type OpenCopy = (answers?: PreparedAnswers, options?: Partial<HostOptions
 const NOW = '2026-11-22T09:00:00+08:00';
 
 /**
- * The order workbook, made once and opened anew for each test: making it takes seconds, opening a saved one does not.
+ * The order workbook, made once in a test run and opened anew for each test: making it takes seconds, opening a saved one does not.
  *
  * @returns opens a copy; dialogs are answered by `answers`, with OK where nothing is said.
  */
@@ -41,24 +41,33 @@ export function workbookCopies(settings: CopySettings = {}): OpenCopy {
   };
 }
 
-interface MadeWorkbook {
-  readonly workbook: unknown;
-  readonly state: SavedHostState;
-}
-
 const PREPARED_ROWS = 70;
 
-function makeOnce(settings: CopySettings): MadeWorkbook {
-  const { userLocale = 'en', now = NOW, isWhole = settings.engine === 'plain' } = settings;
-  const engine = engineOf(settings);
-  const book = loadBundle({ engine, now, owner: { locale: userLocale }, answers: sayOk });
-  book.call('makeOrRepair');
+function makeOnce({ prepare, ...settings }: CopySettings): MadeWorkbook {
+  const plain = madeOnShelf(JSON.stringify(settings), () => {
+    const { userLocale = 'en', now = NOW, isWhole = settings.engine === 'plain' } = settings;
+    const engine = engineOf(settings);
+    const book = loadBundle({ engine, now, owner: { locale: userLocale }, answers: sayOk });
+    book.call('makeOrRepair');
+    if (!isWhole) shorten(engine);
+    return saved(engine, book);
+  });
+  if (!prepare) return plain;
+  const { userLocale = 'en', now = NOW } = settings;
+  const engine = engineOf(settings, plain.workbook);
+  const book = loadBundle({ engine, now, owner: { locale: userLocale }, answers: sayOk, options: { state: plain.state } });
+  prepare(book);
+  return saved(engine, book);
+}
+
+function shorten(engine: SheetEngine): void {
   const orders = engine.listSheets()[0];
-  if (!isWhole && orders) {
-    const rest = { first: PREPARED_ROWS + 2, count: orders.rows - PREPARED_ROWS - 1 };
-    engine.apply([{ type: 'deleteRows', sheetId: orders.id, ...rest }]);
-  }
-  settings.prepare?.(book);
+  if (!orders) return;
+  const rest = { first: PREPARED_ROWS + 2, count: orders.rows - PREPARED_ROWS - 1 };
+  engine.apply([{ type: 'deleteRows', sheetId: orders.id, ...rest }]);
+}
+
+function saved(engine: SheetEngine | SpreadsheetEngine, book: LoadedBundle): MadeWorkbook {
   // Otherwise each copy would go through every revision again.
   if ('compact' in engine) engine.compact();
   return structuredClone({ workbook: engine.save(), state: book.host.saveState() });
