@@ -4,16 +4,15 @@ import { FILL } from '../../src/app/workbook/colour-rules';
 import type { LoadedBundle } from '../support/load-bundle';
 import { atOrders, columnOf } from '../support/order-typing';
 import { anOrderWorkbook, formulasAt, sheetNamed, valuesAt } from '../support/order-workbook';
+import { workbookCopies } from '../support/workbook-copies';
 
 const TYPIST = 'owner@example.com';
 /** 2026-11-22, a Sunday, as the sheet counts days. */
 const TODAY = 46_348;
 
-function withRules(userLocale = 'en'): LoadedBundle {
-  const book = anOrderWorkbook({ userLocale });
-  book.call('showRules');
-  return book;
-}
+const prepare = (book: LoadedBundle) => book.call('showRules');
+const copies = { en: workbookCopies({ prepare }), zh_CN: workbookCopies({ userLocale: 'zh_CN', prepare }) };
+const withRules = (userLocale: keyof typeof copies = 'en'): LoadedBundle => copies[userLocale]();
 
 function typeIn(book: LoadedBundle, sheet: string, row: number, column: number, text: string): void {
   book.engine.type(TYPIST, sheetNamed(book.engine, sheet).id, row, column, text);
@@ -44,8 +43,9 @@ describe('showRules (bundle)', () => {
   });
 
   it('says once that mails rest on weekends from now on, and where that is changed', () => {
-    const book = withRules();
+    const book = anOrderWorkbook();
 
+    book.call('showRules');
     expect(book.page.toasts).toEqual([
       'The sheets Rules, Templates and Work calendar are made. Saturday and Sunday are days off: no mail goes out on them. Change that in the sheet “Work calendar”.',
     ]);
