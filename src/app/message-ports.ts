@@ -49,12 +49,17 @@ export interface TemplateBook {
   report(faults: readonly { readonly key: TemplateKey; readonly language: Language; readonly problem: string }[]): void;
 }
 
-/** The cell of the Settings sheet that the Dashboard looks at: a dead trigger reports nothing by itself. */
+/**
+ * The cell of the Settings sheet that the Dashboard looks at. It holds when a run last looked and could send: a dead trigger
+ * reports nothing by itself, and one that may not mail must not look alive.
+ */
 export interface Heartbeat {
   /** Makes the cell in a workbook of an older version, and what warns by it. The caller holds the lock. */
   prepare(): void;
   /** @param at - Epoch milliseconds of the run; null while reminders are off. One write; nothing where the cell is gone. */
   write(at: number | null): void;
+  /** Says instead why no mail goes out, in words, which the Dashboard shows at once. One write; nothing where the cell is gone. */
+  say(words: string): void;
 }
 
 /** All that is read beside lines and settings to know which mails are due. */

@@ -6,14 +6,16 @@ import { type Result, success } from '../../domain/shared/result';
 import type { Heartbeat } from '../message-ports';
 import type { Account, DocumentMemory, HourlyTrigger } from '../ports';
 import { type AppRefusal, refuse } from '../refusal';
-import { type LastRun, readLastRun, readSender, writeLastRun } from '../reminders/reminder-state';
+import { readLastRun, readSender, writeLastRun } from '../reminders/reminder-state';
+import { describeRunProblem, problemOfRun } from '../reminders/run-problem';
+import { readWorkbookState } from '../workbook/workbook-state';
 import { type ReminderPorts, type SendOutcome, sendDueReminders } from './send-due-reminders';
 
 export interface HourlyPorts extends ReminderPorts {
   readonly memory: DocumentMemory;
   readonly trigger: HourlyTrigger;
   readonly account: Account;
-  readonly heartbeat: Pick<Heartbeat, 'write'>;
+  readonly heartbeat: Pick<Heartbeat, 'write' | 'say'>;
   /** Mends what edit triggers missed, and gives ids to new lines. Its own failure does not stop the rest. */
   readonly sweep: () => Result<unknown, AppRefusal>;
 }
@@ -36,7 +38,10 @@ export type HourlyOutcome =
  * runs of the day send what came to be due since, and what an earlier run left. Nothing goes out at night or on a day off.
  *
  * A trigger that is not the sender's retires: it is what remains of somebody who was taken over from, or switched off.
- * The heartbeat is left in the end, whatever came of it; a run that dies leaves none, and the sidebar sees it missing.
+ *
+ * What came of it is noted in the end. The heartbeat, which the Dashboard looks at, is left only by a run that looked and could
+ * send: one that may not mail, has no allowance left or finds the sheets damaged says so there instead, and one that dies or
+ * is kept from it by somebody else's work leaves nothing, which shows after some hours.
  */
 export function runHourly(ports: HourlyPorts, run: HourlyRun): Result<HourlyOutcome, AppRefusal> {
   const sender = readSender(ports.memory);
@@ -46,11 +51,46 @@ export function runHourly(ports: HourlyPorts, run: HourlyRun): Result<HourlyOutc
   }
   const outcome = sendIfAllowed(ports, run, sender.email);
   const hasMailed = outcome.ok && outcome.value !== null && outcome.value.sent > 0;
-  if (!hasMailed) ports.sweep();
-  writeLastRun(ports.memory, heartbeatOf(ports, run, outcome));
-  ports.heartbeat.write(run.startedAt);
+  const refusal = outcome.ok ? (hasMailed ? null : sweepAndLook(ports)) : outcome.error;
+  // A refused run still gives new lines their ids.
+  if (!outcome.ok) ports.sweep();
+  note(ports, run, { sender: sender.email, sent: outcome.ok ? outcome.value : null, refusal });
   if (!outcome.ok) return outcome;
   return success(outcome.value ? { did: 'send', outcome: outcome.value } : { did: 'sweep' });
+}
+
+/** Where there was nothing to send: whether there could have been. @returns why not; null where all is well. */
+function sweepAndLook({ sweep, account }: HourlyPorts): AppRefusal | null {
+  const swept = sweep();
+  if (!swept.ok && swept.error.code.startsWith('sheet.')) return swept.error;
+  return account.isAllowed('mail') ? null : { code: 'reminders.mail-not-allowed', params: {} };
+}
+
+interface RunFindings {
+  readonly sender: string;
+  /** Null where nothing was to be sent, or nothing could be. */
+  readonly sent: SendOutcome | null;
+  readonly refusal: AppRefusal | null;
+}
+
+function note({ memory, heartbeat }: HourlyPorts, { startedAt }: HourlyRun, { sender, sent, refusal }: RunFindings): void {
+  const done = {
+    sent: sent?.sent ?? 0,
+    failed: sent?.failed.length ?? 0,
+    carriedOver: sent?.carriedOver ?? 0,
+    stoppedBy: sent?.stoppedBy ?? null,
+    refusal,
+  };
+  const problem = problemOfRun(done, sender);
+  const couldSend = problem === null || done.sent > 0;
+  const succeededAt = couldSend ? startedAt : (readLastRun(memory)?.succeededAt ?? null);
+  writeLastRun(memory, { ...done, at: startedAt, succeededAt });
+  if (problem === null) heartbeat.write(startedAt);
+  // Somebody else was at work just now, which is over by the next run.
+  else if (problem.code !== 'workbook.busy') {
+    const language = readWorkbookState(memory)?.language;
+    if (language) heartbeat.say(describeRunProblem(problem, language));
+  }
 }
 
 /**
@@ -89,17 +129,5 @@ function withKnown(ports: HourlyPorts, settings: Settings, calendar: WorkCalenda
     ...ports,
     settings: { ...ports.settings, read: () => success(settings) },
     calendar: { read: () => success(calendar) },
-  };
-}
-
-function heartbeatOf(ports: HourlyPorts, run: HourlyRun, outcome: Result<SendOutcome | null, AppRefusal>): LastRun {
-  const sent = outcome.ok ? outcome.value : null;
-  return {
-    at: run.startedAt,
-    sent: sent?.sent ?? 0,
-    failed: sent?.failed.length ?? 0,
-    carriedOver: sent?.carriedOver ?? 0,
-    refusal: outcome.ok ? null : outcome.error,
-    succeededAt: outcome.ok ? run.startedAt : (readLastRun(ports.memory)?.succeededAt ?? null),
   };
 }

@@ -2,12 +2,12 @@ import type { TeamMember } from '../../domain/order/settings';
 import { parseEmailAddress } from '../../domain/shared/email-address';
 import type { RemindersView } from '../api';
 import type { Account, DocumentMemory, HourlyTrigger } from '../ports';
-import type { AppRefusal } from '../refusal';
 import { readLastRun, readSender } from '../reminders/reminder-state';
+import { problemOfRun, type RunProblem } from '../reminders/run-problem';
 import { isSilent } from './reminders-view';
 
 /** Why mails do not go out although they are on, or may soon stop. */
-export type SenderTrouble = AppRefusal | { readonly code: 'silent' | 'triggerGone' | 'senderLeft'; readonly sender: string };
+export type SenderTrouble = RunProblem | { readonly code: 'silent' | 'triggerGone' | 'senderLeft'; readonly sender: string };
 
 interface HealthPorts {
   readonly memory: DocumentMemory;
@@ -30,13 +30,14 @@ export function findSenderTroubles(
   const sender = readSender(memory);
   if (!view.isOn || !sender) return [];
   const troubles: SenderTrouble[] = [];
-  const refusal = readLastRun(memory)?.refusal;
+  const lastRun = readLastRun(memory);
+  const problem = lastRun && problemOfRun(lastRun, sender.email);
   if (view.isSenderMe && !account.isAllowed('mail')) troubles.push({ code: 'reminders.mail-not-allowed', params: {} });
   else if (view.isSenderMe && !account.isAllowed('triggers'))
     troubles.push({ code: 'reminders.triggers-not-allowed', params: {} });
   else if (view.isSenderMe && !trigger.exists(sender.triggerId)) troubles.push({ code: 'triggerGone', sender: sender.email });
   else if (isSilent(view)) troubles.push({ code: 'silent', sender: sender.email });
-  else if (refusal) troubles.push(refusal);
+  else if (problem) troubles.push(problem);
   if (!view.isSenderMe && hasLeft(sender.email, team)) troubles.push({ code: 'senderLeft', sender: sender.email });
   return troubles;
 }

@@ -16,5 +16,5 @@ export const DEFAULT_BOOKS: RunBooks = {
   rules: { read: (settings, today) => success({ hasSheet: false, entries: defaultRules(settings, today) }) },
   calendar: { read: () => success(EVERY_DAY_WORKS) },
   templates: { read: () => success([]), report: () => undefined },
-  heartbeat: { prepare: () => undefined, write: () => undefined },
+  heartbeat: { prepare: () => undefined, write: () => undefined, say: () => undefined },
 };

@@ -10,20 +10,21 @@ export interface ReminderSender {
   readonly triggerId: string;
 }
 
-/** The heartbeat: what the last hourly run did. */
+/** What the last hourly run did, whatever came of it. */
 export interface LastRun {
   /** Epoch milliseconds. */
   readonly at: number;
   readonly sent: number;
   readonly failed: number;
   readonly carriedOver: number;
+  readonly stoppedBy: 'quota' | 'time' | null;
   /** Why it could not do its work; null where it could. */
   readonly refusal: AppRefusal | null;
-  /** When a run last could do its work; this one where it did. Null before the first. Epoch milliseconds. */
+  /** When a run last could look and send, also where there was nothing to send; this one where it did. Null before the first. Epoch milliseconds. */
   readonly succeededAt: number | null;
 }
 
-/** Two keys, so that a heartbeat cannot undo a change of sender that happens at the same time. */
+/** Two keys, so that the note of a run cannot undo a change of sender that happens at the same time. */
 const SENDER_KEY = 'reminders.sender';
 const LAST_RUN_KEY = 'reminders.lastRun';
 
@@ -43,19 +44,20 @@ export function writeSender(memory: DocumentMemory, sender: ReminderSender | nul
 
 /** @returns null before the first run. */
 export function readLastRun(memory: DocumentMemory): LastRun | null {
-  const { at, sent, failed, carriedOver, refusal, succeededAt } = parseObject(memory.get(LAST_RUN_KEY));
+  const { at, sent, failed, carriedOver, stoppedBy, refusal, succeededAt } = parseObject(memory.get(LAST_RUN_KEY));
   if (typeof at !== 'number') return null;
   return {
     at,
     sent: countOf(sent),
     failed: countOf(failed),
     carriedOver: countOf(carriedOver),
+    stoppedBy: stoppedBy === 'quota' || stoppedBy === 'time' ? stoppedBy : null,
     refusal: isRefusal(refusal) ? refusal : null,
     succeededAt: typeof succeededAt === 'number' ? succeededAt : null,
   };
 }
 
-/** Leaves the heartbeat. */
+/** Notes what a run did. */
 export function writeLastRun(memory: DocumentMemory, run: LastRun): void {
   memory.set(LAST_RUN_KEY, JSON.stringify(run));
 }

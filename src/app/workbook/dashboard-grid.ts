@@ -2,6 +2,7 @@ import type { ColumnKey } from '../../domain/order/columns';
 import type { DueState } from '../../domain/order/due-state';
 import { CLOSED_STATUSES, ORDER_STATUSES, type OrderStatus } from '../../domain/order/order-status';
 import type { Language } from '../../domain/order/settings';
+import type { Messages } from '../../i18n/messages';
 import { messagesFor } from '../../i18n/messages-for';
 import { labelsInAllLanguages } from './label-lookup';
 
@@ -44,7 +45,7 @@ export function dashboardCells(range: (key: ColumnKey) => string, language: Lang
   };
   put(DASHBOARD_ROWS.title, [dashboard.title]);
   put(DASHBOARD_ROWS.subtitle, [dashboard.subtitle]);
-  put(DASHBOARD_ROWS.warning, [stoppedFormula(dashboard.stopped)]);
+  put(DASHBOARD_ROWS.warning, [stoppedFormula(dashboard)]);
   put(DASHBOARD_ROWS.firstTiles, [tiles.orders, tiles.lines, tiles.urgentOpen], [tiles.amount, tiles.paid, tiles.outstanding]);
   put(
     DASHBOARD_ROWS.firstTiles + 1,
@@ -86,10 +87,16 @@ export function dashboardCells(range: (key: ColumnKey) => string, language: Lang
   return grid;
 }
 
-/** A dead trigger reports nothing by itself, so that its silence is what is looked at. Empty while nobody sends. */
-export function stoppedFormula(warning: string): string {
-  const text = `"${warning.replace(/"/g, '""')}"`;
-  return `=IFERROR(IF(AND(ISNUMBER(${LAST_RUN_NAME});(NOW()-${LAST_RUN_NAME})*24>${MOST_SILENT_HOURS});${text};"");"")`;
+/**
+ * Why mails do not go out; empty while they do, or nobody sends. A dead trigger reports nothing by itself, so that its silence
+ * is what is looked at; a run that could not send leaves words instead of its time; and a cell that is gone is told, too.
+ */
+export function stoppedFormula({ stopped, halted, unknown }: Messages['dashboard']): string {
+  const text = (words: string) => `"${words.replace(/"/g, '""')}"`;
+  const hours = `(NOW()-${LAST_RUN_NAME})*24`;
+  const silence = `IF(${hours}>${MOST_SILENT_HOURS};${text(stopped)};"")`;
+  const words = `IF(${LAST_RUN_NAME}="";"";${text(halted)}&${LAST_RUN_NAME})`;
+  return `=IF(ISERROR(${LAST_RUN_NAME});${text(unknown)};IF(ISNUMBER(${LAST_RUN_NAME});${silence};${words}))`;
 }
 
 function pad(cells: readonly string[]): readonly string[] {

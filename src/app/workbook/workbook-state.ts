@@ -4,7 +4,7 @@ import type { DocumentMemory } from '../ports';
 import { type CompiledRule, packRules, unpackRules } from '../rules/compiled-rule';
 
 /** Raised when the sheets' layout changes in a way that older workbooks must be migrated for. */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 /** Of a workbook of which nothing is remembered: the next sweep looks what it lacks. */
 export const OLDEST_SCHEMA_VERSION = 1;
 

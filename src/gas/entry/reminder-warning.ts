@@ -9,6 +9,8 @@ export function reminderWarning(troubles: readonly SenderTrouble[]): string {
   const language = userLanguage();
   const words = messagesFor(language).reminders.trouble;
   return troubles
-    .map((trouble) => ('sender' in trouble ? words[trouble.code](trouble) : sentenceFor(trouble, language)))
+    .map((trouble) =>
+      'params' in trouble ? sentenceFor(trouble, language) : (words[trouble.code] as (trouble: SenderTrouble) => string)(trouble),
+    )
     .join('\n\n');
 }

@@ -28,6 +28,10 @@ export const dashboard = {
   rules: { title: 'Rules', id: 'No.', rule: 'Rule', lines: 'Lines now' },
   stopped:
     'Mails have stopped: nothing has been heard of the hourly run for more than six hours. Look at the reminders in the sidebar.',
+  /** Followed by the reason. */
+  halted: 'Mails do not go out: ',
+  unknown:
+    'The Settings sheet does not say any more when mails last went out. Choose “Make or repair the order workbook” in the Ordersheet menu.',
   top: {
     customers: 'Top ten customers',
     products: 'Top ten products',

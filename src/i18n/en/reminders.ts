@@ -77,6 +77,14 @@ export const reminders = {
   },
   /** Why mails do not go out, or may soon stop. */
   trouble: {
+    mailForbidden: ({ sender }: { sender: string }) =>
+      `Google does not let Ordersheet mail from ${sender} any more. Turn reminders off and on again from that account and allow it, or take over the sending.`,
+    quotaSpent: ({ sender, count }: { sender: string; count: number }) =>
+      `${mails(count)} ${count === 1 ? 'waits' : 'wait'} until Google lets ${sender} send more, usually the next day.`,
+    allFailed: ({ count }: { count: number }) =>
+      count === 1
+        ? 'Google refused the one mail that was due. The Mail log says why.'
+        : `Google refused all ${count} mails that were due. The Mail log says why.`,
     silent: ({ sender }: { sender: string }) =>
       `The hourly run of ${sender} has not been heard of for more than six hours, so no mail goes out. Take over the sending, or turn it off and on again from that account.`,
     triggerGone: () =>

@@ -21,6 +21,8 @@ export const dashboard: Messages['dashboard'] = {
   month: { title: '按下单月份', thisMonth: '本月', lastMonth: '上月', orders: '订单数', lines: '行数', amount: '金额' },
   rules: { title: '规则', id: '编号', rule: '规则说明', lines: '当前行数' },
   stopped: '邮件已停止发送：每小时检查超过六小时没有运行。请在侧边栏查看提醒。',
+  halted: '邮件未能发出：',
+  unknown: '“设置”表中已没有上次自动运行的时间。请在“订单簿”菜单中选择“创建或修复订单工作簿”。',
   top: {
     customers: '客户前十名',
     products: '产品前十名',

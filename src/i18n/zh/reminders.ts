@@ -70,6 +70,10 @@ export const reminders: Messages['reminders'] = {
       `提醒已开启，由 ${sender} 发送。\n\n“是”：改由您的账号发送。\n“否”：为整个团队关闭提醒。\n“取消”：保持不变。`,
   },
   trouble: {
+    mailForbidden: ({ sender }) =>
+      `Google 已不允许订单簿用 ${sender} 发送邮件。请用该账号关闭提醒后重新开启并允许发送，或接管发送。`,
+    quotaSpent: ({ sender, count }) => `还有 ${count} 封邮件要等 Google 允许 ${sender} 继续发送，一般是第二天。`,
+    allFailed: ({ count }) => `Google 拒收了到期的 ${count} 封邮件，原因见“发送记录”。`,
     silent: ({ sender }) =>
       `${sender} 的每小时自动运行已有六个多小时没有动静，邮件没有发出。请接管发送，或用该账号关闭提醒后重新开启。`,
     triggerGone: () => '您的每小时自动运行已不存在，可能被 Google 或使用您账号的人删除。请关闭提醒后重新开启。',

@@ -24,10 +24,10 @@ function givenSender(options: { isMailAllowed?: boolean; sweep?: HourlyPorts['sw
   const world = new ReminderWorld();
   world.addLine(aLine({ expectedDeliveryDate: world.day(0) }));
   const removed: string[] = [];
-  const memory = aMemory();
+  const memory = aMemory(new Map([['workbook', JSON.stringify({ language: 'en', currency: 'CNY' })]]));
   writeSender(memory, { email: 'ada@x.com', since: 0, triggerId: 't1' });
   let sweeps = 0;
-  const heartbeats: (number | null)[] = [];
+  const heartbeats: (number | string | null)[] = [];
   const ports = world.portsOf();
   const isMailAllowed = options.isMailAllowed ?? true;
   const run = (triggerId: string) =>
@@ -37,7 +37,7 @@ function givenSender(options: { isMailAllowed?: boolean; sweep?: HourlyPorts['sw
         ...(options.settingsFail && { settings: { ...ports.settings, read: fail } }),
         mailer: isMailAllowed ? ports.mailer : forbidden,
         memory,
-        heartbeat: { write: (at) => void heartbeats.push(at) },
+        heartbeat: { write: (at) => void heartbeats.push(at), say: (words) => void heartbeats.push(words) },
         trigger: { ensure: () => '', remove: (id) => void removed.push(id), exists: () => true },
         account: { email: () => 'ada@x.com', isAllowed: () => isMailAllowed },
         sweep: () => {
@@ -64,6 +64,7 @@ describe('runHourly', () => {
       sent: 1,
       failed: 0,
       carriedOver: 0,
+      stoppedBy: null,
       refusal: null,
       succeededAt: world.now,
     });
@@ -114,21 +115,74 @@ describe('runHourly', () => {
   });
 
   it('leaves its heartbeat although the sweep was refused', () => {
-    const { world, memory, run } = givenSender({ sweep: () => refuse('workbook.busy', {}) });
+    const { world, memory, run, heartbeats } = givenSender({ sweep: () => refuse('workbook.busy', {}) });
     world.advance(-60);
 
     run('t1');
 
     expect(readLastRun(memory)).toEqual(expect.objectContaining({ at: world.now, refusal: null }));
+    expect(heartbeats).toEqual([world.now]);
+  });
+
+  it('leaves no heartbeat where the order sheet is damaged, also at night, and says so', () => {
+    const { world, memory, run, heartbeats } = givenSender({ sweep: () => refuse('sheet.not-found', { sheet: 'Orders' }) });
+    world.advance(-60);
+
+    run('t1');
+
+    expect(heartbeats).toEqual([expect.stringContaining('“Orders” is gone')]);
+    expect(readLastRun(memory)).toEqual(expect.objectContaining({ at: world.now, succeededAt: null }));
+  });
+
+  it('leaves nothing where somebody else was at work, so that the last heartbeat grows old', () => {
+    const { world, memory, run, heartbeats } = givenSender();
+    world.books = { ...world.books, rules: { read: () => refuse('workbook.busy', {}) } };
+
+    run('t1');
+
+    expect(heartbeats).toEqual([]);
+    expect(readLastRun(memory)).toEqual(expect.objectContaining({ succeededAt: null }));
+  });
+
+  it('says that the allowance is spent, until a run may send again', () => {
+    const { world, memory, run, heartbeats } = givenSender();
+    world.quota = 0;
+
+    run('t1');
+    expect(heartbeats).toEqual([expect.stringMatching(/1 mail waits until Google lets ada@x.com send more/)]);
+    expect(readLastRun(memory)?.succeededAt).toBeNull();
+
+    world.quota = 100;
+    run('t1');
+    expect(heartbeats[1]).toBe(world.now);
+  });
+
+  it('says that Google refused whatever was due', () => {
+    const { world, run, heartbeats } = givenSender();
+    world.refused.add('ada@x.com');
+
+    run('t1');
+
+    expect(heartbeats).toEqual([expect.stringContaining('Mail log says why')]);
   });
 
   it('notes that the permission to mail was taken back', () => {
-    const { world, memory, run } = givenSender({ isMailAllowed: false });
+    const { world, memory, run, heartbeats } = givenSender({ isMailAllowed: false });
 
     run('t1');
 
     expect(world.sent).toEqual([]);
     expect(readLastRun(memory)?.refusal?.code).toBe('reminders.mail-not-allowed');
+    expect(heartbeats).toEqual([expect.stringContaining('does not let Ordersheet mail from ada@x.com')]);
+  });
+
+  it('notes it also where there is nothing to send', () => {
+    const { world, run, heartbeats } = givenSender({ isMailAllowed: false });
+    world.lines = [];
+
+    run('t1');
+
+    expect(heartbeats).toEqual([expect.stringContaining('does not let Ordersheet mail')]);
   });
 
   it('does not hide another failure behind the permission', () => {

@@ -41,7 +41,11 @@ function givenWorkbook() {
       exists: (id) => editTriggers.get(id) === email,
     },
     clock: { now: () => NOW, today: () => '2026-11-22' as never, hour: () => 8 },
-    heartbeat: { prepare: () => void prepared.push(isLocked), write: (at) => void heartbeats.push(at) },
+    heartbeat: {
+      prepare: () => void prepared.push(isLocked),
+      write: (at) => void heartbeats.push(at),
+      say: () => undefined,
+    },
     lock: {
       run: (work) => {
         if (isBusy) return refuse('workbook.busy', {});

@@ -9,7 +9,15 @@ function viewAfter({ since, lastRunAt }: { since: number | null; lastRunAt?: num
   const memory = aMemory();
   if (since !== null) writeSender(memory, { email: 'ada@x.com', since, triggerId: 't' });
   if (lastRunAt !== undefined) {
-    writeLastRun(memory, { at: lastRunAt, sent: 0, failed: 0, carriedOver: 0, refusal: null, succeededAt: lastRunAt });
+    writeLastRun(memory, {
+      at: lastRunAt,
+      sent: 0,
+      failed: 0,
+      carriedOver: 0,
+      stoppedBy: null,
+      refusal: null,
+      succeededAt: lastRunAt,
+    });
   }
   return viewReminders({
     memory,

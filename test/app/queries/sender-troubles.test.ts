@@ -1,7 +1,7 @@
 import type { AccountNeed } from '../../../src/app/ports';
 import { viewReminders } from '../../../src/app/queries/reminders-view';
 import { findSenderTroubles } from '../../../src/app/queries/sender-troubles';
-import { writeLastRun, writeSender } from '../../../src/app/reminders/reminder-state';
+import { type LastRun, writeLastRun, writeSender } from '../../../src/app/reminders/reminder-state';
 import type { TeamMember } from '../../../src/domain/order/settings';
 import { aMemory } from '../../support/a-memory';
 
@@ -13,6 +13,7 @@ function troublesOf(given: {
   readonly me?: string;
   readonly lastRunAt?: number;
   readonly isRefused?: boolean;
+  readonly lastRun?: Partial<LastRun>;
   readonly denied?: readonly AccountNeed[];
   readonly hasTrigger?: boolean;
   readonly team?: readonly TeamMember[];
@@ -21,7 +22,7 @@ function troublesOf(given: {
   const at = given.lastRunAt ?? NOW;
   writeSender(memory, { email: 'ada@x.com', since: 0, triggerId: 't' });
   const refusal = given.isRefused ? ({ code: 'reminders.mail-not-allowed', params: {} } as const) : null;
-  writeLastRun(memory, { at, sent: 0, failed: 0, carriedOver: 0, refusal, succeededAt: null });
+  writeLastRun(memory, { at, sent: 0, failed: 0, carriedOver: 0, stoppedBy: null, refusal, succeededAt: null, ...given.lastRun });
   const ports = {
     memory,
     account: { email: () => given.me ?? 'ada@x.com', isAllowed: (need: AccountNeed) => !given.denied?.includes(need) },
@@ -46,7 +47,14 @@ describe('findSenderTroubles', () => {
   it("sees from everybody's screen that nothing has been heard for six hours, or what the last run could not do", () => {
     expect(troublesOf({ me: 'bo@x.com', hasTrigger: false, lastRunAt: NOW - 7 * HOUR })).toEqual(['silent']);
     expect(troublesOf({ me: 'bo@x.com', hasTrigger: false, lastRunAt: NOW - 5 * HOUR })).toEqual([]);
-    expect(troublesOf({ me: 'bo@x.com', isRefused: true })).toEqual(['reminders.mail-not-allowed']);
+    expect(troublesOf({ me: 'bo@x.com', isRefused: true })).toEqual(['mailForbidden']);
+  });
+
+  it('says that mails wait for the allowance, or were all refused', () => {
+    expect(troublesOf({ lastRun: { carriedOver: 3, stoppedBy: 'quota' } })).toEqual(['quotaSpent']);
+    expect(troublesOf({ lastRun: { carriedOver: 3, stoppedBy: 'time', sent: 90 } })).toEqual([]);
+    expect(troublesOf({ lastRun: { failed: 2 } })).toEqual(['allFailed']);
+    expect(troublesOf({ lastRun: { failed: 2, sent: 1 } })).toEqual([]);
   });
 
   it('wonders about a sender who is not in the team any more, unless the team names no address', () => {

@@ -32,6 +32,7 @@ describe('the last run', () => {
       sent: 1,
       failed: 2,
       carriedOver: 3,
+      stoppedBy: 'quota',
       refusal: { code: 'workbook.busy', params: {} },
       succeededAt: 5,
     } as const;
@@ -48,6 +49,9 @@ describe('the last run', () => {
 
     memory.set('reminders.lastRun', '{"at":7,"sent":"many"}');
 
-    expect(readLastRun(memory)).toEqual({ at: 7, sent: 0, failed: 0, carriedOver: 0, refusal: null, succeededAt: null });
+    expect(readLastRun(memory)).toEqual({
+      ...{ at: 7, sent: 0, failed: 0, carriedOver: 0 },
+      ...{ stoppedBy: null, refusal: null, succeededAt: null },
+    });
   });
 });

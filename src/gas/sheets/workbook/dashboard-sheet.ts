@@ -73,13 +73,12 @@ export function addWarning(sheet: Sheet, language: Language): void {
   const cell = sheet.getRange(ROWS.warning, LEFT);
   const subtitle = sheet.getRange(ROWS.subtitle, LEFT).getDisplayValue();
   if (!LANGUAGES.some((each) => messagesFor(each).dashboard.subtitle === subtitle)) return;
-  if (!cell.getFormula().includes(LAST_RUN_NAME)) {
-    if (!cell.isBlank()) return;
-    cell
-      .setFormula(stoppedFormula(messagesFor(language).dashboard.stopped))
-      .setFontColor(TEXT.late)
-      .setFontWeight('bold');
-  }
+  // Ours may be that of an older version, which did not know of words.
+  if (!cell.getFormula().includes(LAST_RUN_NAME) && !cell.isBlank()) return;
+  cell
+    .setFormula(stoppedFormula(messagesFor(language).dashboard))
+    .setFontColor(TEXT.late)
+    .setFontWeight('bold');
   colourTitle(sheet, sheet.getConditionalFormatRules());
 }
 

@@ -45,7 +45,7 @@ export function translateDashboard(sheet: Sheet, from: Language, to: Language): 
   ]);
   replaceTexts(sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()), (text) => words.get(text) ?? null);
   const warning = sheet.getRange(DASHBOARD_ROWS.warning, 2);
-  if (warning.getFormula().includes(LAST_RUN_NAME)) warning.setFormula(stoppedFormula(wanted.dashboard.stopped));
+  if (warning.getFormula().includes(LAST_RUN_NAME)) warning.setFormula(stoppedFormula(wanted.dashboard));
 }
 
 /** Says the Mail log's headings in another language; entries are read in any. */
