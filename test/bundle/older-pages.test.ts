@@ -1,4 +1,5 @@
 import { createSpreadsheetEngine } from '../../host/engine/o-spreadsheet/engine';
+import type { CellInput } from '../../host/engine/sheet-engine';
 import { type LoadedBundle, loadBundle } from '../support/load-bundle';
 import { anOrderWorkbook, formulasAt, sheetNamed, valuesAt } from '../support/order-workbook';
 
@@ -6,7 +7,7 @@ const NOW = '2026-11-22T09:00:00+08:00';
 const OWNER = 'owner@example.com';
 
 /** The workbook as the first version made it, opened as a copy: nothing is remembered of it. */
-function anOldWorkbook(note = ''): LoadedBundle {
+function anOldWorkbook(note: CellInput = null): LoadedBundle {
   const { engine: made } = anOrderWorkbook();
   const [settings, dashboard] = [sheetNamed(made, 'Settings').id, sheetNamed(made, 'Dashboard').id];
   const labels = valuesAt(made, 'Settings!A1:A30').map(([label]) => label);
@@ -14,7 +15,7 @@ function anOldWorkbook(note = ''): LoadedBundle {
   if (rows.includes(0)) throw new Error(`Not all there: ${labels.join(', ')}`);
   made.apply([
     ...rows.map((row) => ({ type: 'setCells' as const, sheetId: settings, row, column: 1, cells: [[null, null, null]] })),
-    { type: 'setCells', sheetId: dashboard, row: 3, column: 2, cells: [[note === '' ? null : note]] },
+    { type: 'setCells', sheetId: dashboard, row: 3, column: 2, cells: [[note]] },
     { type: 'setColourRules', sheetId: dashboard, rules: [] },
     { type: 'setNamedRanges', ranges: made.readNamedRanges().filter(({ name }) => name !== 'ORDERSHEET_LAST_RUN') },
   ]);
@@ -48,6 +49,15 @@ describe('the pages of an older workbook (bundle)', () => {
 
     expect(settingsOf(book).get('Last hourly run')).toEqual(expect.any(Number));
     expect(String(valuesAt(book.engine, 'Dashboard!B3')[0]?.[0] ?? '')).toBe('');
+  });
+
+  it('get the warning that knows of words in the place of the one that did not', () => {
+    const old = '=IFERROR(IF(AND(ISNUMBER(ORDERSHEET_LAST_RUN);(NOW()-ORDERSHEET_LAST_RUN)*24>6);"Stopped";"");"")';
+    const book = anOldWorkbook({ formula: old });
+
+    book.call('runSweep');
+
+    expect(formulasAt(book.engine, 'Dashboard!B3')[0]?.[0]).toContain('Mails do not go out: ');
   });
 
   it('keep what somebody wrote where the warning would stand', () => {

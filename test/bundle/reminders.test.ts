@@ -17,6 +17,17 @@ const THREE_LINES = [
 
 const EVERYBODY = ['ada@example.com', 'wang@example.com', 'owner@example.com'];
 
+const WITHOUT_MAIL = ['spreadsheets.currentonly', 'script.container.ui', 'script.scriptapp', 'userinfo.email'].map(
+  (scope) => `https://www.googleapis.com/auth/${scope}`,
+);
+
+/** What the cell holds that the Dashboard looks at. */
+function lastRunCell({ engine }: ReminderBook): string {
+  const { id, columns } = sheetNamed(engine, 'Settings');
+  const rows = engine.readValues(id, { row: 1, column: 1, rows: 30, columns });
+  return String(rows.find(([label]) => label === 'Last hourly run')?.[1] ?? '');
+}
+
 function givenReminders(settings: ConstructorParameters<typeof ReminderBook>[0] = {}): ReminderBook {
   const book = new ReminderBook(settings);
   book.addLines(THREE_LINES);
@@ -359,10 +370,7 @@ describe('people at work in the Mail log', () => {
 
 describe('permissions', () => {
   it('that were not given are named, and nothing is switched on', () => {
-    const scopes = ['spreadsheets.currentonly', 'script.container.ui', 'script.scriptapp', 'userinfo.email'];
-    const book = new ReminderBook({
-      users: [hostUser('cy@example.com', { grantedScopes: scopes.map((scope) => `https://www.googleapis.com/auth/${scope}`) })],
-    });
+    const book = new ReminderBook({ users: [hostUser('cy@example.com', { grantedScopes: WITHOUT_MAIL })] });
 
     book.click('toggleReminders', 'cy@example.com');
 
@@ -374,21 +382,28 @@ describe('permissions', () => {
 describe('a permission that is taken back', () => {
   it('stops the mails, and the sidebar and the menu say why', () => {
     const book = givenReminders();
-    const scopes = ['spreadsheets.currentonly', 'script.container.ui', 'script.scriptapp', 'userinfo.email'];
-    book.bundle.host.setPerson(
-      hostUser('owner@example.com', {
-        role: 'owner',
-        grantedScopes: scopes.map((scope) => `https://www.googleapis.com/auth/${scope}`),
-      }),
-    );
+    book.bundle.host.setPerson(hostUser('owner@example.com', { role: 'owner', grantedScopes: WITHOUT_MAIL }));
 
     const record = book.fire();
+    const said = lastRunCell(book);
     book.click('toggleReminders');
 
     expect(record.outcome.ok).toBe(true);
     expect(book.receivers).toEqual([]);
+    // The Dashboard shows it at once.
+    expect(said).toMatch(/^Google does not let Ordersheet mail from owner@example.com any more/);
     expect(book.client('getReminders')).toEqual(expect.objectContaining({ isOn: false, quotaLeft: null }));
     expect(book.bundle.waiting.asked.at(-2)?.text).toMatch(/^Ordersheet may not send mail from your account.*Turn them off/s);
+  });
+
+  it('is told colleagues as that of the account that sends, not as theirs', () => {
+    const book = givenReminders();
+    book.bundle.host.setPerson(hostUser('owner@example.com', { role: 'owner', grantedScopes: WITHOUT_MAIL }));
+    book.fire();
+
+    const record = book.bundle.host.callFromClient('bo@example.com', 'getReminders', [], book.bundle.page) as RunRecord;
+
+    expect(JSON.stringify(record.outcome)).toContain('does not let Ordersheet mail from owner@example.com any more');
   });
 
   it('is told where the trigger has fallen silent', () => {

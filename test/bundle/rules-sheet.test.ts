@@ -252,18 +252,3 @@ describe('the list of people in the Rules sheet (bundle)', () => {
     expect(listOf(book, 2)).toBeUndefined();
   });
 });
-
-describe('the heartbeat (bundle)', () => {
-  it.each([
-    [5, ''],
-    [7, 'Mails have stopped'],
-  ])('warns on the Dashboard after more than six hours of silence: %i hours', (hours, warning) => {
-    const { engine } = anOrderWorkbook();
-    const settings = sheetNamed(engine, 'Settings').id;
-    const row = valuesAt(engine, 'Settings!A1:A30').findIndex(([label]) => label === 'Last hourly run') + 1;
-
-    engine.apply([{ type: 'setCells', sheetId: settings, row, column: 2, cells: [[TODAY + (9 - hours) / 24]] }]);
-
-    expect(String(valuesAt(engine, 'Dashboard!B3')[0]?.[0] ?? '').slice(0, warning.length || undefined)).toBe(warning);
-  });
-});
