@@ -4,10 +4,11 @@ import { labelsInAllLanguages } from '../../../app/workbook/label-lookup';
 import { type ColumnKey, KEY_COLUMNS } from '../../../domain/order/columns';
 import type { Priority } from '../../../domain/order/order-line';
 import { ORDER_STATUSES, type OrderStatus } from '../../../domain/order/order-status';
-import { ruleCondition } from '../../../domain/rules/rule-condition';
+import { type RuleCondition, ruleCondition } from '../../../domain/rules/rule-condition';
 import type { RuleField, RuleText } from '../../../domain/rules/rule-line';
 import { thresholdDirection } from '../../../domain/rules/rule-threshold';
 import { comparableText } from '../../../domain/shared/rule';
+import { joinedTests } from './joined-tests';
 import { type ConditionWords, conditionFormula, textLiteral } from './rule-formula';
 
 /** Names the hidden list of working days, in ascending order, on the Calendar sheet. */
@@ -22,18 +23,23 @@ export interface MatchedRulesBasis {
 }
 
 /**
- * The rules that hold for a line, in R1C1, the same text for every row: `;R1;R4;`, or `;` where none does, so that a lost
- * formula can be told from it. It says of each rule what `matchesRule` of the domain says.
+ * The rules that hold for a line, in R1C1, the same text for every row: `;R1;R4;`, in no order to rely on, or `;` where none
+ * does, so that a lost formula can be told from it. It says of each rule what `matchesRule` of the domain says.
  */
 export function matchedRulesFormula({ columns, rules, hasCalendar }: MatchedRulesBasis): string {
   const cell = (key: ColumnKey) => `R[0]C[${columns[key] - columns.matchedRules}]`;
-  const parts = rules.flatMap((rule) => {
+  const texts = rules.flatMap((rule) => {
     const condition = ruleCondition(rule);
     if (condition === null) return [];
-    const holds = conditionFormula(condition, wordsFor(rule, cell, hasCalendar));
-    return [`&IFERROR(IF(${holds};${textLiteral(`${rule.id};`)};"");"")`];
+    const words = wordsFor(rule, cell, hasCalendar);
+    return [{ text: `${rule.id};`, tests: partsOf(condition).map((part) => conditionFormula(part, words)) }];
   });
-  return `=IFERROR(IF(TRIM(${KEY_COLUMNS.map(cell).join('&')})="";"";";"${parts.join('')});";")`;
+  return `=IFERROR(IF(TRIM(${KEY_COLUMNS.map(cell).join('&')})="";"";";"&${joinedTests(texts)});";")`;
+}
+
+/** What must hold together, one by one, so that rules can share it. */
+function partsOf(condition: RuleCondition): readonly RuleCondition[] {
+  return 'all' in condition ? condition.all.flatMap(partsOf) : [condition];
 }
 
 type CellReference = (key: ColumnKey) => string;
@@ -99,7 +105,7 @@ function priorityFormula(priorities: readonly Priority[], cell: CellReference): 
 }
 
 function anyOf(tests: readonly string[]): string {
-  return `OR(${tests.join(';')})`;
+  return tests.length === 1 ? tests.join('') : `OR(${tests.join(';')})`;
 }
 
 /** Without a decimal point, which not every locale reads (F224): the quotient of two whole numbers is the same number. */
