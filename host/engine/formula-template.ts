@@ -1,4 +1,4 @@
-import { type Corner, type Reference, referenceToA1, referenceToR1c1, tokenizeFormula } from './formula-tokens';
+import { type Corner, cornerToA1, type Reference, referenceToA1, referenceToR1c1, tokenizeFormula } from './formula-tokens';
 
 /**
  * A formula without the cell that holds it: relative references are kept as offsets. Formulas that were filled down a
@@ -43,8 +43,66 @@ export function templateOfA1(formula: string, row: number, column: number): Form
   return template;
 }
 
+/** A template for one column: texts, and between them the relative rows. */
+interface ColumnPieces {
+  readonly column: number;
+  readonly texts: readonly string[];
+  readonly rows: readonly number[];
+  /** The first row from which no reference leaves the grid. */
+  readonly firstRow: number;
+}
+
+/** Of each template, for the column that was asked for last: most formulas are asked for down a column. */
+const piecesOf = new WeakMap<FormulaTemplate, ColumnPieces>();
+
 /** The formula in A1 notation for a cell. What would lie outside the grid becomes `#REF!`. */
 export function formulaAt(template: FormulaTemplate, row: number, column: number): string {
+  let pieces = piecesOf.get(template);
+  if (pieces?.column !== column) {
+    pieces = cutForColumn(template, column);
+    piecesOf.set(template, pieces);
+  }
+  if (row < pieces.firstRow) return writeOut(template, row, column);
+  const { texts, rows } = pieces;
+  let formula = texts[0] ?? '';
+  for (let index = 0; index < rows.length; index += 1) formula += row + (rows[index] ?? 0) + (texts[index + 1] ?? '');
+  return formula;
+}
+
+function cutForColumn(template: FormulaTemplate, column: number): ColumnPieces {
+  const texts: string[] = [];
+  const rows: number[] = [];
+  let text = '';
+  const addCorner = (corner: Corner) => {
+    if (corner.row === null || corner.rowFixed) {
+      text += cornerToA1(corner);
+      return;
+    }
+    text += cornerToA1({ ...corner, row: null });
+    texts.push(text);
+    rows.push(corner.row);
+    text = '';
+  };
+  for (const part of template.parts) {
+    if (typeof part === 'string') {
+      text += part;
+      continue;
+    }
+    const { sheet, from, to } = moveReference(part, 0, column);
+    if ([from, to].some((corner) => corner !== null && corner.column !== null && corner.column < 1)) {
+      text += '#REF!';
+      continue;
+    }
+    text += sheet;
+    addCorner(from);
+    if (!to) continue;
+    text += ':';
+    addCorner(to);
+  }
+  return { column, texts: [...texts, text], rows, firstRow: 1 - Math.min(0, ...rows) };
+}
+
+function writeOut(template: FormulaTemplate, row: number, column: number): string {
   let formula = '';
   for (const part of template.parts) {
     formula += typeof part === 'string' ? part : referenceToA1(moveReference(part, row, column));

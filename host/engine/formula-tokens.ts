@@ -160,7 +160,8 @@ function cornerToR1c1(corner: Corner): string {
   return row + column;
 }
 
-function cornerToA1(corner: Corner): string {
+/** One end of a reference; empty in a direction in which it is open. */
+export function cornerToA1(corner: Corner): string {
   const column = corner.column === null ? '' : `${corner.columnFixed ? '$' : ''}${columnLetters(corner.column)}`;
   const row = corner.row === null ? '' : `${corner.rowFixed ? '$' : ''}${corner.row}`;
   return column + row;

@@ -1,4 +1,5 @@
 import type { Cell } from '@odoo/o-spreadsheet';
+import { rewriteByShape } from '../formula-shape';
 import { argumentsToComma } from '../formula-text';
 import { isTextPattern } from '../number-format';
 import { readableFormula } from '../readable-formula';
@@ -26,6 +27,14 @@ export function cellContent(library: Library, input: CellInput, pattern: string,
 
 /** A formula as the library reads it; one that the locale cannot parse is kept word for word and shows `#ERROR!` (F125, F224). */
 export function formulaContent(formula: string, locale: string): string {
+  const known = writers.get(locale) ?? rewriteByShape((text) => writeFor(text, locale));
+  writers.set(locale, known);
+  return known(formula);
+}
+
+const writers = new Map<string, (formula: string) => string>();
+
+function writeFor(formula: string, locale: string): string {
   const readable = argumentsToComma(formula, locale);
   return readable === null ? formula + broken : readableFormula(readable);
 }

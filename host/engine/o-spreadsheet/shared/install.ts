@@ -2,6 +2,7 @@ import { registerClipboardHandlers } from './clipboard-handlers';
 import { registerClock } from './clock';
 import { createColourEvaluationPlugin, createColourRulesPlugin } from './colour-plugins';
 import { createEvaluationPlugin } from './evaluation-plugin';
+import { shareFilledFormulas } from './filled-formulas';
 import { createFilteredLayout, createFilterPlugin } from './filter-plugin';
 import { extendFormulaCache } from './formula-cache';
 import { registerFunctions } from './functions';
@@ -34,6 +35,7 @@ export function installGoogleBehaviour(library: Library): void {
   registerClock(library);
   registerFunctions(library);
   extendFormulaCache(library);
+  shareFilledFormulas(library);
   registerHostCommands(library);
   registerClipboardHandlers(library);
   core.replace('conditional formatting', createColourRulesPlugin(library));
