@@ -10,6 +10,7 @@ export const sheets: Messages['sheets'] = {
     rules: '规则',
     templates: '模板',
     calendar: '工作日历',
+    workingDays: '工作日列表',
   },
   movedRows: (sheet) => `移自 ${sheet}`,
   settings: {
@@ -23,7 +24,7 @@ export const sheets: Messages['sheets'] = {
       orderNumberPattern: '订单号格式',
       shopName: '店铺名称',
       reminderHour: '提醒发送时间（时）',
-      quietFromHour: '几点后不发邮件（小时）',
+      quietFromHour: '几点后不发邮件（时）',
       daysBefore: '提前提醒（天）',
       onTheDay: '到期当天提醒',
       overdueEveryDays: '逾期后每隔几天提醒',
