@@ -68,6 +68,14 @@ export function googleLocale(name: string): GoogleLocale {
   return made;
 }
 
+/** Whether there are such a language and such a country, written as Google does. Which of them Google Sheets offers is not known here. */
+export function isLocale(name: string): boolean {
+  const [, language, region] = /^([a-z]{2,3})(?:_([A-Z]{2}))?$/.exec(name) ?? [];
+  const isNamed = (type: 'language' | 'region', code: string) =>
+    new Intl.DisplayNames('en', { type, fallback: 'none' }).of(code) !== undefined;
+  return language !== undefined && isNamed('language', language) && (region === undefined || isNamed('region', region));
+}
+
 function describe(name: string): GoogleLocale {
   const data = lookUp(name) ?? lookUp('en_US');
   const facts = ownFacts[name] ?? firstOfLanguage(name) ?? derived(data?.format?.dateOrder, data?.currency);

@@ -1,3 +1,5 @@
+import { isLocale } from '../engine/google-locale';
+import { isTimeZone } from '../services/time-zone';
 import type { DialogAnswer } from '../services/waiting';
 import { OptionError } from './option-error';
 
@@ -31,18 +33,15 @@ export function readServer(text: string): { host: string; port: number } {
 
 /** The locale of a spreadsheet, as Google writes it. @throws OptionError */
 export function readLocale(text: string): string {
-  if (!/^[a-z]{2,3}_[A-Z]{2}$/.test(text)) throw new OptionError(`--locale must look like en_US or zh_CN, not ${text}.`);
+  if (!/^[a-z]{2,3}_[A-Z]{2}$/.test(text) || !isLocale(text))
+    throw new OptionError(`--locale must look like en_US or zh_CN, not ${text}.`);
   return text;
 }
 
 /** A time zone by its name. @throws OptionError */
 export function readTimeZone(text: string): string {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: text });
-    return text;
-  } catch {
-    throw new OptionError(`--time-zone must be a name such as Asia/Shanghai, not ${text}.`);
-  }
+  if (isTimeZone(text)) return text;
+  throw new OptionError(`--time-zone must be a name such as Asia/Shanghai, not ${text}.`);
 }
 
 /** Who somebody is. @throws OptionError */

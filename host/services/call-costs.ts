@@ -91,7 +91,7 @@ export function callCost(op: string, args: readonly Wire[]): number {
 }
 
 function lookUp(op: string): Cost {
-  if (/^(Ui|Logger|console|Utilities|HtmlService|Menu)\./.test(op)) return { ms: 0 };
+  if (/^(Ui|Logger|console|Utilities|Blob|HtmlService|Menu)\./.test(op)) return { ms: 0 };
   const name = isServiceCall(op) ? op : 'getter';
   const fitting = costs.filter(([start]) => name.startsWith(start));
   const [, cost] = fitting.reduce((longest, entry) => (entry[0].length > longest[0].length ? entry : longest));

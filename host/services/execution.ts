@@ -1,3 +1,4 @@
+import { NoSuchSheet } from '../engine/no-such-sheet';
 import type { EngineWrite, SheetEngine } from '../engine/sheet-engine';
 import type { Project } from '../project/project';
 import { requireAccess } from './access/check-access';
@@ -289,7 +290,7 @@ export class Execution implements Context {
 
   private described(error: unknown): { readonly name: string; readonly message: string } {
     const message = error instanceof Error ? error.message : String(error);
-    return { name: nameOf(error), message: error instanceof ServiceException ? this.inUsersWords(message) : message };
+    return { name: nameOf(error), message: isGoogles(error) ? this.inUsersWords(message) : message };
   }
 
   private requireAlive(): void {
@@ -302,6 +303,11 @@ export class Execution implements Context {
   }
 }
 
+// A range may outlive its sheet.
+function isGoogles(error: unknown): boolean {
+  return error instanceof ServiceException || error instanceof NoSuchSheet;
+}
+
 function nameOf(error: unknown): string {
-  return error instanceof ServiceException || error instanceof NotImitated ? 'Exception' : 'HostError';
+  return isGoogles(error) || error instanceof NotImitated ? 'Exception' : 'HostError';
 }

@@ -93,11 +93,11 @@ export function instantToSerial(instant: number, zone: string): number {
   return epochDays + wall / dayMs;
 }
 
-/** Whether the time zone database knows the name. */
+/** Whether the time zone database knows the name; unlike Node, Google wants it in its own letters (`Asia/Shanghai`). */
 export function isTimeZone(zone: string): boolean {
   try {
-    formatterOf(zone);
-    return true;
+    const known = formatterOf(zone).resolvedOptions().timeZone;
+    return known === zone || known.toLowerCase() !== zone.toLowerCase();
   } catch {
     return false;
   }

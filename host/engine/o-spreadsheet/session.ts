@@ -1,4 +1,5 @@
 import type { Cell, Getters, Model } from '@odoo/o-spreadsheet';
+import { NoSuchSheet } from '../no-such-sheet';
 import type { SheetId } from '../sheet-engine';
 import type { BatchSlot } from './batch-plugin';
 import { PatternBook } from './pattern-book';
@@ -47,10 +48,10 @@ export class EngineSession {
     };
   }
 
-  /** The library's name of a sheet. Throws where there is no such sheet: a caller's bug. */
+  /** The library's name of a sheet. @throws NoSuchSheet */
   uid(id: SheetId): string {
     const uid = findSheetUid(this.getters.getSheetIds(), id);
-    if (uid === undefined) throw new Error(`No sheet has the id ${id}.`);
+    if (uid === undefined) throw new NoSuchSheet();
     return uid;
   }
 

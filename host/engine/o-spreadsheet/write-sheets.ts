@@ -40,14 +40,16 @@ export function writeUpdateSheet(session: EngineSession, dispatch: Dispatch, wri
   if (tabColor !== undefined) dispatch('COLOR_SHEET', { sheetId, color: tabColor ?? undefined });
 }
 
-/** The library counts moves in visible tabs; so the delta is found by trying from the exact one. */
+/** The library counts moves in visible tabs, and reaches no place behind or between hidden ones: those are shown for the moment. */
 function moveTo(session: EngineSession, dispatch: Dispatch, sheetId: string, index: number): void {
-  const target = Math.min(index, session.getters.getSheetIds().length - 1);
-  for (let guard = session.getters.getSheetIds().length; guard > 0; guard -= 1) {
-    const delta = target - session.getters.getSheetIds().indexOf(sheetId);
-    if (delta === 0) return;
-    if (!dispatch('MOVE_SHEET', { sheetId, delta: Math.sign(delta) }).isSuccessful) return;
-  }
+  const { getters } = session;
+  const tabs = getters.getSheetIds();
+  const delta = Math.min(index, tabs.length - 1) - tabs.indexOf(sheetId);
+  if (delta === 0) return;
+  const hidden = tabs.filter((tab) => !getters.isSheetVisible(tab));
+  for (const tab of hidden) dispatch('SHOW_SHEET', { sheetId: tab });
+  dispatch('MOVE_SHEET', { sheetId, delta });
+  for (const tab of hidden) dispatch('HIDE_SHEET', { sheetId: tab });
 }
 
 export function writeDocument(session: EngineSession, dispatch: Dispatch, { type: _, ...facts }: Write<'setDocument'>): void {

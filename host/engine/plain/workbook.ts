@@ -1,4 +1,5 @@
 import { type FormulaTemplate, templateOfR1c1 } from '../formula-template';
+import { NoSuchSheet } from '../no-such-sheet';
 import type { SheetId, SheetState } from '../sheet-engine';
 import { type SavedSideTables, SideTables } from '../side-tables';
 import { CellStore } from './cell-store';
@@ -49,10 +50,10 @@ export class PlainWorkbook {
     return book;
   }
 
-  /** @throws on an unknown id, which is a bug of the caller. */
+  /** @throws NoSuchSheet */
   sheet(sheetId: SheetId): PlainSheet {
     const sheet = this.sheets.find(({ state }) => state.id === sheetId);
-    if (!sheet) throw new Error(`There is no sheet with the id ${sheetId}.`);
+    if (!sheet) throw new NoSuchSheet();
     return sheet;
   }
 

@@ -1,5 +1,6 @@
 import { isCovered } from '../covered-cells';
 import { templateOfA1 } from '../formula-template';
+import { sheetIsGone } from '../no-such-sheet';
 import { isTextPattern } from '../number-format';
 import type { Area, CellInput, CellValue, EngineWrite, SheetId, SheetState } from '../sheet-engine';
 import { type Dimension, type Shift, shiftOf } from '../shift-area';
@@ -78,8 +79,7 @@ export function applyWrite(book: PlainWorkbook, write: EngineWrite, read: ReadCe
 const outOfGrid = 'The coordinates of the range are outside the dimensions of the sheet.';
 
 function refusal(book: PlainWorkbook, write: EngineWrite): string | null {
-  if ('sheetId' in write && write.type !== 'addSheet' && !book.hasSheet(write.sheetId))
-    return `There is no sheet with the id ${write.sheetId}.`;
+  if ('sheetId' in write && write.type !== 'addSheet' && !book.hasSheet(write.sheetId)) return sheetIsGone;
   switch (write.type) {
     case 'setCells': {
       const columns = Math.max(1, ...write.cells.map((line) => line.length));

@@ -1,5 +1,6 @@
-import { exception, notImitated } from '../core/exception';
+import { notImitated } from '../core/exception';
 import { create, type Methods, stateOf } from '../core/host-object';
+import { call } from '../core/rpc';
 import { accept } from '../core/signature';
 import { utf8Bytes, utf8Text } from './utf8';
 
@@ -55,13 +56,14 @@ export const blob: Methods = {
   },
   getDataAsString(...args) {
     const [charset = 'UTF-8'] = accept('Blob.getDataAsString', ['', 'String'], args);
-    requireUtf8(String(charset));
-    return utf8Text(stateOf<BlobState>(this).bytes);
+    const { bytes } = stateOf<BlobState>(this);
+    return isUtf8(String(charset)) ? utf8Text(bytes) : call('Blob.getDataAsString', bytes, charset);
   },
   setDataFromString(...args) {
     const [text, charset = 'UTF-8'] = accept('Blob.setDataFromString', ['String', 'String String'], args);
-    requireUtf8(String(charset));
-    stateOf<BlobState>(this).bytes = utf8Bytes(String(text));
+    stateOf<BlobState>(this).bytes = isUtf8(String(charset))
+      ? utf8Bytes(String(text))
+      : (call('Blob.setDataFromString', text, charset) as number[]);
     return this;
   },
   getContentType() {
@@ -102,6 +104,7 @@ export const blob: Methods = {
   },
 };
 
-function requireUtf8(charset: string): void {
-  if (!/^(utf-?8|us-ascii)$/i.test(charset)) throw exception(`Not imitated by this host: the charset ${charset}`);
+// Other charsets are read on the main side, which has tables of them.
+function isUtf8(charset: string): boolean {
+  return /^(utf-?8|us-ascii)$/i.test(charset);
 }

@@ -1,23 +1,27 @@
 import { type Methods, stateOf } from '../core/host-object';
 import { call } from '../core/rpc';
-import { accept, passOn, passOnStatic, reads } from '../core/signature';
+import { accept, passOn, passOnStatic, reads, type Signatures } from '../core/signature';
 
 /** `MailApp` (F152). Every form of sendEmail becomes one message object. */
 export const mailApp: Methods = {
   ...passOnStatic('MailApp', { getRemainingDailyQuota: reads() }),
   sendEmail(...args) {
-    call('MailApp.sendEmail', messageOf('MailApp.sendEmail', args));
+    const signatures = ['Object', 'String String String', 'String String String String', 'String String String Object'];
+    call('MailApp.sendEmail', messageOf('MailApp.sendEmail', signatures, args));
   },
 };
+
+/** Unlike MailApp it takes no message as one object, and no address for replies as an argument. */
+const gmailMessages = ['String String String', 'String String String Object'];
 
 /** `GmailApp`, of which this host has sending and drafts. */
 export const gmailApp: Methods = {
   ...passOnStatic('GmailApp', { getDrafts: reads(), getDraft: reads('String') }),
   createDraft(...args) {
-    return call('GmailApp.createDraft', messageOf('GmailApp.createDraft', args));
+    return call('GmailApp.createDraft', messageOf('GmailApp.createDraft', gmailMessages, args));
   },
   sendEmail(...args) {
-    call('GmailApp.sendEmail', messageOf('GmailApp.sendEmail', args));
+    call('GmailApp.sendEmail', messageOf('GmailApp.sendEmail', gmailMessages, args));
     return this;
   },
 };
@@ -34,7 +38,7 @@ export const gmailDraft: Methods = {
     return message;
   },
   update(...args) {
-    return call('GmailDraft.update', this, messageOf('GmailApp.GmailDraft.update', args));
+    return call('GmailDraft.update', this, messageOf('GmailApp.GmailDraft.update', gmailMessages, args));
   },
 };
 
@@ -57,8 +61,7 @@ export const gmailMessage: Methods = {
   },
 };
 
-function messageOf(method: string, args: readonly unknown[]): unknown {
-  const signatures = ['Object', 'String String String', 'String String String String', 'String String String Object'];
+function messageOf(method: string, signatures: Signatures, args: readonly unknown[]): unknown {
   const accepted = accept(method, signatures, args);
   if (accepted.length === 1) return accepted[0];
   const [to, second, third, fourth] = accepted;

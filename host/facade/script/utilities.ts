@@ -70,6 +70,7 @@ function formatString(template: string, values: readonly unknown[]): string {
     (mark, flags: string, width?: string, precision?: string, kind?: string) => {
       if (kind === '%') return '%';
       if (next >= values.length) throw exception(`Format specifier '${mark}'`);
+      if (/[,#]/.test(flags)) throw exception(`Not imitated by this host: Utilities.formatString with ${mark}`);
       const text = formatOne(kind ?? '', values[next++], precision, mark);
       const signed = flags.includes('+') && kind !== 's' && !text.startsWith('-') ? `+${text}` : text;
       const size = Number(width ?? 0);
@@ -85,7 +86,10 @@ function formatOne(kind: string, value: unknown, precision: string | undefined, 
   if (kind === 's') return precision === undefined ? String(value) : String(value).slice(0, Number(precision));
   if (kind === 'd') return String(Math.trunc(Number(value)));
   if (kind === 'f') return Number(value).toFixed(Number(precision ?? 6));
-  if (kind === 'e') return Number(value).toExponential(Number(precision ?? 6));
+  if (kind === 'e')
+    return Number(value)
+      .toExponential(Number(precision ?? 6))
+      .replace(/e([+-])(\d)$/, 'e$10$2');
   if (kind === 'x') return Math.trunc(Number(value)).toString(16);
   if (kind === 'X') return Math.trunc(Number(value)).toString(16).toUpperCase();
   if (kind === 'o') return Math.trunc(Number(value)).toString(8);

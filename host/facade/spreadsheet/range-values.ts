@@ -1,7 +1,8 @@
-import { exception } from '../core/exception';
+import { exception, notImitated } from '../core/exception';
 import { classOf, type Methods, stateOf } from '../core/host-object';
 import { call } from '../core/rpc';
 import { accept, chains, passOn, reads } from '../core/signature';
+import { isDate } from '../core/wire';
 import type { RangeState } from './range-state';
 
 const service = 'SpreadsheetApp';
@@ -88,15 +89,16 @@ function sizeError(what: string, given: number, wanted: number): Error {
   );
 }
 
-// A cell takes scalars and dates; any other object arrives as its text.
-function cell(value: unknown): unknown {
+/** A cell takes scalars and dates; any other object arrives as its text. What Google makes of a date that is none is not known. */
+export function cell(value: unknown): unknown {
+  if (isDate(value) && Number.isNaN(value.getTime())) throw notImitated('writing an invalid date into a cell');
   if (typeof value === 'function' || (typeof value === 'object' && value !== null && !isCellObject(value))) return String(value);
   if (typeof value === 'number' && !Number.isFinite(value)) return '#NUM!';
   return value;
 }
 
 function isCellObject(value: object): boolean {
-  return Object.prototype.toString.call(value) === '[object Date]' && classOf(value) === null;
+  return isDate(value) && classOf(value) === null;
 }
 
 // Numbers among notes come back as Java writes them (F217).

@@ -3,6 +3,7 @@ import { create, type Methods, stateOf } from '../core/host-object';
 import { call } from '../core/rpc';
 import { accept, chains, passOn, reads } from '../core/signature';
 import { newChart } from './chart';
+import { cell } from './range-values';
 import { spreadsheetOf } from './spreadsheet-methods';
 
 const metadata = ['text', 'text enum:DeveloperMetadataVisibility', 'text text', 'text text enum:DeveloperMetadataVisibility'];
@@ -14,7 +15,6 @@ export const sheetContents: Methods = {
     getRangeList: reads('String[]'),
     getDataRange: reads(),
     getSheetValues: reads('int int int int'),
-    appendRow: chains('any[]'),
     getName: reads(),
     getSheetName: reads(),
     setName: chains('String'),
@@ -61,6 +61,11 @@ export const sheetContents: Methods = {
     getDataSourceTables: reads(),
     copyTo: reads('Spreadsheet'),
   }),
+  appendRow(...args) {
+    const [cells] = accept('SpreadsheetApp.Sheet.appendRow', ['any[]'], args);
+    call('Sheet.appendRow', this, Array.from(cells as unknown[], cell));
+    return this;
+  },
   newChart() {
     return newChart();
   },

@@ -33,6 +33,7 @@ const rules: readonly (readonly [start: string, rule: AccessRule])[] = [
   ['Logger.', free],
   ['console.', free],
   ['Utilities.', free],
+  ['Blob.', free],
   ['HtmlService.', free],
   ['Menu.', free],
   ['SpreadsheetApp.getUi', free],

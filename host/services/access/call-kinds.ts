@@ -44,6 +44,7 @@ const local = [
   'Logger.',
   'console.',
   'Utilities.',
+  'Blob.',
   'HtmlService.',
   'Session.',
   'PropertiesService.',

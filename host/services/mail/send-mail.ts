@@ -30,6 +30,11 @@ export interface WireMail {
 /** The longest subject (Google names the argument in its refusal, not the figure). */
 const longestSubject = 250;
 
+/** Whether a text is one bare e-mail address. */
+export function isAddress(text: string): boolean {
+  return /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>".]+$/.test(text);
+}
+
 function addresses(list: string | null | undefined): string[] {
   const found = (list ?? '')
     .split(',')
@@ -37,12 +42,14 @@ function addresses(list: string | null | undefined): string[] {
     .filter((part) => part !== '');
   for (const address of found) {
     const bare = /<([^<>]+)>$/.exec(address)?.[1] ?? address;
-    if (!/^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>".]+$/.test(bare)) throw new ServiceException(`Invalid email: ${address}`);
+    if (!isAddress(bare)) throw new ServiceException(`Invalid email: ${address}`);
   }
   return found;
 }
 
 function attachment(blob: WireBlob, index: number): MailAttachment {
+  // Anything but a blob has no bytes; the words are Google's, seen for other arguments.
+  if (!Array.isArray(blob?.bytes)) throw new ServiceException('Invalid argument: attachments');
   return {
     name: blob.name ?? `attachment${index + 1}`,
     contentType: blob.contentType ?? 'application/octet-stream',
@@ -52,6 +59,7 @@ function attachment(blob: WireBlob, index: number): MailAttachment {
 
 /** The attachments and inline images of a message. */
 export function attachmentsOf({ attachments, inlineImages }: WireMail): MailAttachment[] {
+  if (attachments && !Array.isArray(attachments)) throw new ServiceException('Invalid argument: attachments');
   const inline = Object.entries(inlineImages ?? {}).map(([contentId, blob], index) => ({
     ...attachment({ ...blob, name: blob.name ?? contentId }, index),
     contentId,

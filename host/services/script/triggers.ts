@@ -1,5 +1,5 @@
 import type { Context } from '../context';
-import { ServiceException } from '../exception';
+import { NotImitated, ServiceException } from '../exception';
 import type { OpTable } from '../op';
 import { markEnum } from '../spreadsheet/marks';
 import { isTimeZone, wallToInstant } from '../time-zone';
@@ -80,6 +80,7 @@ function ownTriggers(context: Context): readonly InstalledTrigger[] {
 function scheduleOf(context: Context, spec: WireTriggerSpec): ClockSchedule {
   const timeZone = spec.inTimezone ?? context.project.manifest.timeZone;
   if (!isTimeZone(timeZone)) throw new ServiceException(`Invalid argument: ${timeZone}`);
+  requireFields(spec);
   const anyMinute = context.state.newId() % 60;
   const plain = {
     every: 1,
@@ -111,6 +112,29 @@ function scheduleOf(context: Context, spec: WireTriggerSpec): ClockSchedule {
   if (at !== null) return { ...plain, kind: 'once', at };
   if (spec.atHour !== undefined) return { ...plain, kind: 'days' };
   throw new ServiceException('The clock trigger has no time; choose one before create().');
+}
+
+const intervals = ['everyMinutes', 'everyHours', 'everyDays', 'everyWeeks', 'onMonthDay', 'after', 'at', 'atDate'] as const;
+
+// What Google says of these is not published: refused, or a trigger would fire at a time that nobody meant.
+function requireFields(spec: WireTriggerSpec): void {
+  const within = (name: 'atHour' | 'nearMinute' | 'onMonthDay', first: number, last: number) => {
+    const value = spec[name];
+    if (value !== undefined && (value < first || value > last)) throw new ServiceException(`Invalid argument: ${name}(${value})`);
+  };
+  within('atHour', 0, 23);
+  within('nearMinute', 0, 59);
+  within('onMonthDay', 1, 31);
+  if (spec.after !== undefined && spec.after < 0) throw new ServiceException(`Invalid argument: after(${spec.after})`);
+  if (spec.at !== undefined && !Number.isFinite(spec.at?.$date))
+    throw new ServiceException('Invalid argument: at(an invalid date)');
+  if (spec.atDate) {
+    const [year, month, day] = spec.atDate;
+    const date = new Date(Date.UTC(year, month - 1, day));
+    if (date.getUTCMonth() !== month - 1) throw new ServiceException(`Invalid argument: atDate(${spec.atDate.join(', ')})`);
+  }
+  const named = intervals.filter((name) => spec[name] !== undefined);
+  if (named.length > 1) throw new NotImitated(`a clock trigger with ${named.join(' and ')}`);
 }
 
 function positive(n: number): number {

@@ -7,7 +7,7 @@ import { NotImitated, ServiceException } from '../exception';
 import type { OpTable } from '../op';
 import type { WireRange } from '../wire';
 import { equalRuns } from './equal-runs';
-import { requireSheet } from './grid-lookup';
+import { requireRoomFor, requireSheet } from './grid-lookup';
 import type { WireSheet } from './marks';
 import { mergesIn } from './merges';
 import { styleWrites } from './style-writes';
@@ -67,6 +67,7 @@ function copyWrites(context: Context, source: WireRange, target: WireRange, part
   const columns = source.columns * Math.max(1, repeatColumns);
   const area = { row: target.row, column: target.column, rows, columns };
   const { sheetId } = target;
+  requireRoomFor(context, sheetId, area);
   const tile = <T>(block: readonly (readonly T[])[]): T[][] =>
     Array.from({ length: rows }, (_, r) =>
       Array.from({ length: columns }, (_, c) => block[r % source.rows]?.[c % source.columns] as T),
@@ -159,6 +160,7 @@ function copyTransposed(context: Context, source: WireRange, target: WireRange, 
   const cells = readWholeCells(engine, source.sheetId, source);
   const values = engine.readValues(source.sheetId, source);
   const area = { row: target.row, column: target.column, rows: source.columns, columns: source.rows };
+  requireRoomFor(context, target.sheetId, area);
   const before = readWholeCells(engine, target.sheetId, area);
   const turned = before.map((line, r) =>
     line.map((old, c) => {

@@ -1,6 +1,7 @@
 import type { Protection, SheetId } from '../../engine/sheet-engine';
 import type { Context } from '../context';
 import { ServiceException } from '../exception';
+import { isAddress } from '../mail/send-mail';
 import type { OpTable } from '../op';
 import type { WireRange } from '../wire';
 import { requireSheet } from './grid-lookup';
@@ -46,7 +47,19 @@ function changeEditors(context: Context, self: WireProtection, change: (editors:
 type WirePerson = string | { readonly email: string };
 
 function emailOf(person: WirePerson): string {
-  return typeof person === 'string' ? person : person.email;
+  const email = typeof person === 'string' ? person : person.email;
+  if (!isAddress(email)) throw new ServiceException(`Invalid email: ${email}`);
+  return email;
+}
+
+// As the reference says of setUnprotectedRanges; the words are ours.
+function requireUnprotectable(context: Context, self: WireProtection, ranges: readonly WireRange[]): void {
+  if (requireProtection(context, self).area !== null) {
+    throw new ServiceException('Only a protected sheet has unprotected ranges.');
+  }
+  if (ranges.some(({ sheetId }) => sheetId !== self.sheetId)) {
+    throw new ServiceException('The unprotected ranges must be on the protected sheet.');
+  }
 }
 
 // The current user cannot be removed (F183).
@@ -107,13 +120,14 @@ export const protectionOps: OpTable = {
   'Protection.getUnprotectedRanges': (context: Context, self: WireProtection) =>
     requireProtection(context, self).unprotected.map((area) => markRange(self.sheetId, area)),
   'Protection.setUnprotectedRanges': (context: Context, self: WireProtection, ranges: readonly WireRange[]) => {
-    if (requireProtection(context, self).area === null) replace(context, self, { unprotected: ranges.map(areaOf) });
+    requireUnprotectable(context, self, ranges);
+    replace(context, self, { unprotected: ranges.map(areaOf) });
   },
   'Protection.getEditors': (context: Context, self: WireProtection) => requireProtection(context, self).editors.map(markUser),
   'Protection.addEditor': (context: Context, self: WireProtection, person: WirePerson) =>
     changeEditors(context, self, (editors) => [...new Set([...editors, emailOf(person)])]),
   'Protection.addEditors': (context: Context, self: WireProtection, people: readonly string[]) =>
-    changeEditors(context, self, (editors) => [...new Set([...editors, ...people])]),
+    changeEditors(context, self, (editors) => [...new Set([...editors, ...people.map(emailOf)])]),
   'Protection.removeEditor': (context: Context, self: WireProtection, person: WirePerson) =>
     changeEditors(context, self, withoutEditors(context, [person])),
   'Protection.removeEditors': (context: Context, self: WireProtection, people: readonly WirePerson[]) =>

@@ -36,16 +36,20 @@ function requireOnGrid(area: Area, sheet: SheetState, text: string): void {
   if (!isInside || area.row < 1 || area.column < 1) throw new ServiceException(text);
 }
 
-// The order of the checks and their texts are F117.
-function rangeByPosition(context: Context, home: WireSheet, row: number, column: number, rows: number, columns: number): unknown {
-  const sheet = requireSheet(context, home.sheetId);
+/** An area of the sheet by numbers. @throws where there is none; the order of the checks and their texts are F117. */
+export function requirePlace(sheet: SheetState, row: number, column: number, rows: number, columns: number): Area {
   if (row < 1) throw new ServiceException('The starting row of the range is too small.');
   if (column < 1) throw new ServiceException('The starting column of the range is too small.');
   if (rows < 1) throw new ServiceException('The number of rows in the range must be at least 1.');
   if (columns < 1) throw new ServiceException('The number of columns in the range must be at least 1.');
   const area = { row, column, rows, columns };
   requireOnGrid(area, sheet, 'The coordinates of the range are outside the dimensions of the sheet.');
-  return markRange(sheet.id, area);
+  return area;
+}
+
+function rangeByPosition(context: Context, home: WireSheet, row: number, column: number, rows: number, columns: number): unknown {
+  const sheet = requireSheet(context, home.sheetId);
+  return markRange(sheet.id, requirePlace(sheet, row, column, rows, columns));
 }
 
 /** Getting hold of ranges: counted apart from the calls that read and write. */

@@ -1,4 +1,4 @@
-import type { CellInput, HeaderGroup } from '../../engine/sheet-engine';
+import type { Area, CellInput, HeaderGroup } from '../../engine/sheet-engine';
 import type { Context } from '../context';
 import { ServiceException } from '../exception';
 import type { OpTable } from '../op';
@@ -13,12 +13,16 @@ function sort(context: Context, range: WireRange, spec: SortSpec | readonly Sort
   const specs = Array.isArray(spec) ? (spec as readonly SortSpec[]) : [spec as SortSpec];
   const by = specs.map((each) => {
     const { column, ascending = true } = typeof each === 'number' ? { column: each } : each;
-    if (typeof column !== 'number' || column < range.column || column >= range.column + range.columns) {
-      throw new ServiceException('Sort column is outside of the range.');
-    }
+    requireSortColumn(column, range);
     return { column, ascending };
   });
   context.apply({ type: 'sort', sheetId: range.sheetId, area: range, by });
+}
+
+function requireSortColumn(column: unknown, { column: first, columns }: Area): void {
+  if (typeof column !== 'number' || column < first || column >= first + columns) {
+    throw new ServiceException('Sort column is outside of the range.');
+  }
 }
 
 // The whole sheet but for its frozen rows.
@@ -26,13 +30,17 @@ function sortSheet(context: Context, { sheetId }: WireSheet, column: number, asc
   context.flush();
   const { rows, columns, frozenRows } = requireSheet(context, sheetId);
   const area = { row: frozenRows + 1, column: 1, rows: rows - frozenRows, columns };
+  requireSortColumn(column, area);
   context.apply({ type: 'sort', sheetId, area, by: [{ column, ascending }] });
 }
 
+// Columns are counted on the sheet: of B1:D7 column B is 2, as the reference shows.
 function removeDuplicates(context: Context, range: WireRange, columns?: readonly number[]): unknown {
+  const outside = columns?.find((column) => column < range.column || column >= range.column + range.columns);
+  if (outside !== undefined) throw new ServiceException(`Column ${outside} is outside of the range.`);
   const values = context.engine.readValues(range.sheetId, range);
   const formulas = context.engine.readFormulas(range.sheetId, range);
-  const compared = columns?.map((column) => column - 1) ?? values[0]?.map((_, index) => index) ?? [];
+  const compared = columns?.map((column) => column - range.column) ?? values[0]?.map((_, index) => index) ?? [];
   const seen = new Set<string>();
   const kept = values.flatMap((row, index) => {
     const key = JSON.stringify(compared.map((column) => row[column] ?? null));

@@ -3,20 +3,15 @@ import type { Context } from '../context';
 import type { OpTable } from '../op';
 import type { WireRange, WireValue } from '../wire';
 import { first, scriptValues, topLeft } from './cell-values';
+import { requireSheet } from './grid-lookup';
 import type { WireSheet } from './marks';
+import { requirePlace } from './range-lookup';
 
 /** Reading and writing what is in the cells (F119–F131). */
 export const rangeValueOps: OpTable = {
   'Range.getValue': (context: Context, range: WireRange) => first(scriptValues(context, topLeft(range)), ''),
   'Range.getValues': (context: Context, range: WireRange) => scriptValues(context, range),
-  'Sheet.getSheetValues': (
-    context: Context,
-    { sheetId }: WireSheet,
-    row: number,
-    column: number,
-    rows: number,
-    columns: number,
-  ) => scriptValues(context, { sheetId, row, column, rows, columns }),
+  'Sheet.getSheetValues': sheetValues,
   'Range.getDisplayValue': (context: Context, range: WireRange) =>
     first(context.engine.readDisplayValues(range.sheetId, topLeft(range)), ''),
   'Range.getDisplayValues': (context: Context, range: WireRange) => context.engine.readDisplayValues(range.sheetId, range),
@@ -39,6 +34,24 @@ export const rangeValueOps: OpTable = {
   'Range.setFormulasR1C1': (context: Context, range: WireRange, block: readonly (readonly string[])[]) =>
     context.write({ type: 'cells', ...range, kind: 'formulasR1C1', cells: { block } }),
 };
+
+// A -1 stands for the last row or column that has data, as the reference says.
+function sheetValues(
+  context: Context,
+  { sheetId }: WireSheet,
+  fromRow: number,
+  fromColumn: number,
+  rowCount: number,
+  columnCount: number,
+): WireValue[][] {
+  const last = context.engine.lastCell(sheetId);
+  const row = fromRow === -1 ? last.row : fromRow;
+  const column = fromColumn === -1 ? last.column : fromColumn;
+  const rows = rowCount === -1 ? last.row - row + 1 : rowCount;
+  const columns = columnCount === -1 ? last.column - column + 1 : columnCount;
+  const area = requirePlace(requireSheet(context, sheetId), row, column, rows, columns);
+  return scriptValues(context, { sheetId, ...area });
+}
 
 // Relative references move from cell to cell, as when one formula is filled over a block.
 function setFormula(context: Context, range: WireRange, formula: string): void {

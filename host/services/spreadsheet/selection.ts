@@ -1,5 +1,6 @@
 import type { Area } from '../../engine/sheet-engine';
 import type { Context } from '../context';
+import { ServiceException } from '../exception';
 import type { OpTable } from '../op';
 import type { PageSelection } from '../page';
 import type { WireRange } from '../wire';
@@ -67,6 +68,12 @@ function currentCell(context: Context): unknown {
   return markRange(sheetId, { row, column, rows: 1, columns: 1 });
 }
 
+// As the reference says; the words are ours.
+function selectCell(context: Context, range: WireRange): unknown {
+  if (range.rows * range.columns !== 1) throw new ServiceException('The current cell must be one cell.');
+  return selectRange(context, range);
+}
+
 function selectAny(context: Context, sheetId: number, target: WireRange | string): unknown {
   const range = typeof target === 'string' ? rangeByAddress(context, target, requireSheet(context, sheetId)).$range : target;
   return selectRange(context, range);
@@ -88,7 +95,7 @@ function alike(name: string, hasSelf: boolean): OpTable {
     [`${name}.setActiveSheet`]: arg(selectSheet),
     [`${name}.setActiveRange`]: arg(selectRange),
     [`${name}.setActiveRangeList`]: arg(selectList),
-    [`${name}.setCurrentCell`]: arg(selectRange),
+    [`${name}.setCurrentCell`]: arg(selectCell),
   };
 }
 
@@ -104,6 +111,6 @@ export const selectionOps: OpTable = {
     selectAny(context, sheet.sheetId, target),
   'Sheet.activate': selectSheet,
   'Range.activate': selectRange,
-  'Range.activateAsCurrentCell': selectRange,
+  'Range.activateAsCurrentCell': selectCell,
   'RangeList.activate': selectList,
 };

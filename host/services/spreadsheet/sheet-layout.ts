@@ -4,7 +4,7 @@ import { ServiceException } from '../exception';
 import type { OpTable } from '../op';
 import type { WireRange } from '../wire';
 import { hexColour, type WireColour } from './css-colours';
-import { requireInside, requireRoom, requireSheet } from './grid-lookup';
+import { requireAllInside, requireInside, requireRoom, requireSheet } from './grid-lookup';
 import { markEnum, markRange, type WireSheet } from './marks';
 
 type Dimension = 'rows' | 'columns';
@@ -30,8 +30,8 @@ function insert(
 function remove(context: Context, { sheetId }: WireSheet, dimension: Dimension, first: number, count: number): void {
   const sheet = requireSheet(context, sheetId);
   const size = sheet[dimension];
-  requireInside(first, size, dimension);
-  requireInside(first + count - 1, size, dimension);
+  requireAllInside(first, count, size, dimension);
+  if (count < 1) throw new ServiceException(`Those ${dimension} are out of bounds.`);
   const frozen = dimension === 'rows' ? sheet.frozenRows : sheet.frozenColumns;
   const loose = size - frozen;
   const removedLoose = first + count - 1 - Math.max(first - 1, frozen);
@@ -49,7 +49,8 @@ function sizes(
   count: number,
   pixels: number,
 ): void {
-  requireInside(first + count - 1, requireSheet(context, sheetId)[dimension], dimension);
+  requireAllInside(first, count, requireSheet(context, sheetId)[dimension], dimension);
+  if (pixels < 0) throw new ServiceException(`Invalid argument: ${pixels}`);
   context.write({ type: 'setSizes', sheetId, dimension, first, count, pixels });
 }
 
@@ -71,6 +72,7 @@ function hide(
   count: number,
   hidden: boolean,
 ): void {
+  requireAllInside(first, count, requireSheet(context, sheetId)[dimension], dimension);
   context.write({ type: 'setHidden', sheetId, dimension, first, count, hidden });
 }
 
@@ -130,7 +132,9 @@ function opsOf(dimension: Dimension): OpTable {
       return dimension === 'rows' ? frozenRows : frozenColumns;
     },
     [`Sheet.setFrozen${many}`]: (context: Context, { sheetId }: WireSheet, count: number) => {
-      if (count > requireSheet(context, sheetId)[dimension]) throw new ServiceException(`Those ${dimension} are out of bounds.`);
+      const size = requireSheet(context, sheetId)[dimension];
+      if (count < 0 || count > size) throw new ServiceException(`Those ${dimension} are out of bounds.`);
+      if (count === size) throw new ServiceException(`You can't freeze all visible ${dimension} on the sheet.`);
       context.write({ type: 'setFrozen', sheetId, [dimension]: count });
     },
   };
@@ -212,6 +216,7 @@ const narrowest = 40;
 const pixelsPerCharacter = 7;
 
 function autoResize(context: Context, { sheetId }: WireSheet, first: number, count: number): void {
+  requireAllInside(first, count, requireSheet(context, sheetId).columns, 'columns');
   const { row } = context.engine.lastCell(sheetId);
   const shown = context.engine.readDisplayValues(sheetId, { row: 1, column: first, rows: Math.max(1, row), columns: count });
   for (let offset = 0; offset < count; offset++) {

@@ -9,6 +9,9 @@ import { markSheet, type WireSheet } from './marks';
 const newRows = 1000;
 const newColumns = 26;
 
+/** The most characters of a sheet's name; the words of the refusal are those of Google's Sheets API. */
+const longestName = 100;
+
 interface InsertOptions {
   readonly template?: WireSheet;
 }
@@ -68,6 +71,7 @@ function positionOf(context: Context, sheet: SheetState): number {
 
 function requireFreeName(context: Context, name: string, but?: number): void {
   if (name === '') throw new ServiceException('The sheet name cannot be empty.');
+  if (name.length > longestName) throw new ServiceException(`The sheet name cannot be greater than ${longestName} characters.`);
   const taken = context.grid.listSheets().some((sheet) => sheet.id !== but && sheet.name.toLowerCase() === name.toLowerCase());
   if (taken) throw new ServiceException(`A sheet with the name "${name}" already exists. Please enter another name.`);
 }

@@ -1,3 +1,4 @@
+import { isLocale } from '../../engine/google-locale';
 import type { Context } from '../context';
 import { ServiceException } from '../exception';
 import type { OpTable } from '../op';
@@ -17,7 +18,7 @@ export const spreadsheetOps: OpTable = {
   'Spreadsheet.rename': (context: Context, _self: null, name: string) => context.apply({ type: 'setDocument', name }),
   'Spreadsheet.getSpreadsheetLocale': (context: Context) => context.grid.document.locale,
   'Spreadsheet.setSpreadsheetLocale': (context: Context, _self: null, locale: string) => {
-    if (!/^[a-z]{2,3}(_[A-Z]{2})?$/.test(locale)) throw new ServiceException(`Invalid argument: ${locale}`);
+    if (!isLocale(locale)) throw new ServiceException(`Invalid argument: ${locale}`);
     context.apply({ type: 'setDocument', locale });
   },
   'Spreadsheet.getSpreadsheetTimeZone': (context: Context) => context.grid.document.timeZone,

@@ -1,7 +1,7 @@
 import { createSign } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Context } from '../context';
-import { ServiceException } from '../exception';
+import { NotImitated, ServiceException } from '../exception';
 import type { WireBlob } from '../mail/send-mail';
 import type { OpTable } from '../op';
 import { unzipFiles, zipFiles } from './zip-archive';
@@ -22,12 +22,33 @@ function readable<T>(unpack: () => T): T {
   }
 }
 
+// Google's words, seen where a blob becomes a file (F220).
+function requireName({ name }: WireBlob): string {
+  if (!name) throw new ServiceException('Blob object must have non-null name for this operation.');
+  return name;
+}
+
 function zip(_context: Context, blobs: readonly WireBlob[], name: string | null = null) {
-  const names = blobs.map((each) => each.name ?? '');
+  const names = blobs.map((each) => requireName(each));
   const twice = names.find((each, index) => names.indexOf(each) !== index);
   if (twice !== undefined) throw new ServiceException(`Duplicate file name: ${twice}`);
-  const archive = zipFiles(blobs.map((each) => ({ name: each.name ?? '', data: bufferOf(each) })));
+  const archive = zipFiles(blobs.map((each, index) => ({ name: names[index] ?? '', data: bufferOf(each) })));
   return blob(archive, 'application/zip', name ?? 'archive.zip');
+}
+
+// The charsets that browsers know, among them those of Chinese, Japanese and Western Excel files.
+function decodeText(_context: Context, bytes: readonly number[], charset: string): string {
+  try {
+    return new TextDecoder(charset, { ignoreBOM: true }).decode(Uint8Array.from(bytes, (byte) => byte & 0xff));
+  } catch {
+    throw new ServiceException(`Invalid argument: ${charset}`);
+  }
+}
+
+// Characters that the charset lacks become question marks, as in Java.
+function encodeText(_context: Context, text: string, charset: string): number[] {
+  if (!/^(iso-?8859-1|latin1)$/i.test(charset)) throw new NotImitated(`Blob.setDataFromString in ${charset}`);
+  return [...new Int8Array(Buffer.from(text.replace(/[^\0-\xff]/gu, '?'), 'latin1'))];
 }
 
 const types: Readonly<Record<string, string>> = {
@@ -45,8 +66,10 @@ function sign(algorithm: string) {
 const sign1 = sign('RSA-SHA1');
 const sign256 = sign('RSA-SHA256');
 
-/** The rest of `Utilities`: archives, compression and signatures. */
+/** The rest of `Utilities`: archives, compression and signatures; and what blobs hold in other charsets than UTF-8. */
 export const packingOps: OpTable = {
+  'Blob.getDataAsString': decodeText,
+  'Blob.setDataFromString': encodeText,
   'Utilities.zip': zip,
   'Utilities.unzip': (_context: Context, archive: WireBlob) =>
     readable(() => unzipFiles(bufferOf(archive))).map(({ name, data }) => {

@@ -2,6 +2,7 @@
 declare module 'papaparse' {
   interface Parsed<Row> {
     readonly data: Row[];
+    readonly errors: readonly { readonly type: string }[];
   }
   const Papa: {
     parse<Row>(text: string, settings: { readonly delimiter?: string }): Parsed<Row>;

@@ -79,6 +79,10 @@ export const utilityOps: OpTable = {
   'Utilities.computeHmacSignature': hmac,
   'Utilities.computeHmacSha256Signature': (context: Context, data: Data, key: Data, charset?: string) =>
     hmac(context, 'HMAC_SHA_256', data, key, charset),
-  'Utilities.parseCsv': (_context: Context, text: string, delimiter = ',') =>
-    Papa.parse<string[]>(text.replace(/\r?\n$/, ''), { delimiter }).data,
+  'Utilities.parseCsv': (_context: Context, text: string, delimiter = ',') => {
+    if ([...delimiter].length !== 1) throw new ServiceException(`Invalid argument: ${delimiter}`);
+    const { data, errors } = Papa.parse<string[]>(text.replace(/\r?\n$/, ''), { delimiter });
+    if (errors.some(({ type }) => type === 'Quotes')) throw new ServiceException('Could not parse text.');
+    return data;
+  },
 };
