@@ -24,10 +24,10 @@ export class TypedFormulas {
 
   /** To be called when the formula stands in its cell. */
   remember(dispatch: Dispatch, formula: string, uid: string, { row, column, locale }: Place): void {
+    const shape = `${locale} ${formula.replace(/\d+/g, '0')}`;
+    if (this.plainShapes.has(shape)) return;
     const typed = googleLocale(locale).decimal === ',' ? formula : argumentsToComma(formula, locale);
     if (typed === null) return;
-    const shape = `${locale} ${typed.replace(/\d+/g, '0')}`;
-    if (this.plainShapes.has(shape)) return;
     const cell = this.session.cell(uid, row, column);
     if (!cell?.isFormula || cell.compiledFormula.isBadExpression) return;
     const canonical = cell.compiledFormula.toFormulaString(this.session.getters);

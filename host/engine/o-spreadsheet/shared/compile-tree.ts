@@ -1,7 +1,7 @@
 import type { AST } from '@odoo/o-spreadsheet';
 import { type CallContext, callCustomFunction } from './custom-calls';
 import { type FormulaTree, referenceIndex } from './formula-tree';
-import type { EngineArgument, EngineFunction, EngineValue } from './functions';
+import type { EngineArgument, EngineFunction, EngineMatrix, EngineValue } from './functions';
 import { joinName } from './join-operator';
 import { callName } from './lambda-calls';
 import { callLambda, lambdaValue, missing } from './lambda-value';
@@ -64,7 +64,7 @@ export function needsOwnCompiler(nodes: readonly AST[], functions: KnownFunction
     if (node.type !== 'FUNCALL') return false;
     const name = node.value.toUpperCase();
     const known = functions[name];
-    return !known || name === 'LET' || name === 'LAMBDA' || countRefusal(name, known, node.args.length) !== null;
+    return !known || name === 'IF' || name === 'LET' || name === 'LAMBDA' || countRefusal(name, known, node.args.length) !== null;
   });
 }
 
@@ -161,10 +161,8 @@ class TreeCompiler {
     }
     const refusal = countRefusal(name, known, args.length);
     if (refusal) return () => refusal;
-    return call(
-      name,
-      args.map((node, index) => this.compile(node, { scope, isRange: takesRange(known, index) })),
-    );
+    const compiled = args.map((node, index) => this.compile(node, { scope, isRange: takesRange(known, index) }));
+    return lazyCalls[name]?.(compiled) ?? call(name, compiled);
   }
 
   private isVolatile(node: AST): boolean {
@@ -208,6 +206,37 @@ class TreeCompiler {
         return compiled(evaluation, inner);
       });
   }
+}
+
+/** Functions that leave an argument uncomputed which their result does not depend on, as Google's do. */
+const lazyCalls: Readonly<Record<string, (args: readonly Compiled[]) => Compiled>> = {
+  IF: ([condition, whenTrue, whenFalse]) => {
+    const nothing: EngineValue = { value: null };
+    return (evaluation, names) => {
+      const decisive = condition?.(evaluation, names);
+      const choose = evaluation.functions['IF'];
+      if (isMatrix(decisive)) {
+        const branches = whenFalse ? [whenTrue, whenFalse] : [whenTrue];
+        return choose?.(decisive, ...branches.map((branch) => branch?.(evaluation, names)));
+      }
+      const chosen = choose?.(decisive, { value: true }, { value: false });
+      const truth = isMatrix(chosen) ? undefined : chosen?.value;
+      if (typeof truth !== 'boolean') return chosen;
+      if (!truth && !whenFalse) return chosen;
+      return (truth ? whenTrue : whenFalse)?.(evaluation, names) ?? nothing;
+    };
+  },
+  IFERROR:
+    ([value, otherwise]) =>
+    (evaluation, names) => {
+      const given = value?.(evaluation, names);
+      const mayFail = isMatrix(given) || String(given?.value).startsWith('#');
+      return evaluation.functions['IFERROR']?.(given, mayFail ? otherwise?.(evaluation, names) : undefined);
+    },
+};
+
+function isMatrix(value: EngineArgument): value is EngineMatrix {
+  return Array.isArray(value);
 }
 
 function call(name: string, args: readonly Compiled[]): Compiled {
