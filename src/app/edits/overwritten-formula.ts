@@ -1,9 +1,9 @@
 import type { ColumnKey } from '../../domain/order/columns';
-import { calculateLineFigures } from '../../domain/order/line-figures';
+import { calculateLineFigures, type FigureBasis } from '../../domain/order/line-figures';
 import type { OrderLine } from '../../domain/order/order-line';
 import { type CellContent, isBlank, textOf } from '../workbook/cell-content';
 import { createLabelLookup } from '../workbook/label-lookup';
-import type { ComputedColumn, EditBasis } from './edited-rows';
+import type { ComputedColumn } from './edited-rows';
 
 const findDueState = createLabelLookup((messages) => messages.labels.dueState);
 const findPaymentStatus = createLabelLookup((messages) => messages.labels.paymentStatus);
@@ -24,7 +24,7 @@ export function overwrittenFigure(
   key: ComputedColumn,
   content: CellContent | undefined,
   line: OrderLine,
-  basis: EditBasis,
+  basis: FigureBasis,
 ): string {
   if (isBlank(content)) return '';
   const typed = textOf(content);

@@ -1,7 +1,9 @@
 import { type ColumnKey, ORDER_COLUMNS } from '../../domain/order/columns';
-import { isOrderRow } from '../orders/parse-order-row';
+import { calculateLineFigures, type FigureBasis } from '../../domain/order/line-figures';
+import { isOrderRow, parseOrderRow } from '../orders/parse-order-row';
 import { isBlank } from '../workbook/cell-content';
 import { COMPUTED_COLUMNS, type ComputedColumn, type EditedArea, type SheetRow } from './edited-rows';
+import { overwrittenFigure } from './overwritten-formula';
 
 /** The columns that planning looks at; notes to a customer, addresses and the like it does not need. */
 export const PLAN_COLUMNS: readonly ColumnKey[] = ORDER_COLUMNS.map(({ key }) => key).filter((key) =>
@@ -27,12 +29,13 @@ export const PLAN_COLUMNS: readonly ColumnKey[] = ORDER_COLUMNS.map(({ key }) =>
 const PREPARED_ROWS = 1000;
 
 /**
- * Whether the formulas of edited rows have to be looked at. A line that has just begun and has nothing to compute can
- * wait for its next cell.
+ * Whether the formulas of edited rows have to be looked at, which costs a call. Where somebody typed into other cells, a
+ * figure that is what the line makes of it needs no look: without a formula it becomes wrong by the edit of what it is
+ * computed from, and then is looked at, or is found by the sweep.
  */
-export function needsFormulaCheck(rows: readonly SheetRow[], edited: EditedArea): boolean {
+export function needsFormulaCheck(rows: readonly SheetRow[], edited: EditedArea, basis: FigureBasis): boolean {
   if (COMPUTED_COLUMNS.some((key) => edited.columns.has(key))) return true;
-  return rows.some(({ cells }) => isOrderRow(cells) && (!edited.isTyped || !isBlank(cells['lineId']) || hasInputs(cells)));
+  return rows.some(({ cells }) => isOrderRow(cells) && (!edited.isTyped || !hasItsFigures(cells, basis)));
 }
 
 /**
@@ -59,7 +62,10 @@ export function withLostFormulas(
   });
 }
 
-function hasInputs(cells: SheetRow['cells']): boolean {
-  const inputs = ['quantity', 'unitPrice', 'amountPaid', 'expectedDeliveryDate', 'actualDeliveryDate'] as const;
-  return inputs.some((key) => !isBlank(cells[key]));
+function hasItsFigures(cells: SheetRow['cells'], basis: FigureBasis): boolean {
+  const { line } = parseOrderRow(cells);
+  const figures = calculateLineFigures(line, basis);
+  return COMPUTED_COLUMNS.every((key) =>
+    isBlank(cells[key]) ? figures[key] === null : overwrittenFigure(key, cells[key], line, basis) === '',
+  );
 }

@@ -10,6 +10,9 @@ import type { NeededSurroundings } from '../../app/edits/surroundings';
 import { isOrderRow, parseOrderRow } from '../../app/orders/parse-order-row';
 import { isBlank, textOf } from '../../app/workbook/cell-content';
 import { type ColumnKey, ORDER_COLUMNS } from '../../domain/order/columns';
+import type { FigureBasis } from '../../domain/order/line-figures';
+import { currencyDigits } from '../../domain/order/settings';
+import { createSpreadsheetClock } from '../services/spreadsheet-clock';
 import { columnRuns } from './column-runs';
 import { readFields } from './order-fields';
 import type { OrderTable } from './order-table';
@@ -19,12 +22,12 @@ const WHOLE_ROWS = 500;
 /** More columns than a sheet has (F025). */
 const WIDEST = 18_278;
 
-/** The rows of an edit with the formulas that they have lost. Two calls for a single cell. */
+/** The rows of an edit with the formulas that they have lost. One call for a single cell, two where its row lacks a figure. */
 export function readEditedRows(table: OrderTable, edited: EditedArea): readonly SheetRow[] {
   const count = edited.lastRow - edited.firstRow + 1;
   const keys = count <= WHOLE_ROWS ? ORDER_COLUMNS.map(({ key }) => key) : PLAN_COLUMNS;
   const rows = toSheetRows(readFields(table, keys, edited.firstRow, count), edited.firstRow);
-  if (!needsFormulaCheck(rows, edited)) return rows;
+  if (!needsFormulaCheck(rows, edited, figureBasis(table))) return rows;
   return withLostFormulas(rows, edited, readFormulaMarks(table, edited.firstRow, count));
 }
 
@@ -109,6 +112,11 @@ export function withKnownProblems(
       ? { ...other, problems: textOf(cells[other.row - first]?.problems) }
       : other,
   );
+}
+
+function figureBasis({ sheet, state }: OrderTable): FigureBasis {
+  const today = createSpreadsheetClock(sheet.getParent().getSpreadsheetTimeZone()).today();
+  return { today, soonDays: state.soonDays, currencyDigits: currencyDigits(state.currency) };
 }
 
 function sheetRows(table: OrderTable): number {

@@ -1,6 +1,8 @@
 import type { EditedArea, SheetRow } from '../../../src/app/edits/edited-rows';
 import { needsFormulaCheck, PLAN_COLUMNS, withLostFormulas } from '../../../src/app/edits/plan-columns';
 import type { ColumnKey } from '../../../src/domain/order/columns';
+import type { CalendarDate } from '../../../src/domain/shared/calendar-date';
+import { messagesFor } from '../../../src/i18n/messages-for';
 
 const aRow = (row: number, cells: SheetRow['cells']): SheetRow => ({ row, cells, lostFormulas: [] });
 const edit = (isTyped: boolean, ...columns: readonly ColumnKey[]): EditedArea => ({
@@ -17,16 +19,40 @@ describe('PLAN_COLUMNS', () => {
   });
 });
 
+const BASIS = { today: '2026-11-22' as CalendarDate, soonDays: 3, currencyDigits: 2 };
+const FIGURES = { lineTotal: 10, balanceDue: 10, paymentStatus: 'Unpaid', dueState: 'Due today' };
+const LINE = { customerName: 'Ada', quantity: 2, unitPrice: 5, expectedDeliveryDate: { day: BASIS.today }, ...FIGURES };
+
+function needsCheck(cells: SheetRow['cells'], edited: EditedArea): boolean {
+  return needsFormulaCheck([aRow(2, cells)], edited, BASIS);
+}
+
 describe('needsFormulaCheck', () => {
-  it('waits for a line that has just begun and has nothing to compute', () => {
-    expect(needsFormulaCheck([aRow(2, { customerName: 'Ada' })], edit(true, 'customerName'))).toBe(false);
-    expect(needsFormulaCheck([aRow(2, { customerName: 'Ada', quantity: 2 })], edit(true, 'customerName'))).toBe(true);
-    expect(needsFormulaCheck([aRow(2, { customerName: 'Ada', lineId: 'L1' })], edit(true, 'contact'))).toBe(true);
+  it('passes over a line that has nothing to compute', () => {
+    expect(needsCheck({ customerName: 'Ada' }, edit(true, 'customerName'))).toBe(false);
+    expect(needsCheck({ customerName: 'Ada', quantity: 2, lineId: 'L1' }, edit(true, 'quantity'))).toBe(false);
   });
 
-  it('looks wherever the edit went over a formula', () => {
-    expect(needsFormulaCheck([aRow(2, {})], edit(false, 'lineTotal'))).toBe(true);
-    expect(needsFormulaCheck([aRow(2, {})], edit(false, 'contact'))).toBe(false);
+  it('passes over a line whose figures are right', () => {
+    expect(needsCheck(LINE, edit(true, 'contact'))).toBe(false);
+    expect(needsCheck({ ...LINE, paymentStatus: messagesFor('zh').labels.paymentStatus.unpaid }, edit(true, 'contact'))).toBe(
+      false,
+    );
+  });
+
+  it.each(['lineTotal', 'balanceDue', 'paymentStatus', 'dueState'] as const)(
+    'looks where a figure is missing or wrong: %s',
+    (key) => {
+      expect(needsCheck({ ...LINE, [key]: '' }, edit(true, 'contact'))).toBe(true);
+      expect(needsCheck({ ...LINE, [key]: 'x' }, edit(true, 'contact'))).toBe(true);
+    },
+  );
+
+  it('looks wherever lines were pasted, and wherever the edit went over a formula', () => {
+    expect(needsCheck(LINE, edit(false, 'contact'))).toBe(true);
+    expect(needsCheck(LINE, edit(true, 'lineTotal'))).toBe(true);
+    expect(needsCheck({}, edit(false, 'lineTotal'))).toBe(true);
+    expect(needsCheck({}, edit(false, 'contact'))).toBe(false);
   });
 });
 
