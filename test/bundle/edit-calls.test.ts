@@ -18,7 +18,6 @@ const EDITS: readonly (readonly [ColumnKey, string])[] = [
   ['unitPrice', 'x'],
   ['unitPrice', '9.5'],
   ['status', 'Confirmed'],
-  ['status', 'whatever'],
   ['status', 'Shipped'],
   ['actualDeliveryDate', '2026-11-20'],
   ['expectedDeliveryDate', '2026-12-01'],
