@@ -25,15 +25,16 @@ describe('showRules (bundle)', () => {
     const { engine } = withRules();
 
     expect(engine.listSheets().map(({ name }) => name)).toEqual([
-      ...['Orders', 'Dashboard', 'Settings', 'Rules', 'Templates', 'Work calendar', 'Mail log', 'Guide'],
+      ...['Orders', 'Dashboard', 'Settings', 'Rules', 'Templates', 'Work calendar', 'Mail log', 'Guide', 'Working days'],
     ]);
+    expect(sheetNamed(engine, 'Working days').hidden).toBe(true);
     expect(valuesAt(engine, 'Rules!A1:G6')).toEqual([
       ['No.', 'On', 'Name', 'When', 'Days', 'Count', 'Status'],
-      ['R1', true, null, 'Before delivery', 3, 'Calendar days', null],
-      ['R2', true, null, 'Before delivery', 1, 'Calendar days', null],
-      ['R3', true, null, 'On the delivery day', null, null, null],
-      ['R4', true, null, 'Overdue', 1, 'Calendar days', null],
-      ['R5', false, null, 'Urgent', null, null, null],
+      ['R1', true, '3 days before delivery', 'Before delivery', 3, 'Calendar days', null],
+      ['R2', true, '1 day before delivery', 'Before delivery', 1, 'Calendar days', null],
+      ['R3', true, 'On the delivery day', 'On the delivery day', null, null, null],
+      ['R4', true, 'Overdue', 'Overdue', 1, 'Calendar days', null],
+      ['R5', false, 'Urgent', 'Urgent', null, null, null],
     ]);
     expect(valuesAt(engine, 'Work calendar!A2:C4')).toEqual([
       ['Saturday', 'Off', null],
@@ -56,7 +57,7 @@ describe('showRules (bundle)', () => {
   it('makes them in Chinese', () => {
     const { engine } = withRules('zh_CN');
 
-    expect(valuesAt(engine, '规则!A2:E2')).toEqual([['R1', true, null, '交付前', 3]]);
+    expect(valuesAt(engine, '规则!A2:E2')).toEqual([['R1', true, '交付前 3 天', '交付前', 3]]);
     expect(valuesAt(engine, '工作日历!A2:B3')).toEqual([
       ['星期六', '休息'],
       ['星期日', '休息'],
@@ -161,7 +162,7 @@ describe('twenty rows of holidays pasted into the calendar (bundle)', () => {
     book.engine.apply([{ type: 'setNumberFormats', sheetId, area, formats: 'yyyy-mm-dd' }]);
     book.engine.paste(TYPIST, sheetId, 5, 1, rows);
 
-    const working = valuesAt(book.engine, 'Work calendar!E2:E620').flat();
+    const working = valuesAt(book.engine, 'Working days!A2:A620').flat();
     const off = [...mondays, 46_461, 46_468, 46_475];
     expect(off.filter((day) => working.includes(day))).toEqual([]);
     expect(working).toEqual(expect.arrayContaining([TODAY + 2, 46_462, 46_482]));
@@ -213,7 +214,7 @@ describe('another language (bundle)', () => {
 
     expect(valuesAt(book.engine, '规则!A1:F2')).toEqual([
       ['编号', '启用', '名称', '时机', '天数', '计算方式'],
-      ['R1', true, null, '交付前', 3, '自然日'],
+      ['R1', true, '交付前 3 天', '交付前', 3, '自然日'],
     ]);
     expect(valuesAt(book.engine, '工作日历!A2:B2')).toEqual([['星期六', '休息']]);
     expect(valuesAt(book.engine, '看板!B35:C37').flat()).toEqual(['规则', null, '编号', '规则说明', 'R1', '交付前 3 天']);

@@ -4,7 +4,7 @@ import { parseDateText } from '../../domain/shared/parse-date-text';
 import { type CellContent, isBlank, isDayCell, textOf } from '../workbook/cell-content';
 import { createLabelLookup } from '../workbook/label-lookup';
 
-export const CALENDAR_COLUMNS = ['day', 'kind', 'note', 'problem', 'workingDays'] as const;
+export const CALENDAR_COLUMNS = ['day', 'kind', 'note', 'problem'] as const;
 export type CalendarColumn = (typeof CALENDAR_COLUMNS)[number];
 
 /** The weekdays as the sheet names them; 0 is Sunday. */

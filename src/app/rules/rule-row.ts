@@ -6,15 +6,17 @@ import type { CalendarDate } from '../../domain/shared/calendar-date';
 import { messagesFor } from '../../i18n/messages-for';
 import { findPriority, findStatus } from '../orders/parse-order-row';
 import { type CellContent, isBlank, isDayCell, textOf } from '../workbook/cell-content';
+import { isOwnName, ownNameOf } from './own-rule-name';
 import { RULE_KEY_COLUMNS, type RuleColumn } from './rule-columns';
 import { findAudience, findDayKind, findDelivery, findFill, findMoment, findTemplate, findYesNo } from './rule-words';
 
 /** The cells of a row of the Rules sheet. A column that is gone counts as empty. */
 export type RuleCells = Partial<Record<RuleColumn, CellContent>>;
 
-/** A row is a rule as soon as it says something. */
+/** A row is a rule as soon as it says something; the name that a rule was given, left behind in an emptied row, is nothing. */
 export function isRuleRow(cells: RuleCells): boolean {
-  return RULE_KEY_COLUMNS.some((key) => !isBlank(cells[key]));
+  const filled = RULE_KEY_COLUMNS.filter((key) => !isBlank(cells[key]));
+  return filled.some((key) => key !== 'name') || (filled.length > 0 && !isOwnName(textOf(cells.name).trim()));
 }
 
 /** Reads a row, with words of every shipped language. Never fails: what cannot be read is named. */
@@ -32,10 +34,12 @@ export function parseRuleRow(cells: RuleCells, id: string, team: readonly TeamMe
   if (statuses.includes(null)) unreadable.push('statuses');
   const amountFrom = numberOf(cells.amountFrom);
   if (amountFrom === null && text('amountFrom') !== '') unreadable.push('amountFrom');
+  const moment = findMoment(text('moment'));
+  const name = text('name');
   const form: RuleForm = {
     isOn: cells.isOn === true || findYesNo(text('isOn')) === 'yes' || text('isOn').toLowerCase() === 'true',
-    name: text('name'),
-    moment: findMoment(text('moment')),
+    name: moment !== null && isOwnName(name, [moment]) ? '' : name,
+    moment,
     days: numberOf(cells.days),
     dayKind: choose('dayKind', findDayKind) ?? 'calendar',
     status: choose('status', findStatus),
@@ -59,11 +63,12 @@ export function parseRuleRow(cells: RuleCells, id: string, team: readonly TeamMe
 
 /** What the cells of a rule say: the inverse of reading, in the workbook's language. The add-on's own columns are left out. */
 export function formatRuleRow(form: RuleForm, { language }: Pick<Settings, 'language'>): RuleCells {
-  const { labels, rules, templates } = messagesFor(language);
+  const messages = messagesFor(language);
+  const { labels, rules, templates } = messages;
   const { filter } = form;
   return {
     isOn: form.isOn,
-    name: form.name,
+    name: form.name || ownNameOf(form, messages),
     moment: form.moment === null ? '' : rules.moment[form.moment],
     days: form.days ?? '',
     // Where no days are counted the kind says nothing.
@@ -81,7 +86,8 @@ export function formatRuleRow(form: RuleForm, { language }: Pick<Settings, 'lang
   };
 }
 
-function partsOf(text: string): readonly string[] {
+/** The words of a cell that may hold several. */
+export function partsOf(text: string): readonly string[] {
   return text
     .split(/[,;，；、\n]/)
     .map((part) => part.trim())

@@ -11,7 +11,8 @@ export const OLDEST_SCHEMA_VERSION = 1;
 export const SHEET_ROLES = ['orders', 'dashboard', 'settings', 'mailLog', 'guide'] as const;
 /** Made when somebody first wants rules, messages or a calendar of their own. */
 export const MESSAGE_SHEET_ROLES = ['rules', 'templates', 'calendar'] as const;
-export const ALL_SHEET_ROLES = [...SHEET_ROLES, ...MESSAGE_SHEET_ROLES] as const;
+/** With the hidden one that comes along with the calendar. */
+export const ALL_SHEET_ROLES = [...SHEET_ROLES, ...MESSAGE_SHEET_ROLES, 'workingDays'] as const;
 export type SheetRole = (typeof ALL_SHEET_ROLES)[number];
 
 /**

@@ -51,7 +51,7 @@ export const rules = {
   note: {
     id: 'Given by Ordersheet. To add a rule, fill in the next empty row or copy a row.',
     isOn: 'A rule that is off neither mails, colours nor counts.',
-    name: 'Any words that help you; may stay empty.',
+    name: 'Filled in by itself and kept in step with the rule, until you write words of your own.',
     moment: 'What the rule waits for.',
     days: 'How many days before or after; for “Overdue” and “Unpaid”, every how many days.',
     dayKind: 'Working days leave out what the Calendar sheet says. Empty means calendar days.',
@@ -113,14 +113,17 @@ export const rules = {
     kind: 'Off or working',
     note: 'Note',
     problem: 'Problem',
-    workingDays: 'Working days',
+  },
+  /** The hidden sheet. */
+  workingDays: {
+    heading: 'Working days',
+    note: 'Written by Ordersheet, for the formulas. Days off are set in the sheet “Work calendar”.',
   },
   calendarNote: {
     day: 'A date like 2027-01-01, or a weekday. Paste public holidays below each other.',
     kind: 'Off: nothing is mailed and it does not count as a working day. Working: it is worked although its weekday is off. Empty means off.',
     note: 'Any words.',
     problem: 'Written by Ordersheet: what it cannot read.',
-    workingDays: 'Written by Ordersheet, for the formulas.',
   },
   calendarKind: { off: 'Off', working: 'Working' },
   calendarProblem: { day: 'This is no date and no weekday.', kind: 'Choose Off or Working.' },

@@ -9,6 +9,7 @@ export const sheets = {
     rules: 'Rules',
     templates: 'Templates',
     calendar: 'Work calendar',
+    workingDays: 'Working days',
   },
   /** The sheet that rows from above the headings are moved to. */
   movedRows: (sheet: string) => `Moved from ${sheet}`,

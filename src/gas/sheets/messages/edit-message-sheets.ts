@@ -44,6 +44,7 @@ export function editRules({ spreadsheet, memory, state, range, language }: Messa
     settings: settings.value,
     today: createSpreadsheetClock(spreadsheet.getSpreadsheetTimeZone()).today(),
     changedRows: new Set(rows),
+    changedMoments: new Set(isIn('moment') ? rows : []),
   });
   if (!refreshed.ok) return refreshed;
   const entries = refreshed.value ?? [];
@@ -64,7 +65,7 @@ export function editTemplates({ spreadsheet, state, range }: MessageEdit): Resul
 }
 
 /** After an edit of the Calendar sheet: counts the working days anew. The caller holds the lock. */
-export function editCalendar({ spreadsheet, state }: MessageEdit): Result<null, AppRefusal> {
-  refreshCalendar(spreadsheet, state, createSpreadsheetClock(spreadsheet.getSpreadsheetTimeZone()).today());
+export function editCalendar({ spreadsheet, memory, state }: MessageEdit): Result<null, AppRefusal> {
+  refreshCalendar(spreadsheet, memory, state, createSpreadsheetClock(spreadsheet.getSpreadsheetTimeZone()).today());
   return success(null);
 }

@@ -1,6 +1,7 @@
 import { CALENDAR_COLUMNS, type CalendarColumn, WEEKDAYS } from '../../../app/rules/calendar-rows';
 import { RULE_COLUMNS, type RuleColumn } from '../../../app/rules/rule-columns';
 import { formatRuleRow, type RuleCells } from '../../../app/rules/rule-row';
+import { FILL } from '../../../app/workbook/colour-rules';
 import { DAY_PATTERN, TEXT_PATTERN } from '../../../app/workbook/column-style';
 import type { Settings } from '../../../domain/order/settings';
 import { defaultRules } from '../../../domain/rules/default-rules';
@@ -13,6 +14,7 @@ import { ensureGrid, trimColumns } from '../workbook/new-sheet';
 import { setWidths } from '../workbook/page-sketch';
 import { HEADING_STYLE, PAGE_STYLE } from '../workbook/page-style';
 import { CALENDAR_SHEET_COLUMNS } from './refresh-calendar';
+import { listOf, ruleChecks } from './rule-checks';
 import { RULE_SHEET_COLUMNS } from './rules-sheet';
 import type { SheetColumns } from './sheet-rows';
 import { TEMPLATE_SHEET_COLUMNS, type TemplateColumn } from './templates-page';
@@ -21,7 +23,6 @@ type Check = GoogleAppsScript.Spreadsheet.DataValidation;
 
 /** Rows that wait for rules and messages. */
 const PREPARED_ROWS = 100;
-const LARGEST_AMOUNT = 1_000_000_000_000;
 
 /** Cells of a sheet from row 1 on, by which everything else is laid out. */
 interface Page<Key extends string> {
@@ -43,7 +44,13 @@ export function layOutRules(
     settings,
     today,
     matchedColumn,
-  }: { readonly settings: Settings; readonly today: CalendarDate; readonly matchedColumn: string },
+    teamNames,
+  }: {
+    readonly settings: Settings;
+    readonly today: CalendarDate;
+    readonly matchedColumn: string;
+    readonly teamNames: GoogleAppsScript.Spreadsheet.Range | null;
+  },
 ): void {
   const { rules } = messagesFor(settings.language);
   const known = defaultRules(settings, today);
@@ -53,14 +60,20 @@ export function layOutRules(
     const cells = rule ? { id: rule.id, ...plainCells(formatRuleRow(rule.form, settings)) } : {};
     return { ...cells, matches: matchesFormula(index + 2, matchedColumn) };
   });
+  // Number and name stay in sight, and are red where the rule cannot work.
+  const named = RULE_COLUMNS.indexOf('name') + 1;
+  sheet.setFrozenColumns(named);
+  const hasProblem = `=$${columnLetters(RULE_COLUMNS.indexOf('problem') + 1)}2<>""`;
+  const rule = SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(hasProblem).setBackground(FILL.overdue);
+  sheet.setConditionalFormatRules([rule.setRanges([sheet.getRange(2, 1, sheet.getMaxRows() - 1, named)]).build()]);
   layOutPage(
     sheet,
     {
       columns: RULE_SHEET_COLUMNS,
       notes: rules.note,
-      widths: { ...widthsOf(RULE_COLUMNS, 100), ...{ id: 60, isOn: 50, days: 60, matches: 90 }, ...RULE_WIDTHS },
+      widths: { ...widthsOf(RULE_COLUMNS, 100), ...RULE_WIDTHS },
       patterns: { ...RULE_PATTERNS },
-      checks: ruleChecks(settings),
+      checks: ruleChecks(settings, teamNames),
       own: ['id', 'matches', 'problem'],
       hidden: ['activeSince'],
       rows,
@@ -106,12 +119,12 @@ export function layOutCalendar(
     {
       columns: CALENDAR_SHEET_COLUMNS,
       notes: rules.calendarNote,
-      widths: { day: 160, kind: 120, note: 260, problem: 260, workingDays: 110 },
+      widths: { day: 160, kind: 120, note: 260, problem: 260 },
       // People mix dates and weekdays in this column, so that it has the automatic format.
-      patterns: { workingDays: DAY_PATTERN, note: TEXT_PATTERN },
+      patterns: { note: TEXT_PATTERN },
       checks: calendarChecks(settings),
       own: ['problem'],
-      hidden: ['workingDays'],
+      hidden: [],
       rows: [
         ...[6, 0].map((weekday) => ({ day: rules.weekday[WEEKDAYS[weekday] ?? 'sunday'], kind: off })),
         { day: `${addMonths(today, 12).slice(0, 4)}-01-01`, kind: off, note: rules.newYear },
@@ -149,31 +162,16 @@ function layOutPage<Key extends string>(sheet: Sheet, page: Page<Key>, settings:
   sheet.getRange(1, 1, values.length, width).setValues(values);
 }
 
-const RULE_WIDTHS = { name: 160, moment: 160, audience: 150, template: 180, problem: 260 } as const;
+/** What every rule needs is seen at once on a screen of 1440 pixels; neighbours of one width are one call. */
+const RULE_WIDTHS: Partial<Record<RuleColumn, number>> = {
+  ...{ id: 45, isOn: 45, name: 170, moment: 150, days: 60, dayKind: 110, status: 110 },
+  ...{ audience: 120, delivery: 120, template: 140, fill: 70, matches: 70, problem: 170 },
+};
 
 const RULE_PATTERNS: Partial<Record<RuleColumn, string>> = {
   ...{ id: TEXT_PATTERN, name: TEXT_PATTERN, statuses: TEXT_PATTERN, owner: TEXT_PATTERN, channel: TEXT_PATTERN },
   ...{ customerGrade: TEXT_PATTERN, audience: TEXT_PATTERN, problem: TEXT_PATTERN, activeSince: DAY_PATTERN },
 };
-
-/** What may be chosen. Lists warn only, so that nobody is kept from working; what is wrong is said beside the rule. */
-export function ruleChecks(settings: Settings): Partial<Record<RuleColumn, Check>> {
-  const { rules, labels, templates } = messagesFor(settings.language);
-  const people = settings.team.flatMap(({ name, role }) => [name, role]).filter((text) => text.trim() !== '');
-  return {
-    isOn: SpreadsheetApp.newDataValidation().requireCheckbox().build(),
-    moment: listOf(Object.values(rules.moment)),
-    days: newCheck().requireNumberBetween(1, 366).setHelpText(rules.note.days).build(),
-    dayKind: listOf(Object.values(rules.dayKind)),
-    status: listOf(Object.values(labels.status)),
-    priority: listOf(Object.values(labels.priority)),
-    amountFrom: newCheck().requireNumberBetween(0, LARGEST_AMOUNT).build(),
-    audience: listOf([...new Set([...Object.values(rules.audience), ...people])]),
-    delivery: listOf(Object.values(rules.delivery)),
-    template: listOf(Object.values(templates.name)),
-    fill: listOf(Object.values(rules.fill)),
-  };
-}
 
 /** What may be chosen in the Templates sheet. */
 export function templateChecks({ language }: Pick<Settings, 'language'>): Partial<Record<TemplateColumn, Check>> {
@@ -184,16 +182,6 @@ export function templateChecks({ language }: Pick<Settings, 'language'>): Partia
 /** What may be chosen in the Calendar sheet. */
 export function calendarChecks({ language }: Pick<Settings, 'language'>): Partial<Record<CalendarColumn, Check>> {
   return { kind: listOf(Object.values(messagesFor(language).rules.calendarKind)) };
-}
-
-function listOf(words: readonly string[]): Check {
-  return newCheck()
-    .requireValueInList([...words], true)
-    .build();
-}
-
-function newCheck(): GoogleAppsScript.Spreadsheet.DataValidationBuilder {
-  return SpreadsheetApp.newDataValidation().setAllowInvalid(true);
 }
 
 function plainCells(cells: RuleCells): Partial<Record<RuleColumn, string | number | boolean>> {

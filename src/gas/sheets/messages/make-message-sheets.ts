@@ -9,10 +9,12 @@ import { readSheetMarks, type Sheet, type Spreadsheet, sheetById } from '../find
 import { type LocatedTable, locateOrderTable } from '../order-table';
 import { recallWorkbook } from '../recall-workbook';
 import { columnLetters } from '../scattered-cells';
+import { readSettingsSheet } from '../settings-cells';
 import { addLateColumns } from '../workbook/add-late-columns';
 import { addSheet } from '../workbook/new-sheet';
+import { teamNameRange } from '../workbook/settings-sheet';
 import { layOutCalendar, layOutRules, layOutTemplates } from './lay-out-sheets';
-import { refreshCalendar } from './refresh-calendar';
+import { keepCalendar } from './refresh-calendar';
 import { refreshRules } from './refresh-rules';
 
 type MessageRole = (typeof MESSAGE_SHEET_ROLES)[number];
@@ -48,13 +50,14 @@ export function makeMessageSheets(
   if (found.isAdded) spreadsheet.setActiveSheet(front);
   const basis = { settings: { ...settings, language: state.language }, today };
   for (const { role, sheet } of blank) {
-    if (role === 'rules') layOutRules(sheet, { ...basis, matchedColumn: matchedColumnOf(table.value) });
+    if (role === 'rules')
+      layOutRules(sheet, { ...basis, matchedColumn: matchedColumnOf(table.value), teamNames: teamNamesOf(spreadsheet, state) });
     else if (role === 'templates') layOutTemplates(sheet, basis.settings);
     else layOutCalendar(sheet, basis);
   }
   const ids = Object.fromEntries(found.sheets.map(({ role, sheet }) => [role, sheet.getSheetId()]));
-  const next: WorkbookState = { ...table.value.state, sheetIds: { ...table.value.state.sheetIds, ...ids } };
-  refreshCalendar(spreadsheet, next, today);
+  const made: WorkbookState = { ...table.value.state, sheetIds: { ...table.value.state.sheetIds, ...ids } };
+  const next = keepCalendar(spreadsheet, made, today);
   // Written before it is remembered: what finds the sheets remembered may rely on them.
   SpreadsheetApp.flush();
   writeWorkbookState(memory, next);
@@ -85,6 +88,12 @@ function findOrAdd(spreadsheet: Spreadsheet, state: WorkbookState, roles: readon
 function locateComplete(memory: DocumentMemory): Result<LocatedTable, AppRefusal> {
   const found = locateOrderTable(memory);
   return found.ok && addLateColumns(found.value) ? locateOrderTable(memory) : found;
+}
+
+/** Where the Team table stands. */
+function teamNamesOf(spreadsheet: Spreadsheet, state: WorkbookState): GoogleAppsScript.Spreadsheet.Range | null {
+  const sheet = sheetById(spreadsheet, state.sheetIds.settings);
+  return sheet && teamNameRange(sheet, readSettingsSheet(sheet, state));
 }
 
 function matchedColumnOf({ sheet, columns }: LocatedTable): string {

@@ -14,10 +14,15 @@ export function createMessageSheets(memory: DocumentMemory): MessageSheets {
     refresh: (settings) => {
       const known = recallWorkbook(spreadsheet, memory);
       if (!known) return refuse('workbook.not-made', {});
-      const state = completePages(spreadsheet, memory, known);
+      const completed = completePages(spreadsheet, memory, known);
       const today = createSpreadsheetClock(spreadsheet.getSpreadsheetTimeZone()).today();
-      refreshCalendar(spreadsheet, state, today);
-      const rules = refreshRules(spreadsheet, memory, state, { settings, today, looksAtFormula: state.rules !== null });
+      const state = refreshCalendar(spreadsheet, memory, completed, today);
+      const rules = refreshRules(spreadsheet, memory, state, {
+        settings,
+        today,
+        looksAtFormula: state.rules !== null,
+        offersTeam: true,
+      });
       return rules.ok ? success(null) : rules;
     },
   };

@@ -1,17 +1,23 @@
+import type { DocumentMemory } from '../../../app/ports';
 import { CALENDAR_COLUMNS, type CalendarColumn, parseCalendar, workingDaysAround } from '../../../app/rules/calendar-rows';
 import type { CellContent } from '../../../app/workbook/cell-content';
-import type { WorkbookState } from '../../../app/workbook/workbook-state';
+import { type WorkbookState, writeWorkbookState } from '../../../app/workbook/workbook-state';
 import type { WorkCalendar } from '../../../domain/calendar/work-calendar';
 import type { CalendarDate } from '../../../domain/shared/calendar-date';
 import { messagesFor } from '../../../i18n/messages-for';
 import { type Spreadsheet, sheetById } from '../find-sheet';
-import { WORKING_DAYS_NAME } from '../formulas/matched-rules-formula';
-import { ensureGrid } from '../workbook/new-sheet';
-import { readSheetRows, type SheetColumns, type SheetRows, writeOwnColumn } from './sheet-rows';
+import { readSheetRows, type SheetColumns, writeOwnColumn } from './sheet-rows';
+import { dropListBeside, keepWorkingDays, WORKING_DAYS_COLUMNS } from './working-days-list';
 
 export const CALENDAR_SHEET_COLUMNS: SheetColumns<CalendarColumn> = {
   keys: CALENDAR_COLUMNS,
   words: ({ rules }) => rules.calendarColumn,
+};
+
+/** With the list that stood there in an older version. */
+const OLD_CALENDAR_COLUMNS: SheetColumns<CalendarColumn | 'workingDays'> = {
+  keys: [...CALENDAR_COLUMNS, 'workingDays'],
+  words: (messages) => ({ ...CALENDAR_SHEET_COLUMNS.words(messages), ...WORKING_DAYS_COLUMNS.words(messages) }),
 };
 
 /** Reads the Calendar sheet by one call; null while there is none. */
@@ -21,13 +27,28 @@ export function readCalendar(spreadsheet: Spreadsheet, state: WorkbookState): Wo
 }
 
 /**
- * Says in the Calendar sheet what cannot be read, and keeps the hidden list of working days, by which formulas count them.
- * Writes only what differs: after a change, and when a month has passed. The caller holds the lock.
+ * Says in the Calendar sheet what cannot be read, and keeps the list of working days. Where somebody has deleted the sheet every
+ * day is a working day again, for mails and formulas alike. The caller holds the lock.
+ *
+ * @returns the workbook as it is remembered now.
  */
-export function refreshCalendar(spreadsheet: Spreadsheet, state: WorkbookState, today: CalendarDate): void {
+export function refreshCalendar(
+  spreadsheet: Spreadsheet,
+  memory: DocumentMemory,
+  state: WorkbookState,
+  today: CalendarDate,
+): WorkbookState {
+  const next = keepCalendar(spreadsheet, state, today);
+  if (next !== state) writeWorkbookState(memory, next);
+  return next;
+}
+
+/** The same, for whoever remembers the state later. */
+export function keepCalendar(spreadsheet: Spreadsheet, state: WorkbookState, today: CalendarDate): WorkbookState {
+  if (state.sheetIds.calendar === undefined) return state;
   const sheet = sheetById(spreadsheet, state.sheetIds.calendar);
-  if (!sheet) return;
-  const table = readSheetRows(sheet, CALENDAR_SHEET_COLUMNS);
+  if (!sheet) return withoutCalendar(state);
+  const table = readSheetRows(sheet, OLD_CALENDAR_COLUMNS);
   const { calendar, faults } = parseCalendar(table.rows.map(({ cells }) => cells));
   const words = messagesFor(state.language).rules.calendarProblem;
   const problems = table.rows.map(({ row }, index): [number, CellContent] => {
@@ -35,19 +56,12 @@ export function refreshCalendar(spreadsheet: Spreadsheet, state: WorkbookState, 
     return [row, fault === null ? '' : words[fault]];
   });
   writeOwnColumn(table, 'problem', new Map(problems));
-  keepWorkingDays(spreadsheet, table, workingDaysAround(today, calendar));
+  const next = keepWorkingDays(spreadsheet, state, workingDaysAround(today, calendar));
+  dropListBeside(sheet, table.columns.workingDays);
+  return next;
 }
 
-function keepWorkingDays(spreadsheet: Spreadsheet, table: SheetRows<CalendarColumn>, days: readonly CalendarDate[]): void {
-  const { sheet, columns, rows } = table;
-  const column = columns.workingDays;
-  if (column === undefined || days.length === 0) return;
-  const wanted = new Map<number, CellContent>(rows.map(({ row }) => [row, '']));
-  days.forEach((day, index) => {
-    wanted.set(index + 2, { day });
-  });
-  if (days.length > rows.length) ensureGrid(sheet, days.length + 1, column);
-  const isWritten = writeOwnColumn(table, 'workingDays', wanted);
-  if (isWritten || spreadsheet.getRangeByName(WORKING_DAYS_NAME)?.getSheet().getSheetId() !== sheet.getSheetId())
-    spreadsheet.setNamedRange(WORKING_DAYS_NAME, sheet.getRange(2, column, days.length, 1));
+function withoutCalendar(state: WorkbookState): WorkbookState {
+  const { calendar: _, ...sheetIds } = state.sheetIds;
+  return { ...state, sheetIds };
 }

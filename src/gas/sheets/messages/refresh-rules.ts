@@ -1,6 +1,6 @@
 import type { DocumentMemory } from '../../../app/ports';
 import { type AppRefusal, refuse } from '../../../app/refusal';
-import { compileRules } from '../../../app/rules/compiled-rule';
+import { compileRules, packRules } from '../../../app/rules/compiled-rule';
 import { nameOfRule } from '../../../app/rules/rule-words';
 import { type WorkbookState, writeWorkbookState } from '../../../app/workbook/workbook-state';
 import type { Settings } from '../../../domain/order/settings';
@@ -14,8 +14,8 @@ import { stillStand } from '../standing-check';
 import { addLateColumns } from '../workbook/add-late-columns';
 import { restoreColourRules } from '../workbook/order-rules';
 import { refreshRuleSection } from './dashboard-rules';
-import { keepOwnColumns, type PlacedRule, readRulesPage } from './rules-sheet';
-import { keepTeamList } from './team-list';
+import { keepTeamList, offerSeveral } from './offered-choices';
+import { keepOwnColumns, type PlacedRule, readRulesPage, withoutStaleNames } from './rules-sheet';
 
 /** What the rules are brought up to date for. */
 export interface RefreshBasis {
@@ -23,9 +23,15 @@ export interface RefreshBasis {
   readonly today: CalendarDate;
   /** Rows whose meaning somebody has just changed. */
   readonly changedRows?: ReadonlySet<number>;
-  /** Look also whether the order sheet's formula is the one that the rules make, and whether the team is offered. */
+  /** Those among them whose “When” is another one now. */
+  readonly changedMoments?: ReadonlySet<number>;
+  /** Look also whether the order sheet's formula is the one that the rules make. */
   readonly looksAtFormula?: boolean;
+  /** Look also whether the team is offered. */
+  readonly offersTeam?: boolean;
 }
+
+const NO_ROWS: ReadonlySet<number> = new Set();
 
 /**
  * Reads the Rules sheet, says in it what is to be said, and brings formula, colours and counters in line with it. Writes only
@@ -41,11 +47,15 @@ export function refreshRules(
 ): Result<readonly PlacedRule[] | null, AppRefusal> {
   const sheet = sheetById(spreadsheet, state.sheetIds.rules);
   if (!sheet) return state.rules === null ? success(null) : forgetRules(spreadsheet, memory, state);
-  const page = readRulesPage(sheet, state, basis.settings, basis.today);
-  if (!page.ok) return page;
-  keepOwnColumns(page.value, { state, today: basis.today, changedRows: basis.changedRows ?? new Set() });
-  if (basis.looksAtFormula) keepTeamList(page.value.table, { ...basis.settings, language: state.language });
-  const { entries, lastRule } = page.value;
+  const read = readRulesPage(sheet, state, basis.settings, basis.today);
+  if (!read.ok) return read;
+  const { changedRows = NO_ROWS, changedMoments = NO_ROWS } = basis;
+  const page = withoutStaleNames(read.value, changedMoments);
+  keepOwnColumns(page, { state, today: basis.today, changedRows });
+  const said = { ...basis.settings, language: state.language };
+  if (basis.offersTeam) keepTeamList(page.table, said);
+  offerSeveral(page.table, changedRows, said);
+  const { entries, lastRule } = page;
   const next: WorkbookState = { ...state, rules: compileRules(entries), lastRule };
   const applied = applyRules(spreadsheet, memory, { state, next, looksAtFormula: basis.looksAtFormula ?? false }, entries);
   return applied.ok ? success(entries) : applied;
@@ -69,7 +79,7 @@ function applyRules(
   { state, next, looksAtFormula }: RuleChange,
   entries: readonly PlacedRule[],
 ): Result<null, AppRefusal> {
-  const areSame = JSON.stringify(state.rules) === JSON.stringify(next.rules);
+  const areSame = textOfRules(state) === textOfRules(next);
   if (!areSame || looksAtFormula) {
     const table = locateComplete(memory);
     if (!table.ok) return table;
@@ -84,6 +94,11 @@ function applyRules(
   // Last of all: a run that was killed before finds the difference again.
   if (!areSame || state.lastRule !== next.lastRule) writeWorkbookState(memory, next);
   return success(null);
+}
+
+/** As they are kept: what was remembered and what was just read have their fields in another order. */
+function textOfRules({ rules }: WorkbookState): string {
+  return JSON.stringify(rules && packRules(rules));
 }
 
 function locateComplete(memory: DocumentMemory): Result<LocatedTable, AppRefusal> {

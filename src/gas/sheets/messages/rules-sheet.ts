@@ -1,18 +1,19 @@
 import { type AppRefusal, refuse } from '../../../app/refusal';
 import { numberRules } from '../../../app/rules/number-rules';
+import { isOwnName, ownNameOf } from '../../../app/rules/own-rule-name';
 import { RULE_COLUMNS, RULE_MEANING_COLUMNS, type RuleColumn } from '../../../app/rules/rule-columns';
 import { isRuleRow, parseRuleRow } from '../../../app/rules/rule-row';
 import { describeFaults } from '../../../app/rules/rule-words';
 import { type CellContent, isDayCell, textOf } from '../../../app/workbook/cell-content';
 import type { WorkbookState } from '../../../app/workbook/workbook-state';
-import type { Settings } from '../../../domain/order/settings';
+import type { Language, Settings } from '../../../domain/order/settings';
 import { checkRules } from '../../../domain/rules/check-rule';
 import type { RuleEntry } from '../../../domain/rules/rule-form';
 import type { CalendarDate } from '../../../domain/shared/calendar-date';
 import { type Result, success } from '../../../domain/shared/result';
 import { messagesFor } from '../../../i18n/messages-for';
 import type { Sheet } from '../find-sheet';
-import { readSheetRows, type SheetColumns, type SheetRows, writeOwnColumn } from './sheet-rows';
+import { readSheetRows, type SheetColumns, type SheetRows, writeDifferingCells, writeOwnColumn } from './sheet-rows';
 
 export const RULE_SHEET_COLUMNS: SheetColumns<RuleColumn> = { keys: RULE_COLUMNS, words: ({ rules }) => rules.column };
 
@@ -103,7 +104,34 @@ export function keepOwnColumns(
       return isDayCell(known) && !changedRows.has(row) ? known : { day: today };
     }),
   );
+  writeDifferingCells(table, 'name', ownNames(table, entries, state.language));
   fillMatches(table, entries);
+}
+
+/** The names that the add-on gives: to rules without one of their own, and none to rows that are no rules any more. */
+function ownNames(
+  { rows }: SheetRows<RuleColumn>,
+  entries: readonly PlacedRule[],
+  language: Language,
+): ReadonlyMap<number, string> {
+  const messages = messagesFor(language);
+  const named = new Map(entries.map(({ row, form }) => [row, form.name === '' ? ownNameOf(form, messages) : null]));
+  return new Map(
+    rows.flatMap(({ row, cells }): [number, string][] => {
+      const name = named.has(row) ? named.get(row) : isOwnName(textOf(cells.name).trim()) ? '' : null;
+      return name === null || name === undefined ? [] : [[row, name]];
+    }),
+  );
+}
+
+/** Rules whose moment somebody has just changed: a name that told of the former one was not written by anybody. */
+export function withoutStaleNames(page: RulesPage, changedMoments: ReadonlySet<number>): RulesPage {
+  if (changedMoments.size === 0) return page;
+  const entries = page.entries.map((entry) => {
+    if (!changedMoments.has(entry.row) || !isOwnName(entry.form.name)) return entry;
+    return { ...entry, form: { ...entry.form, name: '' }, rule: entry.rule && { ...entry.rule, name: '' } };
+  });
+  return { ...page, entries };
 }
 
 /** Rows beyond the prepared ones, and rows that somebody inserted, have no counter yet. */

@@ -3,7 +3,7 @@ import { normalizeHeading } from '../../../app/workbook/heading-match';
 import { LANGUAGES } from '../../../domain/order/settings';
 import type { Messages } from '../../../i18n/messages';
 import { messagesFor } from '../../../i18n/messages-for';
-import { createCellReader, toSheetValue } from '../cell-codec';
+import { createCellReader, toInertText, toSheetValue } from '../cell-codec';
 import type { Sheet } from '../find-sheet';
 import { readWholeSheet } from '../read-whole-sheet';
 
@@ -78,6 +78,30 @@ export function writeOwnColumn<Key extends string>(
   ]);
   sheet.getRange(first, column, values.length, 1).setValues(values);
   return true;
+}
+
+/**
+ * The same for a column in which people write too: one call for each run of adjacent rows that differ, and nothing between them
+ * is touched. Text goes as text.
+ */
+export function writeDifferingCells<Key extends string>(
+  { sheet, columns, rows }: SheetRows<Key>,
+  key: Key,
+  wanted: ReadonlyMap<number, string>,
+): void {
+  const column = columns[key];
+  if (column === undefined) return;
+  const present = new Map(rows.map(({ row, cells }) => [row, cells[key] ?? '']));
+  const places = [...wanted].filter(([row, text]) => present.get(row) !== text).map(([row]) => row);
+  let start = 0;
+  places.sort((a, b) => a - b);
+  while (start < places.length) {
+    let end = start + 1;
+    while (places[end] === (places[end - 1] ?? 0) + 1) end += 1;
+    const run = places.slice(start, end);
+    sheet.getRange(run[0] ?? 2, column, run.length, 1).setValues(run.map((row) => [toInertText(wanted.get(row) ?? '')]));
+    start = end;
+  }
 }
 
 /** Writes some cells of one row: one call for each run of adjacent columns. */

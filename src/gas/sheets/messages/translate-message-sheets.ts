@@ -7,11 +7,14 @@ import type { Messages } from '../../../i18n/messages';
 import { messagesFor } from '../../../i18n/messages-for';
 import { type Sheet, type Spreadsheet, sheetById } from '../find-sheet';
 import { prepareColumn } from '../workbook/replace-texts';
-import { calendarChecks, ruleChecks, templateChecks } from './lay-out-sheets';
+import { calendarChecks, templateChecks } from './lay-out-sheets';
+import { offerSeveral } from './offered-choices';
 import { CALENDAR_SHEET_COLUMNS } from './refresh-calendar';
+import { ruleChecks } from './rule-checks';
 import { RULE_SHEET_COLUMNS } from './rules-sheet';
 import { readSheetRows, type SheetColumns } from './sheet-rows';
 import { keepTemplates, readTemplatesPage, TEMPLATE_SHEET_COLUMNS, type TemplateColumn } from './templates-page';
+import { WORKING_DAYS_COLUMNS } from './working-days-list';
 
 type Words = (messages: Messages) => Readonly<Record<string, string>>;
 
@@ -56,6 +59,8 @@ export function translateMessageSheets(spreadsheet: Spreadsheet, state: Workbook
   if (rules) {
     const page = { columns: RULE_SHEET_COLUMNS, chosen: RULE_WORDS, notes: ruleNotes, checks: ruleChecks(settings) };
     translatePage(rules, page, translation);
+    const table = readSheetRows(rules, RULE_SHEET_COLUMNS);
+    offerSeveral(table, new Set(table.rows.map(({ row }) => row)), settings);
   }
   if (templates) {
     const page = {
@@ -78,6 +83,8 @@ export function translateMessageSheets(spreadsheet: Spreadsheet, state: Workbook
     };
     translatePage(calendar, page, translation);
   }
+  const list = sheetById(spreadsheet, sheetIds.workingDays);
+  if (list) translatePage(list, { columns: WORKING_DAYS_COLUMNS, chosen: {}, notes: workingDaysNote, checks: {} }, translation);
 }
 
 /** Nobody has edited anything: no message is started. */
@@ -86,6 +93,7 @@ const NO_ROWS = { firstRow: 1, lastRow: 0 };
 const ruleNotes = ({ rules }: Messages) => rules.note;
 const templateNotes = ({ rules }: Messages) => rules.templateNote;
 const calendarNotes = ({ rules }: Messages) => rules.calendarNote;
+const workingDaysNote = ({ rules }: Messages) => ({ workingDays: rules.workingDays.note });
 
 interface TranslatedPage<Key extends string> {
   readonly columns: SheetColumns<Key>;

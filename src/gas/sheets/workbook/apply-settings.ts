@@ -14,9 +14,6 @@ import { messagesFor } from '../../../i18n/messages-for';
 import { createSpreadsheetClock } from '../../services/spreadsheet-clock';
 import { type Sheet, type Spreadsheet, sheetById } from '../find-sheet';
 import { refreshRules } from '../messages/refresh-rules';
-import { RULE_SHEET_COLUMNS } from '../messages/rules-sheet';
-import { readSheetRows } from '../messages/sheet-rows';
-import { keepTeamList } from '../messages/team-list';
 import { translateMessageSheets } from '../messages/translate-message-sheets';
 import { locateOrderTable, type OrderTable } from '../order-table';
 import { recallWorkbook } from '../recall-workbook';
@@ -52,22 +49,23 @@ export function applySettings(memory: DocumentMemory): Result<Settings, AppRefus
   }
   const next = withSettings(state, grid.settings);
   if (JSON.stringify(next) !== JSON.stringify(state)) writeWorkbookState(memory, next);
-  const rules = sheetById(spreadsheet, next.sheetIds.rules);
-  if (rules) keepTeamList(readSheetRows(rules, RULE_SHEET_COLUMNS), grid.settings);
-  if (language === state.language || state.rules === null) return success(grid.settings);
-  const said = sayRulesAnew(spreadsheet, memory, next, grid.settings);
-  return said.ok ? success(grid.settings) : said;
+  const isTranslated = language !== state.language;
+  const said = sayRulesAnew(spreadsheet, memory, next, { settings: grid.settings, isTranslated });
+  // The settings count, whatever is wrong with the Rules sheet: that is told by whoever asks for the rules.
+  return said.ok || !isTranslated ? success(grid.settings) : said;
 }
 
-/** What is wrong with rules, and their names on the Dashboard: as if there had been none before. */
+/** Whether rules can still work with the team, who is offered in them; in another language also their names on the Dashboard. */
 function sayRulesAnew(
   spreadsheet: Spreadsheet,
   memory: DocumentMemory,
   state: WorkbookState,
-  settings: Settings,
+  { settings, isTranslated }: { readonly settings: Settings; readonly isTranslated: boolean },
 ): Result<unknown, AppRefusal> {
+  if (state.sheetIds.rules === undefined) return success(null);
   const today = createSpreadsheetClock(spreadsheet.getSpreadsheetTimeZone()).today();
-  return refreshRules(spreadsheet, memory, { ...state, rules: null }, { settings, today });
+  const known = isTranslated ? { ...state, rules: null } : state;
+  return refreshRules(spreadsheet, memory, known, { settings, today, offersTeam: true });
 }
 
 interface SettingsPage {
