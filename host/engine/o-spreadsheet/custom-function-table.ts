@@ -35,15 +35,24 @@ export class CustomFunctionTable implements CustomFunctions {
   /** To be called whenever formulas may have been computed. */
   tell(): void {
     if (!this.listener) return;
+    this.computeWaiting();
     const calls = takeCustomCalls(this.session.getters);
     if (calls.length > 0) this.listener(calls);
   }
 
   /** Forgets the results that no formula has asked for since the workbook was opened. */
   prune(): void {
+    this.computeWaiting();
     const used = resultsInUse(this.session.getters);
     const unused = Object.keys(this.session.getters.getHostDictionary('results')).filter((key) => !used.has(key));
     this.put(unused.map((key) => ['results', key, undefined] as const));
+  }
+
+  /** Formulas wait with their calls, too, until one of them is asked for. */
+  private computeWaiting(): void {
+    const { getters } = this.session;
+    if (Object.keys(getters.getHostDictionary('functions')).length === 0) return;
+    getters.getEvaluatedCell({ sheetId: getters.getSheetIds()[0] ?? '', col: 0, row: 0 });
   }
 
   private put(entries: readonly (readonly [dictionary: 'functions' | 'results', key: string, value: unknown])[]): void {

@@ -6,15 +6,34 @@ import type { EngineCommand, Library, PluginClass } from './library';
 
 interface EvaluationPluginBase {
   readonly getters: { getCellPosition(id: number | string): CellPosition };
-  readonly positionsToUpdate: CellPosition[];
-  handle(command: EngineCommand): void;
-  getEvaluatedCell(position: CellPosition): EvaluatedCell;
   readonly evaluator: { computeAndSave(position: CellPosition): EvaluatedCell };
+  positionsToUpdate: CellPosition[];
+  /** Rows, columns, sheets or names have changed, so that every formula has to be computed anew. */
+  shouldRebuildDependenciesGraph: boolean;
+  beforeHandle(command: EngineCommand): void;
+  handle(command: EngineCommand): void;
+  finalize(): void;
+  getEvaluatedCell(position: CellPosition): EvaluatedCell;
 }
+
+/** What the library answers out of the computed cells, apart from {@link EvaluationPluginBase.getEvaluatedCell}. */
+const answers = [
+  'evaluateFormulaResult',
+  'evaluateCompiledFormula',
+  'getEvaluatedCells',
+  'getEvaluatedCellsPositions',
+  'getSpreadZone',
+  'getArrayFormulaSpreadingOn',
+  'isArrayFormulaSpillBlocked',
+  'exportForExcel',
+] as const;
 
 /**
  * Cells show Google's words for errors. Formulas read a cell whose formula gives nothing as an empty one, and are computed anew when the result of a function of the script
  * has come.
+ *
+ * After a change of rows, columns, sheets or names the library computes every formula at once. Here that waits until somebody
+ * asks for a result: a script that makes a workbook, or inserts rows and then fills them, does dozens of such changes in a row.
  */
 export function createEvaluationPlugin(library: Library): PluginClass {
   const Base = library.registries.coreViewsPluginRegistry.get('evaluation') as unknown as (new (
@@ -24,6 +43,11 @@ export function createEvaluationPlugin(library: Library): PluginClass {
   class EvaluationPlugin extends Base {
     static override getters = Base.getters;
 
+    private isInCommand = false;
+    /** Whether this command's half-done state has been computed: once is enough, as it is computed again when it is done. */
+    private isHalfComputed = false;
+    private isComputing = false;
+
     constructor(config: never) {
       super(config);
       const { evaluator } = this;
@@ -32,18 +56,46 @@ export function createEvaluationPlugin(library: Library): PluginClass {
     }
 
     override getEvaluatedCell(position: CellPosition): EvaluatedCell {
+      if (this.shouldRebuildDependenciesGraph) this.computeAll();
       const cell = super.getEvaluatedCell(position);
       if (cell.type !== 'error' || cell.formattedValue !== cell.value) return cell;
       return { ...cell, formattedValue: googleErrorText(cell.value) };
     }
 
+    override beforeHandle(command: EngineCommand): void {
+      this.isInCommand = true;
+      super.beforeHandle(command);
+    }
+
     override handle(command: EngineCommand): void {
+      // Whatever is to be computed anew is part of all.
+      if (command.type === 'EVALUATE_CELLS' && this.shouldRebuildDependenciesGraph) return;
       super.handle(command);
       if (command.type !== 'HOST_DEFINE') return;
       for (const id of readersOf(this.getters, String(command['dictionary']), String(command['key']))) {
         const position = this.positionOf(id);
         if (position) this.positionsToUpdate.push(position);
       }
+    }
+
+    override finalize(): void {
+      this.isInCommand = false;
+      this.isHalfComputed = false;
+      if (this.shouldRebuildDependenciesGraph) this.positionsToUpdate = [];
+      else super.finalize();
+    }
+
+    computeAll(): void {
+      if (this.isComputing || this.isHalfComputed) return;
+      this.isComputing = true;
+      try {
+        super.finalize();
+      } finally {
+        this.isComputing = false;
+      }
+      // What the rest of the command changes is not in it yet.
+      this.shouldRebuildDependenciesGraph = this.isInCommand;
+      this.isHalfComputed = this.isInCommand;
     }
 
     /** Null where the cell has been deleted since. */
@@ -55,5 +107,22 @@ export function createEvaluationPlugin(library: Library): PluginClass {
       }
     }
   }
+  for (const name of answers) answerComputed(EvaluationPlugin, name);
   return EvaluationPlugin as unknown as PluginClass;
+}
+
+interface Computing {
+  readonly shouldRebuildDependenciesGraph: boolean;
+  computeAll(): void;
+}
+
+/** Computes what has been put off before one of the library's methods looks at the results. */
+function answerComputed(plugin: new (config: never) => Computing, name: (typeof answers)[number]): void {
+  const prototype = plugin.prototype as unknown as Record<string, (this: Computing, ...args: unknown[]) => unknown>;
+  const original = prototype[name];
+  if (!original) throw new Error(`The library has no ${name}.`);
+  prototype[name] = function (...args) {
+    if (this.shouldRebuildDependenciesGraph) this.computeAll();
+    return original.apply(this, args);
+  };
 }
