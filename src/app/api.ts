@@ -59,6 +59,8 @@ export interface ProblemSummary {
 export interface StartView {
   /** The user's, not the workbook's. */
   readonly language: Language;
+  /** The spreadsheet's, which need not be the reader's. */
+  readonly timeZone: string;
   readonly today: string;
   readonly currency: string;
   /** Null while there is no order workbook, or while `obstacle` says why it cannot be read. */

@@ -28,9 +28,10 @@ export function App({ server, firstView, browserLanguage }: AppProps) {
   const language = ready?.language ?? languageOfLocale(browserLanguage);
   const currency = ready?.currency ?? '';
   const today = ready?.today ?? '';
+  const timeZone = ready?.timeZone ?? '';
   const sidebar: Sidebar = useMemo(
-    () => ({ language, texts: pageTextsFor(language), server, currency, today, announce }),
-    [language, server, currency, today, announce],
+    () => ({ language, texts: pageTextsFor(language), server, currency, today, timeZone, announce }),
+    [language, server, currency, today, timeZone, announce],
   );
   useEffect(() => {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';

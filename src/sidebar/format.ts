@@ -29,14 +29,18 @@ export function formatWeekdays(weekdays: readonly number[], language: Language):
   return new Intl.ListFormat(LOCALES[language]).format(names);
 }
 
-/** An instant in the reader's own time zone. */
-export function formatInstant(epochMs: number, language: Language): string {
-  return new Intl.DateTimeFormat(LOCALES[language], {
-    month: 'short',
-    day: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-  }).format(epochMs);
+/**
+ * An instant as the workbook writes it.
+ *
+ * @param timeZone - The spreadsheet's. The browser's counts where that is not known, or one that the browser has not heard of.
+ */
+export function formatInstant(epochMs: number, language: Language, timeZone: string): string {
+  const style: Intl.DateTimeFormatOptions = { month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit' };
+  try {
+    return new Intl.DateTimeFormat(LOCALES[language], { ...style, ...(timeZone && { timeZone }) }).format(epochMs);
+  } catch {
+    return new Intl.DateTimeFormat(LOCALES[language], style).format(epochMs);
+  }
 }
 
 /** Calendar days are formatted in UTC, where they cannot slip to a neighbouring day. */

@@ -13,6 +13,8 @@ export interface Sidebar {
   readonly currency: string;
   /** `YYYY-MM-DD` in the spreadsheet's time zone. */
   readonly today: string;
+  /** The spreadsheet's; empty until the server has told it. */
+  readonly timeZone: string;
   /** Shows a short message and reads it out. */
   readonly announce: (message: string) => void;
 }

@@ -124,6 +124,7 @@ export function aBoard(language: Language): TodayBoard {
 export function aStart(language: Language, fields: Partial<StartView> = {}): StartView {
   return {
     language,
+    timeZone: 'Asia/Shanghai',
     today: TODAY,
     currency: language === 'zh' ? 'CNY' : 'USD',
     board: aBoard(language),

@@ -38,15 +38,15 @@ export function readRemindersDetail(ports: DetailPorts): Result<Detail, AppRefus
   const preview = listReminders(ports, fallback);
   if (!preview.ok) return preview;
   const { recipients, uncertain, found, entries } = preview.value;
-  const allowance = allowanceOf(view, fallback, quotaLeft);
+  const allowance = allowanceOf(view, quotaLeft);
   const forecast = forecastReminders(found, entries, ports.clock.now(), allowance);
   return success({ ...view, recipients, uncertain, quotaLeft, forecast, troubles: troublesOf(found.settings.team) });
 }
 
 /** Only the sender's own account can be asked; while reminders are off, that of the person at the screen counts. */
-function allowanceOf({ isOn, isSenderMe }: RemindersView, email: string, quotaLeft: number | null) {
+function allowanceOf({ isOn, isSenderMe }: RemindersView, quotaLeft: number | null) {
   if (quotaLeft === null || (isOn && !isSenderMe)) return null;
-  return { today: quotaLeft, perDay: dailyAllowance(email, quotaLeft) };
+  return { today: quotaLeft, perDay: dailyAllowance(quotaLeft) };
 }
 
 /** Who gets the lines that nobody owns: the sender, or while reminders are off the person at the screen. */

@@ -14,7 +14,7 @@ export interface BoardPorts {
 }
 
 /** What the sidebar opens with, before refusals are put into words. */
-export interface Start extends Omit<StartView, 'language' | 'obstacle'> {
+export interface Start extends Omit<StartView, 'language' | 'timeZone' | 'obstacle'> {
   readonly obstacle: AppRefusal | null;
 }
 

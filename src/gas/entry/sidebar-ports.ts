@@ -10,11 +10,13 @@ import { createSheetSettingsStore } from '../sheets/sheet-settings-store';
 /** What the sidebar's calls work with, for one call: the document's properties are read once. */
 export function sidebarPorts() {
   const memory = createCachedMemory();
+  const timeZone = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
   return {
     memory,
     orders: createSheetOrderBook(() => locateOrderTable(memory)),
     settings: createSheetSettingsStore(memory),
-    clock: createSpreadsheetClock(SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone()),
+    clock: createSpreadsheetClock(timeZone),
+    timeZone,
     lock: createDocumentLock(),
     ids: createIdSource(),
     account: createSessionAccount(),

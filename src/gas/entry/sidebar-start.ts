@@ -14,9 +14,11 @@ export function getStart(): Reply<StartView> {
 /** The first data, also for the calls that make or fill the workbook. */
 export function startView(): StartView {
   const language = userLanguage();
-  const start = readStart(sidebarPorts());
+  const ports = sidebarPorts();
+  const start = readStart(ports);
   const { obstacle } = start;
-  return { ...start, language, obstacle: obstacle && { code: obstacle.code, message: sentenceFor(obstacle, language) } };
+  const refusal = obstacle && { code: obstacle.code, message: sentenceFor(obstacle, language) };
+  return { ...start, language, timeZone: ports.timeZone, obstacle: refusal };
 }
 
 /** Called by the sidebar to refresh its lists, in FULL mode. */

@@ -139,7 +139,7 @@ export const sidebar = {
     sentFrom: 'Sent from',
     me: ({ sender }: { sender: string }) => `${sender} (you)`,
     since: 'Since',
-    lastSuccess: 'Last success',
+    lastSuccess: 'Last hourly run',
     lastRun: 'Last try',
     nextRun: 'Next run',
     about: ({ time }: { time: string }) => `about ${time}`,

@@ -135,7 +135,7 @@ export const sidebar: Translated<typeof english> = {
     sentFrom: '发件人',
     me: ({ sender }) => `${sender}（您）`,
     since: '开始时间',
-    lastSuccess: '上次成功',
+    lastSuccess: '上次自动运行',
     lastRun: '上次尝试',
     nextRun: '下次运行',
     about: ({ time }) => `约 ${time}`,

@@ -12,7 +12,7 @@ export function RecipientList({ recipients }: RecipientListProps) {
     <section aria-labelledby="would-go-out">
       <h3 id="would-go-out" class="list-title">
         {words.preview}
-        <span class="list-count">{recipients.length}</span>
+        <span class="list-count">{recipients.reduce((sum, { mailCount }) => sum + mailCount, 0)}</span>
       </h3>
       {recipients.length === 0 && <p class="note">{words.nothing}</p>}
       <ul class="cards">

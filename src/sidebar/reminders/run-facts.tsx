@@ -7,6 +7,7 @@ interface RunFactsProps {
   readonly reminders: RemindersView;
   /** All was read and nothing is wrong. */
   readonly isWell: boolean;
+  /** Of the reader's own account. */
   readonly quotaLeft: number | null;
   readonly isBusy: boolean;
   readonly onTakeOver: () => void;
@@ -14,10 +15,10 @@ interface RunFactsProps {
 
 /** Who sends, since when, how it went and when it runs next. A colleague's sending is taken over by one click. */
 export function RunFacts({ reminders, isWell, quotaLeft, isBusy, onTakeOver }: RunFactsProps) {
-  const { texts, language } = useSidebar();
+  const { texts, language, timeZone } = useSidebar();
   const words = texts.sidebar.reminders;
   const { isOn, sender, isSenderMe, since, lastSuccessAt, lastRunAt, nextRunAt } = reminders;
-  const instant = (epochMs: number | null) => (epochMs === null ? words.never : formatInstant(epochMs, language));
+  const instant = (epochMs: number | null) => (epochMs === null ? words.never : formatInstant(epochMs, language, timeZone));
 
   return (
     <section class="facts-block">
@@ -45,7 +46,7 @@ export function RunFacts({ reminders, isWell, quotaLeft, isBusy, onTakeOver }: R
             <dd>{nextRunAt === null ? words.unknown : words.about({ time: instant(nextRunAt) })}</dd>
           </>
         )}
-        {quotaLeft !== null && (
+        {quotaLeft !== null && (isSenderMe || !isOn) && (
           <>
             <dt>{words.quota}</dt>
             <dd>{quotaLeft}</dd>

@@ -12,7 +12,7 @@ interface UncertainMailsProps {
 
 /** Mails of a run that was cut off. Only the person can say whether they arrived. */
 export function UncertainMails({ mails, isBusy, onSettle }: UncertainMailsProps) {
-  const { texts, language } = useSidebar();
+  const { texts, language, timeZone } = useSidebar();
   const words = texts.sidebar.reminders;
   return (
     <Notice tone="warning" title={words.uncertainTitle}>
@@ -21,7 +21,7 @@ export function UncertainMails({ mails, isBusy, onSettle }: UncertainMailsProps)
         {mails.map((mail) => (
           <li key={mail.mailId}>
             <p>
-              {[mail.recipient, mail.at === null ? '' : formatInstant(mail.at, language)]
+              {[mail.recipient, mail.at === null ? '' : formatInstant(mail.at, language, timeZone)]
                 .filter((part) => part !== '')
                 .join(' · ')}
               <br />
