@@ -8,13 +8,16 @@ export function formatNumber(value: number, language: Language): string {
 
 /** A day such as “20 Nov” or “11月20日”, with its year where that is not the year of `today`. */
 export function formatDay(date: string, today: string, language: Language): string {
-  const isThisYear = date.slice(0, 4) === today.slice(0, 4);
-  return formatUtc(date, language, { month: 'short', day: 'numeric', ...(isThisYear ? {} : { year: 'numeric' }) });
+  return formatUtc(date, language, { month: 'short', day: 'numeric', ...yearUnlessThis(date, today) });
 }
 
-/** A day with its weekday, for headings. */
-export function formatWeekday(date: string, language: Language): string {
-  return formatUtc(date, language, { weekday: 'long', month: 'long', day: 'numeric' });
+function yearUnlessThis(date: string, today: string): Intl.DateTimeFormatOptions {
+  return date.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' };
+}
+
+/** A day with its weekday, for headings, with its year where that is not the year of `today`. */
+export function formatWeekday(date: string, today: string, language: Language): string {
+  return formatUtc(date, language, { weekday: 'long', month: 'long', day: 'numeric', ...yearUnlessThis(date, today) });
 }
 
 /** A day such as “Fri 20” or “20日周五”, for narrow columns. */

@@ -46,11 +46,11 @@ export function AsIfView() {
       <p class="note">{words.nothingSent}</p>
       {problem && <Notice tone="problem">{problem}</Notice>}
       <div role="status" class="visually-hidden">
-        {preview && words.result({ day: formatWeekday(preview.date, language) })}
+        {preview && words.result({ day: formatWeekday(preview.date, today, language) })}
       </div>
       {preview && (
         <div aria-busy={busy === 'show'}>
-          <h3 class="list-title">{words.result({ day: formatWeekday(preview.date, language) })}</h3>
+          <h3 class="list-title">{words.result({ day: formatWeekday(preview.date, today, language) })}</h3>
           {preview.isDayOff && <Notice tone="info">{words.dayOff}</Notice>}
           <dl class="tiles" aria-label={words.counted}>
             {COUNTED.map((name) => (

@@ -45,7 +45,7 @@ export function TodayView({ board, onBoard, onStart, onReload, onNewOrder }: Tod
   return (
     <div ref={root}>
       <div class="view-head">
-        <h2>{formatWeekday(today, language)}</h2>
+        <h2>{formatWeekday(today, today, language)}</h2>
         <BusyButton class="icon-button" isBusy={isLoading} aria-label={words.refresh} title={words.refresh} onClick={reload}>
           <RefreshIcon />
         </BusyButton>
