@@ -1,6 +1,6 @@
 import type { CustomCall, CustomFunctions, CustomResult } from '../custom-functions';
 import type { EngineSession } from './session';
-import { type DefinedFunction, resultsInUse, takeCustomCalls } from './shared/custom-calls';
+import { type DefinedFunction, mayAwaitCustomCalls, resultsInUse, takeCustomCalls } from './shared/custom-calls';
 
 /**
  * The script's functions and their results as facts of the workbook: they travel as revisions to every page and are kept in its file,
@@ -51,7 +51,7 @@ export class CustomFunctionTable implements CustomFunctions {
   /** Formulas wait with their calls, too, until one of them is asked for. */
   private computeWaiting(): void {
     const { getters } = this.session;
-    if (Object.keys(getters.getHostDictionary('functions')).length === 0) return;
+    if (!mayAwaitCustomCalls()) return;
     getters.getEvaluatedCell({ sheetId: getters.getSheetIds()[0] ?? '', col: 0, row: 0 });
   }
 

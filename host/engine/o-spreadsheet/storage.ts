@@ -7,6 +7,7 @@ import {
   openSync,
   readFileSync,
   renameSync,
+  statSync,
   truncateSync,
   writeSync,
 } from 'node:fs';
@@ -37,6 +38,7 @@ export interface Workbook {
 export function openWorkbook(file: string, options: Omit<SpreadsheetEngineOptions, 'saved'> = {}): Workbook {
   mkdirSync(dirname(file), { recursive: true });
   const isNew = !existsSync(file);
+  if (!isNew && !statSync(file).isFile()) throw new Error(`The workbook ${file} could not be read: it is no file.`);
   if (existsSync(`${file}.log`)) cutHalfLine(`${file}.log`);
   const saved = isNew ? null : read(file);
   const engine = start(file, saved ? { ...options, saved } : options);
@@ -93,8 +95,11 @@ function readEarlier(path: string, revisionId: string): readonly HubMessage[] {
 
 function readSnapshot(file: string): { readonly revisionId: string } {
   try {
-    const snapshot = JSON.parse(readFileSync(file, 'utf8')) as { readonly revisionId?: unknown; readonly sheets?: unknown };
-    if (typeof snapshot.revisionId !== 'string' || !hasSheets(snapshot.sheets)) throw new Error('it is no workbook');
+    const snapshot = JSON.parse(readFileSync(file, 'utf8')) as null | {
+      readonly revisionId?: unknown;
+      readonly sheets?: unknown;
+    };
+    if (typeof snapshot?.revisionId !== 'string' || !hasSheets(snapshot.sheets)) throw new Error('it is no workbook');
     return snapshot as { revisionId: string };
   } catch (error) {
     throw damaged(file, error);

@@ -1,5 +1,5 @@
 import type { AST } from '@odoo/o-spreadsheet';
-import { type CallContext, callCustomFunction } from './custom-calls';
+import { type CallContext, callCustomFunction, noteCustomCall } from './custom-calls';
 import { type FormulaTree, referenceIndex } from './formula-tree';
 import type { EngineArgument, EngineFunction, EngineMatrix, EngineValue } from './functions';
 import { joinName } from './join-operator';
@@ -150,6 +150,7 @@ class TreeCompiler {
     if (depth >= 0) return callOf((_, names) => valueAt(names, depth), all(args));
     const known = this.functions[name];
     if (!known) {
+      noteCustomCall();
       const [given, isVolatile] = [all(args), args.some((node) => this.isVolatile(node))];
       return (evaluation, names) =>
         callCustomFunction(

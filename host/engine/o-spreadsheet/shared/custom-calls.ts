@@ -62,6 +62,18 @@ export function callCustomFunction(
   return loading;
 }
 
+let isAnyCompiled = false;
+
+/** To be told of each formula that calls a function which neither Google nor the library has. */
+export function noteCustomCall(): void {
+  isAnyCompiled = true;
+}
+
+/** Whether a formula of any workbook in this process may wait for the script: most workbooks have none. */
+export function mayAwaitCustomCalls(): boolean {
+  return isAnyCompiled;
+}
+
 /** Takes the calls that a model's formulas wait for; each is given once. */
 export function takeCustomCalls(getters: object): readonly CustomCall[] {
   const { waiting } = callsIn(getters);
