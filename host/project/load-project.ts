@@ -118,7 +118,7 @@ function readManifest(root: string): Manifest {
   const file = join(root, 'appsscript.json');
   if (!existsSync(file)) return defaultManifest;
   const manifest = parseManifest(readFileSync(file, 'utf8'));
-  if ('problem' in manifest) throw new ProjectError(`The manifest ${file} ${manifest.problem}.`);
+  if ('problem' in manifest) throw new ProjectError(`The manifest ${file}${manifest.problem}.`);
   return manifest;
 }
 

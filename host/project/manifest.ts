@@ -1,8 +1,17 @@
 import * as v from 'valibot';
+import { isTimeZone } from '../services/time-zone';
 import { isUrlPrefix } from './url-prefix';
 
 const text = v.string();
-const manifestSchema = v.looseObject({
+const filled = v.pipe(text, v.nonEmpty('must not be empty'));
+// Valibot takes a list for an object.
+const plainObject = v.custom<object>(
+  (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+  'must be an object',
+);
+const access = v.optional(v.picklist(['MYSELF', 'DOMAIN', 'ANYONE', 'ANYONE_ANONYMOUS']));
+/** Google's manifest has these fields and no others. */
+const manifestSchema = v.strictObject({
   timeZone: v.optional(v.pipe(text, v.check(isTimeZone, 'is not a time zone of the tz database'))),
   oauthScopes: v.optional(v.array(text)),
   runtimeVersion: v.optional(v.picklist(['V8', 'STABLE', 'DEPRECATED_ES5'], 'must be "V8"')),
@@ -12,10 +21,15 @@ const manifestSchema = v.looseObject({
   ),
   dependencies: v.optional(
     v.looseObject({
-      enabledAdvancedServices: v.optional(v.array(v.looseObject({ userSymbol: text }))),
-      libraries: v.optional(v.array(v.looseObject({ userSymbol: text }))),
+      enabledAdvancedServices: v.optional(v.array(v.looseObject({ userSymbol: filled, serviceId: filled, version: filled }))),
+      libraries: v.optional(v.array(v.looseObject({ userSymbol: filled, libraryId: filled }))),
     }),
   ),
+  sheets: v.optional(v.looseObject({ macros: v.array(v.looseObject({ functionName: filled, menuName: filled })) })),
+  webapp: v.optional(v.looseObject({ access, executeAs: v.optional(v.picklist(['USER_ACCESSING', 'USER_DEPLOYING'])) })),
+  executionApi: v.optional(v.looseObject({ access })),
+  addOns: v.optional(plainObject),
+  chat: v.optional(plainObject),
 });
 
 /** What the host reads of `appsscript.json` (F061). */
@@ -49,12 +63,16 @@ export function parseManifest(json: string): Manifest | { readonly problem: stri
   try {
     read = JSON.parse(json);
   } catch (error) {
-    return { problem: `is not JSON: ${error instanceof Error ? error.message : String(error)}` };
+    return { problem: ` is not JSON: ${error instanceof Error ? error.message : String(error)}` };
   }
+  if (!v.is(plainObject, read)) return { problem: ' is no JSON object' };
   const checked = v.safeParse(manifestSchema, read);
   if (!checked.success) {
     const [issue] = checked.issues;
-    return { problem: `${v.getDotPath(issue) ?? 'the whole file'}: ${issue.message}` };
+    const field = v.getDotPath(issue) ?? '';
+    // Google's words for a field that is none.
+    if (issue.expected === 'never') return { problem: `: unknown fields: [${field}]` };
+    return { problem: `: ${field}: ${issue.message}` };
   }
   const { timeZone, oauthScopes, exceptionLogging, urlFetchWhitelist, dependencies } = checked.output;
   const foreign = [...(dependencies?.enabledAdvancedServices ?? []), ...(dependencies?.libraries ?? [])];
@@ -65,13 +83,4 @@ export function parseManifest(json: string): Manifest | { readonly problem: stri
     urlFetchWhitelist: urlFetchWhitelist ?? null,
     foreignSymbols: foreign.map((entry) => entry.userSymbol),
   };
-}
-
-function isTimeZone(zone: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: zone });
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -59,10 +59,22 @@ export async function openSheet(file: string | null, made: NewSheet): Promise<Op
   };
 }
 
+function readCsv(file: string): readonly (readonly string[])[] {
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
+  } catch {
+    throw new OptionError(`${file} could not be read as text in UTF-8.`);
+  }
+  const { data, errors } = Papa.parse<string[]>(text, {});
+  if (errors.some(({ type }) => type === 'Quotes')) throw new OptionError(`${file} is no CSV: a quoted text does not end.`);
+  return data;
+}
+
 function openCsv(file: string, made: NewSheet): SheetEngine {
   if (!existsSync(file)) throw new OptionError(`There is no file ${file}.`);
   const engine = createSpreadsheetEngine(made);
-  const rows = Papa.parse<string[]>(readFileSync(file, 'utf8').replace(/^\ufeff/, ''), {}).data;
+  const rows = readCsv(file);
   const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const [sheet] = engine.listSheets();
   if (!sheet || columns === 0) return engine;

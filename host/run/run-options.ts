@@ -5,11 +5,12 @@ import { faultUsage } from '../faults/parse-fault';
 import { readFaults } from '../faults/read-faults';
 import { OptionError } from '../server/option-error';
 import {
+  optionError,
   readAddress,
   readAnswers,
   readErrorLanguage,
+  readHosts,
   readJson,
-  readList,
   readLocale,
   readServer,
   readTimeZone,
@@ -104,7 +105,7 @@ export function parseRunOptions(args: readonly string[]): RunOptions {
     isGoogleTime: values['google-time'] ?? false,
     ...readFaults(values.fault, values.seed),
     formAnswers: values.form === undefined ? null : readForm(values.form),
-    allowedHosts: readList(values['allow-fetch']),
+    allowedHosts: readHosts(values['allow-fetch']),
     errorLanguage: values['error-language'] === undefined ? null : readErrorLanguage(values['error-language']),
     translations: values.translations === undefined ? null : readTranslations(values.translations),
   };
@@ -140,7 +141,7 @@ function readValues(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options: accepted }).values;
   } catch (error) {
-    throw new OptionError((error as Error).message);
+    throw optionError(error);
   }
 }
 
@@ -159,7 +160,8 @@ function readForm(text: string): FormAnswers {
 }
 
 function readTime(text: string): number {
-  const time = Date.parse(text);
+  // Date.parse takes much that is no time: `1` is a year.
+  const time = /^\d{4}-\d{2}-\d{2}(T.+)?$/.test(text) ? Date.parse(text) : Number.NaN;
   if (Number.isNaN(time)) throw new OptionError(`--now must be a time such as 2026-11-22T09:00:00+08:00, not ${text}.`);
   return time;
 }

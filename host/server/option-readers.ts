@@ -16,6 +16,23 @@ export function readList(text: string | undefined): readonly string[] {
   return (text ?? '').split(',').filter((name) => name !== '');
 }
 
+/** The hosts that `--allow-fetch` names: `example.com`, `*.example.com`, `*`, or `example.com=http://127.0.0.1:8080`. @throws OptionError */
+export function readHosts(hosts: string | undefined): readonly string[] {
+  const list = readList(hosts);
+  const wrong = list.find((each) => {
+    const [host = '', ...standIn] = each.split('=');
+    const isHost = /^(\*|(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)*|\[[0-9a-f:]+\])$/i.test(host);
+    return !isHost || (standIn.length > 0 && !/^https?:\/\/[^/]/i.test(standIn.join('=')));
+  });
+  if (wrong === undefined) return list;
+  throw new OptionError(`--allow-fetch must name hosts such as example.com or *.example.com, not ${wrong}.`);
+}
+
+/** A problem of Node with the options, in one line. */
+export function optionError(error: unknown): OptionError {
+  return new OptionError((error as Error).message.replaceAll('\n', ' '));
+}
+
 /** A port; 0 lets the system choose. @throws OptionError */
 export function readPort(text: string, option: string): number {
   const port = Number(text);

@@ -6,9 +6,11 @@ import type { Translations } from '../services/language/translations';
 import type { DialogAnswer } from '../services/waiting';
 import { OptionError } from './option-error';
 import {
+  optionError,
   readAddress,
   readAnswers,
   readErrorLanguage,
+  readHosts,
   readList,
   readLocale,
   readPort,
@@ -101,7 +103,7 @@ export function parseServeOptions(args: readonly string[]): ServeOptions {
     firstRun: readList(values['first-run']),
     answers: values.answers === undefined ? [] : readAnswers(values.answers),
     openFunction: values.open ?? null,
-    allowedHosts: readList(values['allow-fetch']),
+    allowedHosts: readHosts(values['allow-fetch']),
     errorLanguage: values['error-language'] === undefined ? null : readErrorLanguage(values['error-language']),
     translations: values.translations === undefined ? null : readTranslations(values.translations),
     isBound: values.bound ?? false,
@@ -140,6 +142,6 @@ function readValues(args: readonly string[]) {
       },
     }).values;
   } catch (error) {
-    throw new OptionError((error as Error).message);
+    throw optionError(error);
   }
 }

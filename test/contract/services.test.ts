@@ -69,6 +69,20 @@ describe('PropertiesService', () => {
     ]);
   });
 
+  it('keeps whatever is given as text, a date and an object too, but not null (F023)', () => {
+    const { run } = aScriptHost({
+      code: `function keep() {
+        const store = PropertiesService.getScriptProperties();
+        store.setProperty('day', new Date(0)).setProperty('object', { a: 1 }).setProperty('list', [1, 2]);
+        return [new Date(store.getProperty('day')).getTime(), store.getProperty('object'), store.getProperty('list')];
+      }
+      function none() { PropertiesService.getScriptProperties().setProperty('a', null); }`,
+    });
+
+    expect(run('keep')).toEqual([0, '[object Object]', '1,2']);
+    expect(refusalOf(() => run('none'))).toMatch(/parameters \(String,null\) don't match/);
+  });
+
   it('refuses an empty name, a value of more than 9 KB and a full store (F017, F022)', () => {
     const { run } = aScriptHost({
       code: `function set(key, size) { PropertiesService.getUserProperties().setProperty(key, 'x'.repeat(size)); }

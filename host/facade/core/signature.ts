@@ -6,7 +6,7 @@ import { isDate } from './wire';
 
 /**
  * What Google accepts in one place: `number`, `int` (cut to a whole number), `String` (any scalar becomes text), `Boolean`, `Date`,
- * `Object` (a plain object), `any`, `function`, a class name (`Range`), an enum by `enum:Dimension`, `X[]`, `X[][]`; a `?` behind it allows null.
+ * `Object` (a plain object), `any`, `given` (anything but null), `function`, a class name (`Range`), an enum by `enum:Dimension`, `X[]`, `X[][]`; a `?` behind it allows null.
  */
 export type ParameterType = string;
 
@@ -36,6 +36,8 @@ function matches(value: unknown, type: ParameterType): boolean {
   switch (type) {
     case 'any':
       return true;
+    case 'given':
+      return value !== null && value !== undefined;
     case 'int':
     case 'number':
       return typeof value === 'number' && Number.isFinite(value);

@@ -15,10 +15,14 @@ export const properties: Methods = {
     getProperty: reads('String?'),
     getProperties: reads(),
     getKeys: reads(),
-    setProperty: chains('String? String'),
     deleteProperty: chains('String?'),
     deleteAllProperties: chains(),
   }),
+  setProperty(...args) {
+    const [key, value] = accept('PropertiesService.Properties.setProperty', ['String? given'], args);
+    call('Properties.setProperty', this, key, String(value));
+    return this;
+  },
   setProperties(...args) {
     const signatures = ['Object', 'Object Boolean'];
     const [values, deleteAllOthers = false] = accept('PropertiesService.Properties.setProperties', signatures, args);

@@ -84,7 +84,18 @@ describe('loadProject', () => {
     [{ 'a.js': '', 'a.gs': '' }, 'Conflicting files found: a exists as .js and as .gs.'],
     [
       { 'Code.gs': '', 'appsscript.json': '{ "timeZone": "Mars/Base" }' },
-      'The manifest …/appsscript.json timeZone: is not a time zone of the tz database.',
+      'The manifest …/appsscript.json: timeZone: is not a time zone of the tz database.',
+    ],
+    [{ 'a.gs': '', 'appsscript.json': '[]' }, 'The manifest …/appsscript.json is no JSON object.'],
+    [{ 'a.gs': '', 'appsscript.json': '{ "zone": 1 }' }, 'The manifest …/appsscript.json: unknown fields: [zone].'],
+    [{ 'a.gs': '', 'appsscript.json': '{ "addOns": [] }' }, 'The manifest …/appsscript.json: addOns: must be an object.'],
+    [
+      { 'a.gs': '', 'appsscript.json': '{ "sheets": { "macros": [{ "functionName": "", "menuName": "x" }] } }' },
+      'The manifest …/appsscript.json: sheets.macros.0.functionName: must not be empty.',
+    ],
+    [
+      { 'a.gs': '', 'appsscript.json': '{ "dependencies": { "libraries": [{ "userSymbol": "L" }] } }' },
+      `The manifest …/appsscript.json: dependencies.libraries.0.libraryId: Invalid key: Expected "libraryId" but received undefined.`,
     ],
     [{ 'a.gs': '', '.clasp.json': '{ "rootDir": "gone" }' }, '…/.clasp.json names the folder gone, which does not exist.'],
   ])('refuses %j in one sentence (F199, F202)', (files, sentence) => {

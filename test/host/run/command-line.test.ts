@@ -109,6 +109,37 @@ describe('host --run', () => {
     expect([args.status, args.problem]).toEqual([2, '--args must be a JSON list such as ["A1", 5].\n']);
   });
 
+  it.each([
+    [['--now', '1'], '--now must be a time such as 2026-11-22T09:00:00+08:00, not 1.\n'],
+    [['--seed', '-1'], expect.stringMatching(/^Option '--seed' argument is ambiguous\. .+\n$/)],
+    [
+      ['--allow-fetch', 'https://x.com/'],
+      '--allow-fetch must name hosts such as example.com or *.example.com, not https://x.com/.\n',
+    ],
+    [
+      ['--allow-fetch', 'x.com=nowhere'],
+      '--allow-fetch must name hosts such as example.com or *.example.com, not x.com=nowhere.\n',
+    ],
+    [['--locale', 'xx_YY'], '--locale must look like en_US or zh_CN, not xx_YY.\n'],
+    [['--time-zone', 'asia/shanghai'], '--time-zone must be a name such as Asia/Shanghai, not asia/shanghai.\n'],
+    [['--json', '/dev/null/x.json'], 'The report cannot be written to /dev/null/x.json.\n'],
+  ])('refuses %j in one sentence and runs nothing', (args, sentence) => {
+    const ended = host('--project', folder, '--run', 'sum', ...args);
+
+    expect([ended.status, ended.out, ended.problem]).toEqual([2, '', sentence]);
+  });
+
+  it('refuses a .csv that is not one', () => {
+    const csv = join(folder, 'orders.csv');
+    const given = (bytes: Buffer | string) => {
+      writeFileSync(csv, bytes);
+      return host('--project', folder, '--run', 'sum', '--workbook', csv).problem;
+    };
+
+    expect(given(Buffer.from([0xd6, 0xd0]))).toBe(`${csv} could not be read as text in UTF-8.\n`);
+    expect(given('a,b\n"x,y')).toBe(`${csv} is no CSV: a quoted text does not end.\n`);
+  });
+
   it('makes a fault happen and prints the command that replays it', () => {
     const args = ['--project', folder, '--run', 'total', '--args', '[2.5,4]', '--fault', 'kill:1-6', '--seed', '7'];
     const [first, second] = [host(...args), host(...args)];

@@ -1,4 +1,4 @@
-import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openWorkbook } from '../../../../host/engine/o-spreadsheet/storage';
@@ -101,6 +101,22 @@ describe('openWorkbook', () => {
       /^The workbook orders.json could not be read \(.+\); it was kept as orders.json.damaged-1.$/,
     );
     expect(readdirSync(folder).sort()).toEqual(['orders.json.damaged-1', 'orders.json.damaged-1.log']);
+  });
+
+  it.each(['null', '5', '[]', '{}', ''])('keeps %j, which is no workbook', (text) => {
+    writeFileSync(file, text);
+
+    expect(() => openWorkbook(file)).toThrow(
+      /^The workbook orders.json could not be read \((it is no workbook|Unexpected end .+)\); /,
+    );
+    expect(readFileSync(`${file}.damaged-1`, 'utf8')).toBe(text);
+  });
+
+  it('leaves a folder alone that has the name of the file', () => {
+    mkdirSync(file);
+
+    expect(() => openWorkbook(file)).toThrow(`The workbook ${file} could not be read: it is no file.`);
+    expect(readdirSync(folder)).toEqual(['orders.json']);
   });
 
   it('keeps a workbook whose log is spoilt in the middle', () => {
