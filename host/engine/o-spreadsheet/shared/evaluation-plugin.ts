@@ -5,7 +5,11 @@ import { googleErrorText } from './error-texts';
 import type { EngineCommand, Library, PluginClass } from './library';
 
 interface EvaluationPluginBase {
-  readonly getters: { getCellPosition(id: number | string): CellPosition };
+  readonly getters: {
+    getCellPosition(id: number | string): CellPosition;
+    getCell(position: CellPosition): object | undefined;
+    getCells(sheetId: string): readonly { readonly isFormula: boolean }[];
+  };
   readonly evaluator: { computeAndSave(position: CellPosition): EvaluatedCell };
   positionsToUpdate: CellPosition[];
   /** Rows, columns, sheets or names have changed, so that every formula has to be computed anew. */
@@ -15,6 +19,9 @@ interface EvaluationPluginBase {
   finalize(): void;
   getEvaluatedCell(position: CellPosition): EvaluatedCell;
 }
+
+/** Where no cell is. */
+const nowhere: CellPosition = { sheetId: '', col: -1, row: -1 };
 
 /** What the library answers out of the computed cells, apart from {@link EvaluationPluginBase.getEvaluatedCell}. */
 const answers = [
@@ -47,6 +54,8 @@ export function createEvaluationPlugin(library: Library): PluginClass {
     /** Whether this command's half-done state has been computed: once is enough, as it is computed again when it is done. */
     private isHalfComputed = false;
     private isComputing = false;
+    /** Whether sheets hold formulas, as far as that was asked since the last command. */
+    private readonly withFormulas = new Map<string, boolean>();
 
     constructor(config: never) {
       super(config);
@@ -56,7 +65,10 @@ export function createEvaluationPlugin(library: Library): PluginClass {
     }
 
     override getEvaluatedCell(position: CellPosition): EvaluatedCell {
-      if (this.shouldRebuildDependenciesGraph) this.computeAll();
+      if (this.shouldRebuildDependenciesGraph) {
+        if (this.isSurelyEmpty(position)) return super.getEvaluatedCell(nowhere);
+        this.computeAll();
+      }
       const cell = super.getEvaluatedCell(position);
       if (cell.type !== 'error' || cell.formattedValue !== cell.value) return cell;
       return { ...cell, formattedValue: googleErrorText(cell.value) };
@@ -64,6 +76,7 @@ export function createEvaluationPlugin(library: Library): PluginClass {
 
     override beforeHandle(command: EngineCommand): void {
       this.isInCommand = true;
+      this.withFormulas.clear();
       super.beforeHandle(command);
     }
 
@@ -96,6 +109,15 @@ export function createEvaluationPlugin(library: Library): PluginClass {
       // What the rest of the command changes is not in it yet.
       this.shouldRebuildDependenciesGraph = this.isInCommand;
       this.isHalfComputed = this.isInCommand;
+    }
+
+    /** A cell without content stays empty as long as no formula of its sheet spills over it: so a new sheet is filled without computing. */
+    private isSurelyEmpty(position: CellPosition): boolean {
+      if (this.getters.getCell(position)) return false;
+      const { sheetId } = position;
+      const known = this.withFormulas.get(sheetId) ?? this.getters.getCells(sheetId).some(({ isFormula }) => isFormula);
+      this.withFormulas.set(sheetId, known);
+      return !known;
     }
 
     /** Null where the cell has been deleted since. */
