@@ -4,6 +4,8 @@ import { atOrders, columnOf, type OrderTyping } from '../support/order-typing';
 import { killAt, ReminderBook } from '../support/reminder-book';
 
 const MINUTE = 60_000;
+/** So long an order has been left alone before its customer is written to. */
+const LEFT_ALONE = 16 * MINUTE;
 const DAY = 24 * 60 * MINUTE;
 const CUSTOMER = 'cust@example.com';
 
@@ -21,6 +23,7 @@ function givenMessages(): Shop {
   book.addLines([{ 'Order no.': 'OLD', Customer: 'Old', 'E-mail': CUSTOMER, Status: 'Shipped' }]);
   book.bundle.clock.advance(DAY);
   book.client('turnReminders', { on: true, takeOver: false });
+  book.client('saveSettings', { shopName: 'Lamps & Co' });
   for (const id of CUSTOMER_RULES) book.client('setRuleOn', { id, on: true });
   return { book, orders: atOrders(book.bundle) };
 }
@@ -48,6 +51,7 @@ function recordOf(customerName: string, status: string): (string | undefined)[] 
 function mailsOf({ book }: Shop) {
   const { outbox } = book.bundle.waiting;
   const before = outbox.length;
+  book.bundle.clock.advance(LEFT_ALONE);
   book.fire();
   book.fire();
   book.client('sendRemindersNow');
@@ -117,6 +121,7 @@ describe('messages to customers (bundle)', () => {
     const shop = givenMessages();
     const { book } = shop;
     typeOrder(shop, 3);
+    book.bundle.clock.advance(LEFT_ALONE);
     book.during(killAt('MailApp.sendEmail'), () => book.fire());
     book.bundle.clock.advance(11 * MINUTE);
     expect(mailsOf(shop)).toEqual([]);

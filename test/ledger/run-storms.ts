@@ -7,7 +7,7 @@ export interface StormFigures {
   readonly kills: number;
   readonly mails: number;
   readonly settled: number;
-  /** Storms in which something was mailed twice, or was due and never mailed. */
+  /** Storms in which something was mailed twice, or was due and never mailed, or a customer was misled. */
   readonly broken: readonly StormReport[];
 }
 
@@ -21,6 +21,6 @@ export function runStorms(firstSeed: number, count: number): StormFigures {
     kills: sum(({ kills }) => kills),
     mails: sum(({ mails }) => mails),
     settled: sum(({ settled }) => settled),
-    broken: reports.filter(({ duplicates, losses }) => duplicates.length + losses.length > 0),
+    broken: reports.filter(({ duplicates, losses, misled }) => duplicates.length + losses.length + misled.length > 0),
   };
 }

@@ -1,10 +1,13 @@
 import { type Seeded, seeded } from '../../host/faults/seeded';
 import { type ReminderPorts, sendDueReminders } from '../../src/app/commands/send-due-reminders';
 import { settleMail } from '../../src/app/commands/settle-mail';
+import type { LedgerClaim } from '../../src/app/ports';
 import { refuse } from '../../src/app/refusal';
 import { readDueMessages } from '../../src/app/reminders/read-due-messages';
+import type { OrderLine } from '../../src/domain/order/order-line';
 import { isUncertain, RUN_LIFE_MS } from '../../src/domain/reminder/ledger';
-import { newHistory } from '../../src/domain/rules/line-history';
+import { parseTold } from '../../src/domain/reminder/told';
+import { newHistory, nextHistory } from '../../src/domain/rules/line-history';
 import { aRule } from '../support/a-rule';
 import { aLine } from '../support/builders';
 import { ReminderWorld } from '../support/reminder-world';
@@ -23,6 +26,8 @@ export interface StormReport {
   readonly duplicates: readonly string[];
   /** Keys that were due and never mailed. */
   readonly losses: readonly string[];
+  /** What customers know that is not so in the end, or were told as if they did not know it. */
+  readonly misled: readonly string[];
 }
 
 const EVENTS = 140;
@@ -39,7 +44,10 @@ const RULES = [
   aRule({ id: 'R4', moment: 'unpaid', days: 7 }),
   aRule({ id: 'R5', moment: 'ordered', template: 'orderConfirmation', ...CUSTOMER }),
   aRule({ id: 'R6', moment: 'status', status: 'shipped', template: 'orderShipped', ...CUSTOMER }),
+  aRule({ id: 'R7', moment: 'dateMoved', template: 'deliveryDelayed', ...CUSTOMER }),
+  aRule({ id: 'R8', moment: 'dateMoved' }),
 ];
+const CUSTOMERS = ['', 'cust@y.com', 'other@y.com'] as const;
 
 interface StormRun {
   readonly run: SuspendedRun;
@@ -64,6 +72,9 @@ class Storm {
   private readonly wentOut = new Set<string>();
   private readonly keysOf = new Map<string, readonly string[]>();
   private readonly sendingOf = new Map<string, string>();
+  private readonly claimsOf = new Map<string, readonly LedgerClaim[]>();
+  /** What customers have read, in the order in which it reached them. */
+  private readonly read: LedgerClaim[] = [];
   private alive: StormRun[] = [];
   private lockedBy: string | null = null;
   private counts = { runs: 0, kills: 0, settled: 0 };
@@ -82,7 +93,8 @@ class Storm {
         orderNumber: random.pick(['A', 'B', '']),
         owner: random.pick(['P0', 'P1', '']),
         priority: random.pick(['urgent', 'normal', 'normal']),
-        email: random.pick(['', 'cust@y.com']),
+        email: random.pick(CUSTOMERS),
+        quantity: random.between(1, 3),
         status: random.pick(['pending', 'shipped']),
         expectedDeliveryDate: world.day(random.between(-3, 0)),
         paymentDueDate: random.pick([null, world.day(-9)]),
@@ -106,22 +118,23 @@ class Storm {
       mails: this.world.sent.length,
       duplicates: this.mailed.filter((key, index) => this.mailed.indexOf(key) !== index),
       losses: due.filter((key) => !this.mailed.includes(key)),
+      misled: [...this.repeated(), ...this.outdated(), ...this.unordered()],
     };
   }
 
   private meet(chance: number): void {
     const { world, random } = this;
-    if (chance < 0.72) this.step();
-    else if (chance < 0.8) this.start();
-    else if (chance < 0.83) this.kill(random.pick([...this.alive, null]));
-    else if (chance < 0.86) world.log = random.shuffle(world.log);
-    else if (chance < 0.88) this.deletePlanned();
-    else if (chance < 0.91) this.changeQuota();
-    else if (chance < 0.94) this.pass(random.between(1, 12) * MINUTE);
-    else if (chance < 0.96) toggle(world.refused, random.pick(['p0@x.com', 'cust@y.com']));
-    else if (chance < 0.98) toggle(world.lost, random.pick(['p1@x.com', 'cust@y.com']));
-    else if (chance < 0.99) this.settle();
-    else this.moveDate();
+    if (chance < 0.68) this.step();
+    else if (chance < 0.75) this.start();
+    else if (chance < 0.78) this.kill(random.pick([...this.alive, null]));
+    else if (chance < 0.81) world.log = random.shuffle(world.log);
+    else if (chance < 0.83) this.deletePlanned();
+    else if (chance < 0.86) this.changeQuota();
+    else if (chance < 0.89) this.pass(random.between(1, 12) * MINUTE);
+    else if (chance < 0.91) toggle(world.refused, random.pick(['p0@x.com', 'cust@y.com']));
+    else if (chance < 0.93) toggle(world.lost, random.pick(['p1@x.com', 'cust@y.com']));
+    else if (chance < 0.945) this.settle();
+    else random.pick([() => this.moveDate(), () => this.changeQuantity(), () => this.addLine()])();
   }
 
   private start(isAsked = this.random.next() < 0.3): void {
@@ -162,12 +175,78 @@ class Storm {
   }
 
   private moveDate(): void {
+    this.edit({ expectedDeliveryDate: this.random.pick([null, this.world.day(this.random.between(-3, 2))]) });
+  }
+
+  private changeQuantity(): void {
+    this.edit({ quantity: this.random.between(1, 3) });
+  }
+
+  /** Somebody types into a line, and the edit trigger notes what has changed. */
+  private edit(fields: Partial<OrderLine>): void {
     const { world, random } = this;
-    const moved = random.pick(world.lines);
-    const expectedDeliveryDate = world.day(random.between(-3, 0));
-    world.lines = world.lines.map((placed) =>
-      placed === moved ? { ...placed, line: { ...placed.line, expectedDeliveryDate } } : placed,
-    );
+    const edited = random.pick(world.lines);
+    const line = { ...edited.line, ...fields };
+    const history = edited.history ? nextHistory(edited.history, line, world.today()) : null;
+    world.lines = world.lines.map((placed) => (placed === edited ? { ...placed, line, history } : placed));
+  }
+
+  /** Somebody adds a line, most often to an order that is there. */
+  private addLine(): void {
+    const { world, random } = this;
+    if (world.lines.length > 8) return;
+    const line = aLine({
+      lineId: `N${world.lines.length}`,
+      orderNumber: random.pick(['A', 'B', 'C']),
+      email: random.pick(CUSTOMERS),
+      quantity: random.between(1, 3),
+      expectedDeliveryDate: random.pick([null, world.day(2)]),
+    });
+    world.lines = [
+      ...world.lines,
+      { row: world.lines.length + 2, line, unreadable: [], history: newHistory(line, world.today()) },
+    ];
+  }
+
+  /** Orders that were confirmed twice to one customer. */
+  private repeated(): readonly string[] {
+    const first = new Map<string, string>();
+    return this.read.flatMap(({ key, orderNumber, lineId, recipient, mailId }) => {
+      if (!key.includes('·ordered:orderConfirmation·')) return [];
+      const order = `${orderNumber || lineId} ${recipient}`;
+      const known = first.get(order) ?? mailId;
+      first.set(order, known);
+      return known === mailId ? [] : [`confirmed twice: ${order}`];
+    });
+  }
+
+  /** Lines of which a customer was last told another quantity or another date than they have. */
+  private outdated(): readonly string[] {
+    return this.world.lines.flatMap(({ line }) => {
+      const told = this.read.filter(({ lineId, recipient }) => lineId === line.lineId && recipient === line.email);
+      const texts = told.flatMap(({ told: text }) => parseTold(text) ?? []);
+      const quantity = texts.filter((text) => text.quantity !== null).pop()?.quantity ?? line.quantity;
+      const date = texts.length === 0 ? line.expectedDeliveryDate : texts[texts.length - 1]?.expectedDate;
+      const isFirst = texts.every((text) => text.expectedDate === null && !text.isAwaited);
+      return [
+        ...(line.email !== '' && line.status === 'pending' && told.length === 0 ? [`never told: ${line.lineId}`] : []),
+        ...(quantity === line.quantity ? [] : [`another quantity: ${line.lineId}`]),
+        ...(date === line.expectedDeliveryDate || isFirst ? [] : [`another date: ${line.lineId}`]),
+      ];
+    });
+  }
+
+  /** Calendar entries whose number did not rise. */
+  private unordered(): readonly string[] {
+    const last = new Map<string, number>();
+    return this.world.sent.flatMap(({ to, attachments }) => {
+      const [, uid = '', number = ''] = /UID:(\S+)\r\nSEQUENCE:(\d+)/.exec(attachments?.[0]?.content ?? '') ?? [];
+      if (uid === '') return [];
+      const reader = `${uid} ${to}`;
+      const isHigher = Number(number) > (last.get(reader) ?? -1);
+      last.set(reader, Number(number));
+      return isHigher ? [] : [`an old number: ${uid} to ${to}`];
+    });
   }
 
   /** Other scripts of the account use it up; it is given back while nobody sends. */
@@ -232,6 +311,11 @@ class Storm {
         claim: (claims, replaced) =>
           call(() => {
             for (const { mailId, key } of claims) this.keysOf.set(mailId, [...(this.keysOf.get(mailId) ?? []), key]);
+            for (const { mailId } of claims)
+              this.claimsOf.set(
+                mailId,
+                claims.filter((claim) => claim.mailId === mailId),
+              );
             ports.ledger.claim(claims, replaced);
           }),
         mark: (marks) =>
@@ -261,6 +345,7 @@ class Storm {
     const sending = this.sendingOf.get(tag) ?? '';
     this.wentOut.add(sending);
     this.mailed.push(...(this.keysOf.get(sending) ?? []));
+    this.read.push(...(this.claimsOf.get(sending) ?? []));
   }
 }
 

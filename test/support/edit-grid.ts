@@ -13,7 +13,7 @@ import { isOrderRow, type OrderCells, parseOrderRow } from '../../src/app/orders
 import { textOf } from '../../src/app/workbook/cell-content';
 import { type ColumnKey, ORDER_COLUMNS } from '../../src/domain/order/columns';
 import { messagesFor } from '../../src/i18n/messages-for';
-import { DESK_DAY } from './order-desk';
+import { DESK_DAY, DESK_NOW } from './order-desk';
 
 /** Stands for a cell whose formula is in place. */
 export const FORMULA = '=';
@@ -23,6 +23,7 @@ export const FORMULAS: OrderCells = Object.fromEntries(COMPUTED_COLUMNS.map((key
 /** Rows of an order sheet from row 2 on, without a sheet: edits are planned on them and carried out. */
 export class EditGrid {
   private given = 0;
+  now = DESK_NOW;
   readonly notes = new Map<string, string>();
 
   constructor(readonly rows: OrderCells[]) {}
@@ -68,6 +69,7 @@ export class EditGrid {
   private basis(): EditBasis {
     return {
       today: DESK_DAY,
+      now: this.now,
       soonDays: 3,
       currencyDigits: 2,
       orderNumberPattern: 'YYYYMMDD-001',

@@ -24,6 +24,8 @@ export interface OrderDesk {
 }
 
 export const DESK_DAY = '2026-11-22' as CalendarDate;
+/** Nine o'clock on {@link DESK_DAY}, in epoch milliseconds. */
+export const DESK_NOW = Date.parse(`${DESK_DAY}T09:00:00Z`);
 
 /** A desk with the given lines, on {@link DESK_DAY} at nine o'clock. */
 export function anOrderDesk(start: readonly OrderLine[] = [], settings: Partial<Settings> = {}): OrderDesk {
@@ -72,7 +74,7 @@ export function anOrderDesk(start: readonly OrderLine[] = [], settings: Partial<
         }
       },
     },
-    clock: { now: () => Date.parse(`${DESK_DAY}T09:00:00Z`), today: () => DESK_DAY, hour: () => 9 },
+    clock: { now: () => DESK_NOW, today: () => DESK_DAY, hour: () => 9 },
     settings: { read: () => success(current), write: (changes) => success({ ...current, ...changes }) },
     ids: {
       nextLineId: () => {

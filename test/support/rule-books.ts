@@ -36,7 +36,7 @@ export function writableBooks(): MessageBooks & { readonly saves: readonly strin
     rules: {
       read: (settings, today) =>
         drafts
-          ? success({ hasSheet: true, entries: checkRules(drafts, { team: settings.team, today }) })
+          ? success({ hasSheet: true, entries: checkRules(drafts, { team: settings.team, shopName: settings.shopName, today }) })
           : DEFAULT_BOOKS.rules.read(settings, today),
       save: (id, form, settings, today) => {
         const known = DEFAULT_BOOKS.rules.read(settings, today);
@@ -46,7 +46,10 @@ export function writableBooks(): MessageBooks & { readonly saves: readonly strin
         if (id === null)
           drafts = [...drafts, { id: `R${drafts.length + 1}`, form, activeSince: null, unreadable: [], customerGrade: '' }];
         else drafts = drafts.map((draft) => (draft.id === id ? { ...draft, form } : draft));
-        return success({ hasSheet: true, entries: checkRules(drafts, { team: settings.team, today }) });
+        return success({
+          hasSheet: true,
+          entries: checkRules(drafts, { team: settings.team, shopName: settings.shopName, today }),
+        });
       },
     },
     templates: {

@@ -26,6 +26,9 @@ export interface SendOutcome extends Sending {
  * Sends what is due today by the rules: one digest per colleague, and one mail per order for what is said at once; nothing
  * twice.
  *
+ * Customers wait while somebody is at work on their order, unless a person says "send now"; of orders that came with many others at
+ * once they are not told before a person has decided it.
+ *
  * What is sent is decided by the ledger under the document lock, so that a second run, a colleague's trigger and a person
  * who says "send now" at the same moment share the work instead of doubling it. The whole run is planned against the quota
  * before the first mail. A mail's lines say SENDING in the sheet before it goes out and SENT after: of a killed run at
@@ -38,7 +41,9 @@ export interface SendOutcome extends Sending {
 export function sendDueReminders(ports: ReminderPorts, run: ReminderRun): Result<SendOutcome, AppRefusal> {
   const found = readDueMessages(ports, run.fallbackEmail);
   if (!found.ok) return found;
-  const sending = sendMessages(ports, found.value, run, fairShare);
+  const { due } = found.value;
+  const ready = { ...found.value, due: run.retryFailed ? due : due.filter(({ isInWork }) => !isInWork) };
+  const sending = sendMessages(ports, ready, run, fairShare);
   if (sending.ok) ports.alsoTell?.(found.value);
   return sending.ok ? success({ ...sending.value, linesWithoutId: found.value.withoutId }) : sending;
 }

@@ -41,6 +41,8 @@ export interface OtherLine {
 /** What planning needs beyond the sheet. */
 export interface EditBasis {
   readonly today: CalendarDate;
+  /** Epoch milliseconds. */
+  readonly now: number;
   readonly soonDays: number;
   readonly currencyDigits: number;
   readonly orderNumberPattern: string;

@@ -1,10 +1,10 @@
 import { isOrderRow } from '../orders/parse-order-row';
 import { isBlank } from '../workbook/cell-content';
-import { draftOf, type Put, type Tell } from './draft-row';
+import { type DraftRow, draftOf, type Put, type Tell } from './draft-row';
 import type { EditPlan, Mended, PlannedCell, PlannedFormula } from './edit-plan';
 import type { EditBasis, EditedArea, OtherLine, SheetRow } from './edited-rows';
 import { giveLineIds, giveOrderNumbers, stampDates, startLine } from './fill-lines';
-import { keepHistory } from './keep-history';
+import { isNewLine, keepHistory } from './keep-history';
 import { leftoverNotes, markProblems } from './mark-problems';
 
 /** What an edit is planned from. */
@@ -39,10 +39,11 @@ export function planEdit({ rows, others, edited, basis }: EditInput): EditPlan {
 
   giveLineIds(lines, others, edited, basis, put, tell);
   giveOrderNumbers(lines, others, edited, basis, put, tell);
+  const isBulk = bringsManyOrders(lines);
   for (const draft of lines) {
     if (draft.isNew) startLine(draft, basis, put);
     if (edited?.columns.has('status')) stampDates(draft, edited, basis, put, tell);
-    keepHistory(draft, basis.today, put);
+    keepHistory(draft, basis, { isEdit: edited !== null, isBulk }, put);
   }
 
   const formulas = rows.flatMap(({ row, lostFormulas }): PlannedFormula[] => lostFormulas.map((key) => ({ row, key })));
@@ -51,6 +52,14 @@ export function planEdit({ rows, others, edited, basis }: EditInput): EditPlan {
   const marks = markProblems(lines, others, edited, basis, put);
   const leftovers = emptied.flatMap((source) => leftoverNotes(source, basis));
   return { cells, formulas, notes: [...marks.notes, ...leftovers], mended, problems: marks.problems };
+}
+
+/** More orders than this at once are a paste or an import, and not what somebody has just taken down. */
+const MOST_ORDERS_BY_HAND = 5;
+
+function bringsManyOrders(lines: readonly DraftRow[]): boolean {
+  const orders = lines.filter(isNewLine).map(({ line }) => line.orderNumber || line.lineId);
+  return new Set(orders).size > MOST_ORDERS_BY_HAND;
 }
 
 /** The formula of the rules is put back without a word: nobody types there, and only a row pasted as values has lost it. */

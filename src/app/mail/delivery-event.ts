@@ -11,13 +11,14 @@ import { methodOf, writeICalendar } from './icalendar';
 /** What makes an id of ours unlike those of every other program. Part of entries in people's calendars: never changed. */
 const UID_DOMAIN = 'delivery.ordersheet';
 
-/** Messages that tell a delivery date, and how sure it is then. */
-const DATE_TELLING: Partial<Record<TemplateKey, 'TENTATIVE' | 'CONFIRMED'>> = {
-  orderConfirmation: 'TENTATIVE',
-  orderConfirmed: 'CONFIRMED',
-  deliveryDelayed: 'CONFIRMED',
-  orderCancelled: 'CONFIRMED',
-};
+/** Messages that tell a delivery date. */
+const DATE_TELLING: readonly TemplateKey[] = [
+  'orderConfirmation',
+  'orderChanged',
+  'orderConfirmed',
+  'deliveryDelayed',
+  'orderCancelled',
+];
 
 const LONGEST_SUMMARY = 150;
 const MOST_LINES = 20;
@@ -35,11 +36,13 @@ export interface DeliveryEvent {
  * @returns null for messages that tell no date, for orders without one, and for lines that have no id yet.
  */
 export function makeDeliveryEvent(message: OrderMessage, context: MessageContext): DeliveryEvent | null {
-  const certainty = DATE_TELLING[message.template];
-  if (certainty === undefined) return null;
+  if (!DATE_TELLING.includes(message.template)) return null;
   const all = [...message.lines, ...message.otherLines];
   const open = all.filter(({ line }) => !isClosed(line.status) && line.actualDeliveryDate === null);
   const next = earliest(open.map(({ line }) => line.expectedDeliveryDate));
+  const isUnsure =
+    message.template === 'orderConfirmation' ||
+    (message.template === 'orderChanged' && open.some(({ line }) => line.status === 'pending'));
   const entry = nextEntry(message, all);
   if (entry === null || (next === null && message.calendar === null)) return null;
   const date = next ?? earliest(all.map(({ line, previousDate }) => previousDate ?? line.expectedDeliveryDate));
@@ -53,13 +56,14 @@ export function makeDeliveryEvent(message: OrderMessage, context: MessageContext
     calendar.summary({ orderNumber: clip(first?.orderNumber ?? ''), sender: clip(context.senderName) }),
     LONGEST_SUMMARY,
   );
+  const withoutDay = message.template === 'orderCancelled' ? calendar.cancelled : calendar.open;
   const event = {
     uid: `${entry.lineId}@${UID_DOMAIN}`,
     sequence: entry.sequence,
     stamp: context.now,
     date,
-    status: next === null ? ('CANCELLED' as const) : certainty,
-    summary: next === null ? calendar.cancelled(summary) : summary,
+    status: next === null ? ('CANCELLED' as const) : isUnsure ? ('TENTATIVE' as const) : ('CONFIRMED' as const),
+    summary: next === null ? withoutDay(summary) : summary,
     description: (next === null ? all : open)
       .slice(0, MOST_LINES)
       .map(({ line }) =>

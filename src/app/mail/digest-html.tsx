@@ -11,6 +11,7 @@ const COLOURS: Readonly<Record<DigestSection, { readonly fill: string; readonly 
   ahead: { fill: '#fff8e1', edge: '#f9ab00', text: '#664d00' },
   unpaid: { fill: '#f3e8fd', edge: '#9334e6', text: '#5b1a9e' },
   unchanged: { fill: '#e8eaed', edge: '#80868b', text: '#3c4043' },
+  moved: { fill: '#e6f4ea', edge: '#188038', text: '#0d652d' },
   news: { fill: '#e8f0fe', edge: '#1a73e8', text: '#174ea6' },
 };
 

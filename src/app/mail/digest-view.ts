@@ -9,6 +9,7 @@ import {
 } from '../../domain/reminder/digest';
 import type { DigestMail } from '../../domain/reminder/planned-mail';
 import type { Moment } from '../../domain/rules/message-rule';
+import type { CalendarDate } from '../../domain/shared/calendar-date';
 import { formatMoney } from '../../i18n/format-money';
 import type { Messages } from '../../i18n/messages';
 import { messagesFor } from '../../i18n/messages-for';
@@ -107,7 +108,7 @@ function viewLine(
     isLate: daysLate !== null && daysLate > 0 && !isClosed(line.status),
     details: [
       [...expected, labels.status[line.status]].join(' · '),
-      ...reasons.flatMap(({ rule }) => reasonFor(rule.moment, { line, history }, mail, labels)),
+      ...reasons.flatMap(({ rule, previousDate }) => reasonFor(rule.moment, { line, history, previousDate }, mail, labels)),
       [
         ...(lineTotal === null ? [] : [mail.total(money(lineTotal))]),
         ...(balanceDue === null || lineTotal === null ? [] : [owed(lineTotal, balanceDue, money, mail)]),
@@ -121,7 +122,11 @@ function viewLine(
 /** Why a line is there, where its dates and its priority do not say it. */
 function reasonFor(
   moment: Moment,
-  { line, history }: Pick<DigestLine, 'line' | 'history'>,
+  {
+    line,
+    history,
+    previousDate,
+  }: Pick<DigestLine, 'line' | 'history'> & { readonly previousDate: CalendarDate | null | undefined },
   { reason }: Messages['mail'],
   labels: Messages['labels'],
 ): readonly string[] {
@@ -131,7 +136,11 @@ function reasonFor(
     case 'unchanged':
       return history === null ? [] : [reason.unchanged(history.statusSince)];
     case 'dateMoved':
-      return history?.dateMoved?.from ? [reason.dateMoved(history.dateMoved.from)] : [];
+      return line.expectedDeliveryDate === null
+        ? [reason.dateOpen(previousDate ?? '')]
+        : previousDate
+          ? [reason.dateMoved(previousDate)]
+          : [];
     case 'status':
       return [reason.status(labels.status[line.status])];
     case 'assigned':

@@ -1,6 +1,7 @@
+import { claimableMessages } from '../../domain/reminder/claimable-messages';
 import { countDigest, digestLines } from '../../domain/reminder/digest';
 import type { DueMessage } from '../../domain/reminder/due-message';
-import { findClaimable, isUncertain, runClaimedAt } from '../../domain/reminder/ledger';
+import { isUncertain, runClaimedAt } from '../../domain/reminder/ledger';
 import { groupIntoMails } from '../../domain/reminder/planned-mail';
 import { type Result, success } from '../../domain/shared/result';
 import type { ReminderRecipient, UncertainMail } from '../api';
@@ -34,7 +35,7 @@ export function listReminders(ports: DuePorts, fallbackEmail: string): Result<Du
   const entries = ports.ledger.list();
   if (!entries.ok) return entries;
   const now = ports.clock.now();
-  const claimable = findClaimable(found.value.due, entries.value, { now, retryFailed: true });
+  const claimable = claimableMessages(found.value.due, entries.value, { now, retryFailed: true });
   return success({
     recipients: byRecipient(claimable).map(viewRecipient),
     uncertain: listUncertain(entries.value, now),

@@ -1,5 +1,5 @@
 import { currencyDigits } from '../../domain/order/settings';
-import { findClaimable } from '../../domain/reminder/ledger';
+import { claimableMessages } from '../../domain/reminder/claimable-messages';
 import { groupIntoMails, isToCustomer, type PlannedMail } from '../../domain/reminder/planned-mail';
 import { lastTold } from '../../domain/reminder/told';
 import { ruleMatcher } from '../../domain/rules/matches-rule';
@@ -52,7 +52,7 @@ export function previewDay(ports: PreviewPorts, request: PreviewRequest): Result
 
   const { calendar, rules, settings, lines, due } = found.value;
   const isDayOff = !isMailDay(date, calendar);
-  const claimable = findClaimable(due, entries.value, { now: ports.clock.now(), retryFailed: false });
+  const claimable = claimableMessages(due, entries.value, { now: ports.clock.now(), retryFailed: false });
   const mails = isDayOff ? [] : groupIntoMails(claimable);
   const told = lastTold(entries.value);
   const basis = { today: date, soonDays: settings.soonDays, currencyDigits: currencyDigits(settings.currency) };

@@ -1,4 +1,5 @@
 import { countDigest, digestLines } from '../../domain/reminder/digest';
+import type { DueMessage } from '../../domain/reminder/due-message';
 import { makeRunId } from '../../domain/reminder/ledger';
 import type { OrderMail, PlannedMail } from '../../domain/reminder/planned-mail';
 import { formatTold, lastTold, type Told, tellsDate } from '../../domain/reminder/told';
@@ -53,7 +54,13 @@ export function claimMails(
 /** Two mails of one run about one order are two versions of its calendar entry. Which day was told before stays as it was. */
 function countEntry(told: Map<string, Told>, { messages }: PlannedMail, entry: Told['entry']): void {
   for (const { line } of messages) {
-    told.set(line.lineId, { expectedDate: told.get(line.lineId)?.expectedDate ?? null, entry });
+    const known = told.get(line.lineId);
+    told.set(line.lineId, {
+      expectedDate: known?.expectedDate ?? null,
+      isAwaited: known?.isAwaited ?? false,
+      entry,
+      quantity: null,
+    });
   }
 }
 
@@ -92,17 +99,24 @@ function claimsOf({ mailId, mail, subject, entry }: ClaimedMail, runId: string):
   // What a colleague was told is not what the customer knows.
   const isToCustomer = mail.kind === 'order' && mail.recipient.kind === 'customer';
   const isTold = isToCustomer && (entry !== null || tellsDate(mail.template));
-  return mail.messages.map(({ key, line, rule, scheduledDay }) => ({
-    key,
+  const toldOf = ({ line, rule }: DueMessage) =>
+    formatTold({
+      expectedDate: line.expectedDeliveryDate,
+      isAwaited: rule.moment === 'dateMoved',
+      entry,
+      quantity: rule.moment === 'ordered' ? (line.quantity ?? '') : null,
+    });
+  return mail.messages.map((message) => ({
+    key: message.key,
     mailId,
     runId,
     recipient: mail.recipient.email,
     subject,
-    lineId: line.lineId,
-    orderNumber: line.orderNumber,
-    ruleName: rule.name,
-    moment: rule.moment,
-    scheduledDay,
-    told: isTold ? formatTold({ expectedDate: line.expectedDeliveryDate, entry }) : '',
+    lineId: message.line.lineId,
+    orderNumber: message.line.orderNumber,
+    ruleName: message.rule.name,
+    moment: message.rule.moment,
+    scheduledDay: message.scheduledDay,
+    told: isTold ? toldOf(message) : '',
   }));
 }

@@ -1,5 +1,6 @@
 import type { OrderMail } from '../../domain/reminder/planned-mail';
 import type { Told } from '../../domain/reminder/told';
+import { linesOfCustomer } from '../../domain/rules/resolve-audience';
 import { daysBetween } from '../../domain/shared/calendar-date';
 import { composeMessageMail, type MessageMail } from '../mail/compose-message-mail';
 import type { PlacedLine } from '../ports';
@@ -14,10 +15,12 @@ import type { ComposeContext } from './compose-context';
 export function composeOrderMail(order: OrderMail, told: ReadonlyMap<string, Told>, context: ComposeContext): MessageMail {
   const { template, recipient, messages, orderNumber } = order;
   const rows = new Set(messages.map(({ row }) => row));
-  const all = context.linesOfOrder(orderNumber);
-  const lines = messages.map(({ row, line, history }): MessageLine => {
-    const known = told.get(line.lineId)?.expectedDate ?? history?.dateMoved?.from ?? null;
-    return { row, line, previousDate: known === line.expectedDeliveryDate ? null : known };
+  const whole = context.linesOfOrder(orderNumber);
+  const all = recipient.kind === 'customer' ? linesOfCustomer(whole, recipient.email) : whole;
+  const lines = messages.map(({ row, line, history, previousDate, order: part }): MessageLine => {
+    const known = recipient.kind === 'customer' ? told.get(line.lineId) : undefined;
+    const previous = known ? known.expectedDate : (previousDate ?? history?.dateMoved?.from ?? null);
+    return { row, line, previousDate: previous === line.expectedDeliveryDate ? null : previous, change: part?.change ?? null };
   });
   const unchanged = messages.find(({ rule }) => rule.moment === 'unchanged');
   const mail = composeMessageMail(

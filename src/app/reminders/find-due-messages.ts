@@ -1,17 +1,21 @@
 import type { WorkCalendar } from '../../domain/calendar/work-calendar';
+import type { OrderLine } from '../../domain/order/order-line';
 import { currencyDigits, type Settings } from '../../domain/order/settings';
 import type { DueMessage } from '../../domain/reminder/due-message';
 import type { Recipient } from '../../domain/reminder/recipient';
-import type { Told } from '../../domain/reminder/told';
+import { knownToCustomer, lineAndReader, type Told } from '../../domain/reminder/told';
+import type { ToldOrders } from '../../domain/reminder/told-orders';
+import { isBeingWorkedOn } from '../../domain/rules/line-history';
 import type { MessageRule } from '../../domain/rules/message-rule';
-import { resolveAudience } from '../../domain/rules/resolve-audience';
+import { type RuleRecipient, resolveAudience } from '../../domain/rules/resolve-audience';
 import { keyPart, occurrenceKey } from '../../domain/rules/rule-key';
-import type { RuleLine } from '../../domain/rules/rule-line';
+import type { KnownDate, RuleLine } from '../../domain/rules/rule-line';
 import { ruleOccurrence } from '../../domain/rules/rule-occurrence';
 import { supersede } from '../../domain/rules/supersede';
-import { type CalendarDate, daysBetween } from '../../domain/shared/calendar-date';
+import type { CalendarDate } from '../../domain/shared/calendar-date';
 import { findLanguage } from '../orders/parse-order-row';
 import type { PlacedLine } from '../ports';
+import { daysLateOf, findOrderMessages, orderKeyOf, type SeenLine } from './find-order-messages';
 import { viewRuleLine } from './rule-lines';
 
 /** By what is decided who is told what. */
@@ -25,11 +29,19 @@ export interface DueBasis {
   readonly fallback: Recipient;
   /** What customers were last told, by line. */
   readonly told: ReadonlyMap<string, Told>;
+  /** Which new dates colleagues were told, by `lineAndReader`. */
+  readonly knownDates: ReadonlyMap<string, KnownDate>;
+  /** What customers were told of whole orders. */
+  readonly toldOrders: ToldOrders;
+  /** Epoch milliseconds. */
+  readonly now: number;
 }
 
 /** What is to be said today, whether or not it has been sent. */
 export interface DueMessages {
   readonly due: readonly DueMessage[];
+  /** To customers, of orders that came with many others at once: nobody is told before a person has said so. */
+  readonly held: readonly DueMessage[];
   /** Lines of which something would be said but that have no id yet, so that the ledger could not know them. */
   readonly withoutId: number;
 }
@@ -41,13 +53,16 @@ export interface DueMessages {
  * @param view - Other than the usual one where somebody asks for many days and knows the lines already.
  */
 export function findDueMessages(lines: readonly PlacedLine[], basis: DueBasis, view = viewRuleLine): DueMessages {
-  const rules = basis.rules.filter(({ audience }) => audience.length > 0).flatMap(byWhatIsKnown);
+  const all = basis.rules.filter(({ audience }) => audience.length > 0).flatMap(byReaders);
+  const rules = all.filter((rule) => !isAboutOrders(rule));
+  const orderRules = all.filter(isAboutOrders);
   const figureBasis = {
     today: basis.today,
     soonDays: basis.settings.soonDays,
     currencyDigits: currencyDigits(basis.settings.currency),
   };
   const seenIds = new Set<string>();
+  const seen: SeenLine[] = [];
   const due: DueMessage[] = [];
   let withoutId = 0;
   for (const placed of lines) {
@@ -56,49 +71,92 @@ export function findDueMessages(lines: readonly PlacedLine[], basis: DueBasis, v
     if (line.lineId !== '' && seenIds.has(line.lineId)) continue;
     seenIds.add(line.lineId);
     const viewed = view(placed, figureBasis);
-    const told = basis.told.get(line.lineId);
-    const seen = { ...viewed, toldDate: told?.expectedDate ?? null };
-    const found = messagesOf(seen, rules, basis);
+    if (orderRules.length > 0) seen.push({ row, ...viewed });
+    const found = messagesOf(viewed, rules, basis);
     if (found.length === 0) continue;
     if (line.lineId === '') {
       withoutId += 1;
       continue;
     }
-    const daysLate = line.expectedDeliveryDate && daysBetween(line.expectedDeliveryDate, basis.today);
+    const daysLate = daysLateOf(line, basis.today);
     for (const { rule, recipient, scheduledDay } of found) {
-      const toldSequence = recipient.kind === 'customer' ? (told?.entry?.sequence ?? null) : null;
-      const key = occurrenceKey(line.lineId, keyPart(rule, { line, toldSequence }), scheduledDay, recipient.email);
-      due.push({ key, rule, scheduledDay, recipient, row, ...viewed, daysLate });
+      const known = knownTo(recipient, line.lineId, basis);
+      const key = occurrenceKey(line.lineId, keyPart(rule, { line, known }), scheduledDay, recipient.email);
+      const before = known ? known.date : (viewed.history?.dateMoved?.from ?? null);
+      const moved = rule.moment === 'dateMoved' ? { previousDate: before } : {};
+      due.push({ key, rule, scheduledDay, recipient, row, ...viewed, daysLate, ...moved });
     }
   }
-  return { due, withoutId };
+  const orders = findOrderMessages(seen, orderRules, { ...basis, audience: audienceBasisOf(basis) });
+  const isInWork = ordersInWork(lines, basis.now);
+  return {
+    due: [...due, ...orders.due].map((message) =>
+      message.recipient.kind === 'customer' && isInWork(message.line) ? { ...message, isInWork: true } : message,
+    ),
+    held: orders.held,
+    withoutId,
+  };
 }
 
 /**
- * Of a new date customers hear unless they know it already, colleagues once: whom one rule tells both, it tells as two, so
- * that a colleague's mail that waits for tomorrow is not forgotten when the customer's has gone out.
+ * Customers hear of some things in another way than colleagues: whom one rule tells both, it tells as two. So a colleague's mail
+ * that waits for tomorrow is not forgotten either when the customer's has gone out.
  */
-function byWhatIsKnown(rule: MessageRule): readonly MessageRule[] {
-  if (rule.moment !== 'dateMoved') return [rule];
+function byReaders(rule: MessageRule): readonly MessageRule[] {
   const [customers, colleagues] = [true, false].map((isCustomer) =>
     rule.audience.filter(({ kind }) => (kind === 'customer') === isCustomer),
   );
   return [customers, colleagues].flatMap((audience) => (audience && audience.length > 0 ? [{ ...rule, audience }] : []));
 }
 
-function messagesOf(seen: RuleLine, rules: readonly MessageRule[], { calendar, today, settings, fallback }: DueBasis) {
+/** Customers are told of a new order once, and not of each of its lines. */
+function isAboutOrders({ moment, audience }: MessageRule): boolean {
+  return moment === 'ordered' && audience.some(({ kind }) => kind === 'customer');
+}
+
+/** Which orders somebody was at work on a moment ago: in any of their lines. */
+function ordersInWork(lines: readonly PlacedLine[], now: number): (line: OrderLine) => boolean {
+  const busy = new Set<string>();
+  for (const { line, history } of lines) {
+    if (history && isBeingWorkedOn(history, now)) busy.add(orderKeyOf(line));
+  }
+  return (line) => busy.size > 0 && busy.has(orderKeyOf(line));
+}
+
+function messagesOf(seen: RuleLine, rules: readonly MessageRule[], basis: DueBasis) {
   const { lineId } = seen.line;
-  const found = rules.flatMap((rule) => {
-    const occurrence = ruleOccurrence(rule, seen, { today, calendar });
-    if (!occurrence) return [];
-    const people = resolveAudience(rule.audience, seen.line, { team: settings.team, fallback, readLanguage: findLanguage });
-    return people.map((recipient) => ({
+  const found = rules.flatMap((rule) =>
+    occurrencesOf(rule, seen, basis).map(({ recipient, scheduledDay }) => ({
       rule,
       recipient,
       recipientEmail: recipient.email,
       lineId,
-      scheduledDay: occurrence.scheduledDay,
-    }));
-  });
+      scheduledDay,
+    })),
+  );
   return found.length > 1 ? supersede(found) : found;
+}
+
+/** Whether a date is another one depends on who is asked; everything else is so for all whom a rule tells. */
+function occurrencesOf(rule: MessageRule, seen: RuleLine, basis: DueBasis) {
+  const people = () => resolveAudience(rule.audience, seen.line, audienceBasisOf(basis));
+  if (rule.moment === 'dateMoved') {
+    if (!seen.history?.dateMoved) return [];
+    return people().flatMap((recipient) => {
+      const occurrence = ruleOccurrence(rule, { ...seen, known: knownTo(recipient, seen.line.lineId, basis) }, basis);
+      return occurrence ? [{ recipient, ...occurrence }] : [];
+    });
+  }
+  const occurrence = ruleOccurrence(rule, seen, basis);
+  return occurrence ? people().map((recipient) => ({ recipient, ...occurrence })) : [];
+}
+
+function knownTo(recipient: RuleRecipient, lineId: string, { told, knownDates }: DueBasis): KnownDate | null {
+  if (recipient.kind === 'colleague') return knownDates.get(lineAndReader(lineId, recipient.email)) ?? null;
+  const known = told.get(lineId);
+  return known ? knownToCustomer(known) : null;
+}
+
+function audienceBasisOf({ settings, fallback }: DueBasis) {
+  return { team: settings.team, fallback, readLanguage: findLanguage };
 }

@@ -1,5 +1,6 @@
 import { recipientByEmail } from '../../domain/reminder/recipient';
-import { lastTold, type Told } from '../../domain/reminder/told';
+import { datesKnownToColleagues, lastTold } from '../../domain/reminder/told';
+import { toldOrders } from '../../domain/reminder/told-orders';
 import { nextHistory } from '../../domain/rules/line-history';
 import type { MessageRule } from '../../domain/rules/message-rule';
 import type { RuleEntry } from '../../domain/rules/rule-form';
@@ -52,7 +53,8 @@ export function readDueMessages(ports: DueSources, fallbackEmail: string): Resul
   const lines = readLines(ports, today);
   if (!lines.ok) return lines;
   const active = activeRules(rules.value.entries);
-  const told = readTold(ports, active, lines.value);
+  const now = ports.clock.now();
+  const told = readTold(ports, active, lines.value, now);
   if (!told.ok) return told;
   const basis: DueBasis = {
     settings: settings.value,
@@ -60,7 +62,8 @@ export function readDueMessages(ports: DueSources, fallbackEmail: string): Resul
     calendar: calendar.value,
     today,
     fallback: recipientByEmail(email, settings.value.team, settings.value.language),
-    told: told.value,
+    now,
+    ...told.value,
   };
   return success({ ...findDueMessages(lines.value, basis), ...basis, lines: lines.value, entries: rules.value.entries });
 }
@@ -85,16 +88,25 @@ function isUnnoted({ line, history }: PlacedLine, today: CalendarDate): boolean 
   return history !== undefined && nextHistory(history, line, today) !== history;
 }
 
-/** Only a rule that tells customers of another date has to know which date they were told. */
+type WhatWasTold = Pick<DueBasis, 'told' | 'knownDates' | 'toldOrders'>;
+
+/** Only rules about new dates, and those that tell customers of orders, have to know what was told before. */
 function readTold(
   { ledger }: DueSources,
   rules: readonly MessageRule[],
   lines: readonly PlacedLine[],
-): Result<ReadonlyMap<string, Told>, AppRefusal> {
-  const isAsked = rules.some(
-    ({ moment, audience }) => moment === 'dateMoved' && audience.some(({ kind }) => kind === 'customer'),
-  );
-  if (!isAsked || !lines.some(({ history }) => history?.dateMoved)) return success(new Map());
+  now: number,
+): Result<WhatWasTold, AppRefusal> {
+  const isAsked = rules.some(({ moment, audience }) => {
+    if (moment === 'dateMoved') return lines.some(({ history }) => history?.dateMoved);
+    return moment === 'ordered' && audience.some(({ kind }) => kind === 'customer');
+  });
+  if (!isAsked) return success({ told: new Map(), knownDates: new Map(), toldOrders: new Map() });
   const entries = ledger.list();
-  return entries.ok ? success(lastTold(entries.value)) : entries;
+  if (!entries.ok) return entries;
+  return success({
+    told: lastTold(entries.value),
+    knownDates: datesKnownToColleagues(entries.value),
+    toldOrders: toldOrders(entries.value, now),
+  });
 }

@@ -1,5 +1,6 @@
+import { claimableMessages } from '../../domain/reminder/claimable-messages';
 import type { DueMessage } from '../../domain/reminder/due-message';
-import { findClaimable, findReplaced } from '../../domain/reminder/ledger';
+import { findReplaced } from '../../domain/reminder/ledger';
 import type { PlannedMail } from '../../domain/reminder/planned-mail';
 import { type Result, success } from '../../domain/shared/result';
 import type { Clock, DocumentLock, LedgerRow, Mailer, MailLedger, OrderLinks } from '../ports';
@@ -27,7 +28,7 @@ export interface MessageRun {
   readonly startedAt: number;
   /** From whose account the mails go out. */
   readonly senderEmail: string;
-  /** A person wants failed mails tried again. */
+  /** A person asks: what failed is tried again, and what waits for an order to be finished goes out as it is. */
   readonly retryFailed: boolean;
 }
 
@@ -69,7 +70,7 @@ export function sendMessages(
     const entries = ports.ledger.list();
     if (!entries.ok) return entries;
     const now = ports.clock.now();
-    const claimable = findClaimable(found.due, entries.value, { now, retryFailed: run.retryFailed });
+    const claimable = claimableMessages(found.due, entries.value, { now, retryFailed: run.retryFailed });
     const { settled, ...plan } = choose(claimable, { entries: entries.value, quota, now });
     const planned = [...plan.now, ...(settled?.mails ?? [])];
     const { mails, claims } = claimMails(planned, { tag: run.tag, now }, entries.value, context.value);

@@ -1,6 +1,7 @@
 import type { OrderLine } from '../../domain/order/order-line';
 import type { Recipient } from '../../domain/reminder/recipient';
 import type { TemplateKey } from '../../domain/rules/message-rule';
+import type { OrderLineChange } from '../../domain/rules/order-news';
 import type { CalendarDate } from '../../domain/shared/calendar-date';
 import type { OwnTemplate } from '../../domain/templates/own-template';
 import type { OrderLinks } from '../ports';
@@ -11,6 +12,8 @@ export interface MessageLine {
   readonly line: OrderLine;
   /** The expected date that the customer was told before; null where it has not moved. */
   readonly previousDate: CalendarDate | null;
+  /** What of it the customer does not know yet, in word that the order has changed. */
+  readonly change?: OrderLineChange | null;
 }
 
 /** One mail about one order. */

@@ -1,6 +1,7 @@
 import { lineTotalOf } from '../../domain/order/line-figures';
 import { currencyDigits, type Language } from '../../domain/order/settings';
 import { balanceOfOrder } from '../../domain/payment/spread-payment';
+import type { OrderLineChange } from '../../domain/rules/order-news';
 import { type CalendarDate, daysBetween } from '../../domain/shared/calendar-date';
 import { addMoney } from '../../domain/shared/money';
 import type { ColleagueView, LineField } from '../../domain/templates/template-fields';
@@ -39,6 +40,8 @@ export function viewMessage(message: OrderMessage, context: MessageContext, most
   const { templates, labels } = messages;
   const views = lines.map((line) => viewLine(line, wording));
   const shown = views.slice(0, most);
+  // What was cancelled before is neither still to come nor spared.
+  const others = otherLines.filter(({ line }) => line.status !== 'cancelled');
   const entries = lines.map(({ line }) => line);
   const common = (values: readonly string[]) => joinValues(values, templates.separator);
   const ofLines = (field: LineField) => common(views.map((view) => view[field]));
@@ -84,7 +87,7 @@ export function viewMessage(message: OrderMessage, context: MessageContext, most
     workbookName: clip(context.links.workbookName()),
     moreLines: views.length > shown.length ? `${views.length - shown.length}` : '',
     lines: shown,
-    otherLines: otherLines.slice(0, most).map((line) => viewLine(line, wording)),
+    otherLines: others.slice(0, most).map((line) => viewLine(line, wording)),
     shipments: shipmentsOf(shown),
     remarks: remarksOf(shown, templates.separator),
   };
@@ -100,7 +103,7 @@ function wordingOf(language: Language, currency: string): Wording {
   };
 }
 
-function viewLine({ line, previousDate }: MessageLine, { messages, day, money, digits }: Wording): LineView {
+function viewLine({ line, previousDate, change }: MessageLine, { messages, day, money, digits }: Wording): LineView {
   const { templates, labels } = messages;
   const wishes = (text: string) => clip(wishesOf(text).join(templates.remarkSeparator), LONGEST_REMARK);
   const remarkCustomer = wishes(line.remarkCustomer);
@@ -110,6 +113,7 @@ function viewLine({ line, previousDate }: MessageLine, { messages, day, money, d
     specification: clip(line.specification),
     sku: clip(line.sku),
     quantity: line.quantity === null ? '' : `${line.quantity}`,
+    change: changeText(change ?? null, templates),
     unit: clip(line.unit),
     unitPrice: money(line.unitPrice),
     lineTotal: money(lineTotalOf(line, digits)),
@@ -125,6 +129,11 @@ function viewLine({ line, previousDate }: MessageLine, { messages, day, money, d
     trackingNumber: clip(line.trackingNumber),
     trackingUrl: trackingUrlFor(line.carrier, line.trackingNumber),
   };
+}
+
+function changeText(change: OrderLineChange | null, { change: words }: Messages['templates']): string {
+  if (change === null) return '';
+  return change.kind === 'added' ? words.added : words.quantity(change.from === null ? '' : `${change.from}`);
 }
 
 /** What the lines have in common, or each of their values once. */

@@ -5,11 +5,11 @@ import type { DueMessage } from './due-message';
 /** A line as a digest shows it: once, however many rules speak of it. */
 export interface DigestLine extends Pick<DueMessage, 'row' | 'line' | 'figures' | 'history' | 'daysLate'> {
   /** Why it is there: at least one, in the order of the rules. */
-  readonly reasons: readonly Pick<DueMessage, 'rule' | 'scheduledDay'>[];
+  readonly reasons: readonly Pick<DueMessage, 'rule' | 'scheduledDay' | 'previousDate'>[];
 }
 
 /** Parts of a digest, in the order in which they are shown. */
-export const DIGEST_SECTIONS = ['urgent', 'overdue', 'dueToday', 'ahead', 'unpaid', 'unchanged', 'news'] as const;
+export const DIGEST_SECTIONS = ['urgent', 'overdue', 'dueToday', 'ahead', 'unpaid', 'unchanged', 'moved', 'news'] as const;
 export type DigestSection = (typeof DIGEST_SECTIONS)[number];
 
 /** The lines that messages are about, most pressing first. */
@@ -47,7 +47,8 @@ export function topicOf({ reasons, daysLate }: Sorted): Exclude<DigestSection, '
     return daysLate === 0 ? 'dueToday' : 'ahead';
   }
   if (moments.includes('unpaid')) return 'unpaid';
-  return moments.includes('unchanged') ? 'unchanged' : 'news';
+  if (moments.includes('unchanged')) return 'unchanged';
+  return moments.includes('dateMoved') ? 'moved' : 'news';
 }
 
 /** What a subject or a preview says in figures; urgent lines are counted under their topic as well. */
@@ -65,7 +66,7 @@ export function countDigest(lines: readonly Sorted[]): DigestCounts {
   const counts = { overdue: 0, dueToday: 0, ahead: 0, other: 0, urgent: 0 };
   for (const line of lines) {
     const topic = topicOf(line);
-    if (topic === 'unpaid' || topic === 'unchanged' || topic === 'news') counts.other += 1;
+    if (topic === 'unpaid' || topic === 'unchanged' || topic === 'moved' || topic === 'news') counts.other += 1;
     else counts[topic] += 1;
     if (sectionOf(line) === 'urgent') counts.urgent += 1;
   }

@@ -1,6 +1,7 @@
 import type { LineFigures, OrderLine } from '../order/order-line';
 import type { LineHistory } from '../rules/line-history';
 import type { MessageRule } from '../rules/message-rule';
+import type { OrderLineChange } from '../rules/order-news';
 import type { RuleRecipient } from '../rules/resolve-audience';
 import type { CalendarDate } from '../shared/calendar-date';
 
@@ -18,4 +19,19 @@ export interface DueMessage {
   readonly history: LineHistory | null;
   /** Days past the expected date, negative for days ahead; null without one. */
   readonly daysLate: number | null;
+  /** Of messages about a new date: which one the reader knew; null where none was known. */
+  readonly previousDate?: CalendarDate | null;
+  /** Of messages that tell a customer of an order as a whole. */
+  readonly order?: OrderPart;
+  /** Somebody is at work on the order: what leaves the team waits until it has been left alone for a while. */
+  readonly isInWork?: boolean;
+}
+
+/** A line's part in a message about its whole order, which goes out whole or not at all. */
+export interface OrderPart {
+  /** The mail by which the customer was told last; empty for none. Another one by now, and this message is out of date. */
+  readonly after: string;
+  /** How many lines the message has. */
+  readonly size: number;
+  readonly change: OrderLineChange | null;
 }

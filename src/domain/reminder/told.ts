@@ -1,33 +1,50 @@
 import type { TemplateKey } from '../rules/message-rule';
+import { parseKey } from '../rules/rule-key';
+import type { KnownDate } from '../rules/rule-line';
 import { type CalendarDate, parseCalendarDate } from '../shared/calendar-date';
 import { type LedgerEntry, runClaimedAt } from './ledger';
 
 /** What a customer was told of a line's delivery. */
 export interface Told {
   readonly expectedDate: CalendarDate | null;
+  /** That the date which the customer knew is open again, and a new one will be told. */
+  readonly isAwaited: boolean;
   /** The entry of the order in the customer's calendar: the line that it is named for, and how often it was told (RFC 5545). */
   readonly entry: { readonly lineId: string; readonly sequence: number } | null;
+  /** How much was ordered as the customer was told; null for mails that are not about that, `''` for a line without a quantity. */
+  readonly quantity: number | '' | null;
 }
 
 /** Messages that name the day of delivery. */
-const DATED_TEMPLATES: readonly TemplateKey[] = ['orderConfirmation', 'orderConfirmed', 'deliveryDelayed'];
+const DATED_TEMPLATES: readonly TemplateKey[] = ['orderConfirmation', 'orderChanged', 'orderConfirmed', 'deliveryDelayed'];
 
 /** Whether a message tells the customer a day of delivery. */
 export function tellsDate(template: TemplateKey): boolean {
   return DATED_TEMPLATES.includes(template);
 }
 
-/** As it is kept in the Mail log: `2026-11-25`, and behind it the calendar entry, `#0 L1`. */
-export function formatTold({ expectedDate, entry }: Told): string {
-  return [expectedDate ?? '-', ...(entry ? [`#${entry.sequence}`, entry.lineId] : [])].join(' ');
+/** As it is kept in the Mail log: `2026-11-25`, behind it the calendar entry, `#0 L1`, and the quantity, `×2`. */
+export function formatTold({ expectedDate, isAwaited, entry, quantity }: Told): string {
+  return [
+    expectedDate ?? (isAwaited ? 'open' : '-'),
+    ...(entry ? [`#${entry.sequence}`, entry.lineId] : []),
+    ...(quantity === null ? [] : [`×${quantity}`]),
+  ].join(' ');
 }
 
 /** @returns null where the text is empty, or not one of ours. */
 export function parseTold(text: string): Told | null {
-  const [, day, sequence, lineId] = /^(-|\d{4}-\d{2}-\d{2})(?: #(\d{1,6}) (\S+))?$/.exec(text) ?? [];
+  const [, day, sequence, lineId, quantity] =
+    /^(-|open|\d{4}-\d{2}-\d{2})(?: #(\d{1,6}) ([^\s×]\S*))?(?: ×(-?[\d.]*(?:e[+-]?\d+)?))?$/.exec(text) ?? [];
   if (day === undefined) return null;
   const entry = sequence === undefined || lineId === undefined ? null : { lineId, sequence: Number(sequence) };
-  return { expectedDate: parseCalendarDate(day), entry };
+  return { expectedDate: parseCalendarDate(day), isAwaited: day === 'open', entry, quantity: readQuantity(quantity) };
+}
+
+function readQuantity(text: string | undefined): Told['quantity'] {
+  if (text === undefined || text === '') return text ?? null;
+  const quantity = Number(text);
+  return Number.isFinite(quantity) ? quantity : null;
 }
 
 type ToldEntry = Pick<LedgerEntry, 'state' | 'runId'> & { readonly lineId: string; readonly told: string };
@@ -48,4 +65,37 @@ export function lastTold(entries: readonly ToldEntry[]): ReadonlyMap<string, Tol
     if (told && (!known || isNewer(told, at, known))) latest.set(lineId, { told, at });
   }
   return new Map([...latest].map(([lineId, { told }]) => [lineId, told]));
+}
+
+/** What a customer knows of a line's expected date, as rules see it. */
+export function knownToCustomer({ expectedDate, isAwaited, entry }: Told): KnownDate {
+  return { date: expectedDate, isAwaited, sequence: entry?.sequence ?? null };
+}
+
+/** By whom {@link datesKnownToColleagues} is asked: a line and an address. */
+export function lineAndReader(lineId: string, email: string): string {
+  return `${lineId}\n${email}`;
+}
+
+/**
+ * What each colleague was last told of a line's new date, read from the keys, which hold it: of a date that moves back on the
+ * day on which it moved, the line's history knows nothing any more, but the colleague does.
+ */
+export function datesKnownToColleagues(
+  entries: readonly Pick<LedgerEntry, 'key' | 'state' | 'runId'>[],
+): ReadonlyMap<string, KnownDate> {
+  const latest = new Map<string, { readonly day: string; readonly at: number; readonly times: number }>();
+  for (const { key, state, runId } of entries) {
+    const parts = state === 'SENT' || state === 'SENDING' || state === 'SKIPPED' ? parseKey(key) : null;
+    const [, day] = /^dateMoved-([^#:]+)/.exec(parts?.part ?? '') ?? [];
+    if (parts === null || day === undefined) continue;
+    const reader = lineAndReader(parts.lineId, parts.recipientEmail);
+    const at = runClaimedAt(runId) ?? 0;
+    const past = latest.get(reader);
+    const times = (past?.times ?? 0) + 1;
+    latest.set(reader, past && past.at > at ? { ...past, times } : { day, at, times });
+  }
+  return new Map(
+    [...latest].map(([reader, { day, times }]) => [reader, { date: parseCalendarDate(day), isAwaited: true, sequence: times }]),
+  );
 }

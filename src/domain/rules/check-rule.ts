@@ -34,6 +34,8 @@ export interface RuleDraft {
 export interface RuleBasis {
   readonly team: readonly TeamMember[];
   readonly today: CalendarDate;
+  /** As customers know the shop; empty where nobody has said. */
+  readonly shopName: string;
 }
 
 /** More days than a year has are a typing mistake. */
@@ -63,7 +65,7 @@ export function readAudienceName(name: string, team: readonly TeamMember[]): Aud
 }
 
 /** Why a rule cannot work, in the order of its columns; empty where it can. */
-function faultsOfRule({ form, unreadable, customerGrade }: RuleDraft, { team }: RuleBasis): readonly RuleFault[] {
+function faultsOfRule({ form, unreadable, customerGrade }: RuleDraft, { team, shopName }: RuleBasis): readonly RuleFault[] {
   const { moment, filter } = form;
   const faults: readonly (RuleFault | false)[] = [
     moment === null && 'momentUnknown',
@@ -77,6 +79,8 @@ function faultsOfRule({ form, unreadable, customerGrade }: RuleDraft, { team }: 
     ...faultsOfAudience(form, team),
     unreadable.includes('delivery') && 'deliveryUnknown',
     ...faultsOfMessage(form, unreadable),
+    // Signed with the name of a file, such as “Copy of Orders 2026”, a letter would better not go out.
+    form.isOn && shopName.trim() === '' && form.audience.some(({ kind }) => kind === 'customer') && 'shopNameMissing',
     unreadable.includes('fill') && 'fillUnknown',
   ];
   return faults.filter((fault) => fault !== false);

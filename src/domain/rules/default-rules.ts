@@ -24,7 +24,7 @@ type DefaultRule = Omit<MessageRule, 'id' | 'activeSince'> & { readonly isOn: bo
  * @returns numbered `R1` … in the order of the sheet; without names, which are texts.
  */
 export function defaultRules(settings: Pick<Settings, 'ladder' | 'soonDays'>, activeSince: CalendarDate): readonly RuleEntry[] {
-  const rules = [...ladderRules(settings), ...COLLEAGUE_RULES, ...CUSTOMER_RULES];
+  const rules = [...ladderRules(settings), ...COLLEAGUE_RULES, ...CUSTOMER_RULES, NEW_DATE];
   return rules.map(({ isOn, ...defined }, index) => {
     const rule: MessageRule = { ...defined, id: `R${index + 1}`, activeSince };
     return { id: rule.id, form: { ...defined, isOn }, rule, faults: [] };
@@ -70,6 +70,9 @@ const CUSTOMER_RULES: readonly DefaultRule[] = [
   aRule({ moment: 'unpaid', days: A_WEEK, audience: CUSTOMER, template: 'paymentReminder' }),
   statusNotice('cancelled', 'orderCancelled'),
 ];
+
+/** Came later than the others, whose numbers stay. */
+const NEW_DATE = aRule({ moment: 'dateMoved', audience: OWNER });
 
 function statusNotice(status: OrderStatus, template: TemplateKey): DefaultRule {
   return aRule({ moment: 'status', status, audience: CUSTOMER, template });

@@ -11,7 +11,7 @@ const LAST_DAY_NUMBER = 2_958_465;
 
 /** A history as the text of one cell: the mark, then a list in which dates are day numbers and 0 stands for none. */
 export function formatHistory(history: LineHistory): string {
-  const { statusBefore, ownerBefore, priorityBefore, dateMoved } = history;
+  const { statusBefore, ownerBefore, priorityBefore, dateMoved, quantity } = history;
   const fields = [
     dayOf(history.firstSeen),
     history.status,
@@ -26,6 +26,9 @@ export function formatHistory(history: LineHistory): string {
     statusBefore ? [statusBefore.status, dayOf(statusBefore.since), statusBefore.isSeenChanging ? 1 : 0] : 0,
     ownerBefore ? [ownerBefore.owner, dayOf(ownerBefore.since)] : 0,
     priorityBefore ? [priorityBefore.priority, dayOf(priorityBefore.since)] : 0,
+    quantity ? [quantity.now, dayOf(quantity.changedOn)] : 0,
+    history.touchedAt ?? 0,
+    history.cameInBulk ? 1 : 0,
   ];
   while (fields[fields.length - 1] === 0) fields.pop();
   return MARK + JSON.stringify(fields);
@@ -47,7 +50,7 @@ class UnreadableHistory extends Error {}
 
 function readHistory(value: unknown): LineHistory {
   const fields = listOf(value);
-  const [dateMoved, statusBefore, ownerBefore, priorityBefore] = fields.slice(9);
+  const [dateMoved, statusBefore, ownerBefore, priorityBefore, quantity, touchedAt, cameInBulk] = fields.slice(9);
   return {
     firstSeen: day(fields[0]),
     status: oneOf(ORDER_STATUSES, fields[1]),
@@ -69,6 +72,9 @@ function readHistory(value: unknown): LineHistory {
       priority: oneOf(PRIORITIES, priority),
       since: day(since),
     })),
+    quantity: pairOf(quantity, ([now, changedOn]) => ({ now: amount(now), changedOn: day(changedOn) })),
+    touchedAt: minute(touchedAt),
+    cameInBulk: cameInBulk === 1,
   };
 }
 
@@ -85,6 +91,18 @@ function certainDay(value: unknown): CalendarDate {
   const date = parseCalendarDate(fromDayNumber(Number(value)));
   if (date === null) throw new UnreadableHistory();
   return date;
+}
+
+function amount(value: unknown): number | null {
+  if (value === null) return null;
+  if (typeof value !== 'number') throw new UnreadableHistory();
+  return value;
+}
+
+function minute(value: unknown): number | null {
+  if (value === undefined || value === 0) return null;
+  if (!Number.isInteger(value) || Number(value) < 1) throw new UnreadableHistory();
+  return Number(value);
 }
 
 function text(value: unknown): string {

@@ -31,6 +31,12 @@ export interface LineHistory {
   readonly priority: Priority;
   readonly prioritySince: CalendarDate | null;
   readonly priorityBefore: { readonly priority: Priority; readonly since: CalendarDate | null } | null;
+  /** Null for lines that were there before quantities were watched. */
+  readonly quantity: { readonly now: number | null; readonly changedOn: CalendarDate | null } | null;
+  /** When somebody last worked on it, as far as that is kept (`touchHistory`): epoch minutes. Null for long ago. */
+  readonly touchedAt: number | null;
+  /** It came with many orders at once, by a paste or an import: nobody has looked at each of them. */
+  readonly cameInBulk: boolean;
 }
 
 interface StatusSpell {
@@ -42,7 +48,7 @@ interface StatusSpell {
 /** What of a line is watched. */
 export type WatchedLine = Pick<
   OrderLine,
-  'status' | 'expectedDeliveryDate' | 'owner' | 'priority' | 'shippedDate' | 'actualDeliveryDate'
+  'status' | 'expectedDeliveryDate' | 'owner' | 'priority' | 'quantity' | 'shippedDate' | 'actualDeliveryDate'
 >;
 
 /** The history of a line that is seen for the first time on a day: it is news itself, but nothing has happened to it. */
@@ -70,6 +76,9 @@ export function baselineHistory(line: WatchedLine, today: CalendarDate): LineHis
     priority: line.priority,
     prioritySince: null,
     priorityBefore: null,
+    quantity: { now: line.quantity, changedOn: null },
+    touchedAt: null,
+    cameInBulk: false,
   };
 }
 
@@ -85,8 +94,46 @@ export function nextHistory(history: LineHistory, line: WatchedLine, today: Cale
     ...dateChange(history, line.expectedDeliveryDate, today),
     ...ownerChange(history, line.owner, today),
     ...priorityChange(history, line.priority, today),
+    ...quantityChange(history, line.quantity, today),
   };
   return Object.keys(changes).length === 0 ? history : { ...history, ...changes };
+}
+
+/** Typing goes on cell by cell; so much less often is it written down that it goes on. In minutes. */
+const TOUCH_EVERY_MINUTES = 5;
+
+/**
+ * The history after somebody has worked on the line: it is noted when, as long as the line is new and whenever something that is
+ * watched has changed, so that nobody outside hears of it before it is finished.
+ *
+ * @param known - As it was written in the row; null for none.
+ * @param next - As it is now (`newHistory`, `nextHistory`).
+ * @param work - `isEdit`: somebody has just edited the row; false where a sweep looks at all of them. Epoch milliseconds.
+ */
+export function touchHistory(
+  known: LineHistory | null,
+  next: LineHistory,
+  { now, today, isEdit }: { readonly now: number; readonly today: CalendarDate; readonly isEdit: boolean },
+): LineHistory {
+  const minute = Math.floor(now / MS_PER_MINUTE);
+  const isOld = next.touchedAt === null || Math.abs(minute - next.touchedAt) >= TOUCH_EVERY_MINUTES;
+  const isStillNew = isEdit && next.firstSeen === today;
+  return next !== known || (isStillNew && isOld) ? { ...next, touchedAt: minute } : next;
+}
+
+const MS_PER_MINUTE = 60_000;
+/** Long enough to finish an order or to put a slip right; the hourly run makes an hour of it at most. */
+const LEFT_ALONE_MINUTES = 15;
+
+/** Whether somebody was at work on the line a moment ago. @param now - Epoch milliseconds. */
+export function isBeingWorkedOn({ touchedAt }: Pick<LineHistory, 'touchedAt'>, now: number): boolean {
+  return touchedAt !== null && Math.abs(Math.floor(now / MS_PER_MINUTE) - touchedAt) < LEFT_ALONE_MINUTES;
+}
+
+/** Lines that were there before quantities were watched have none, and get none: to write it into all of them would cost much. */
+function quantityChange(history: LineHistory, quantity: number | null, today: CalendarDate): Partial<LineHistory> {
+  if (history.quantity === null || history.quantity.now === quantity) return {};
+  return { quantity: { now: quantity, changedOn: today } };
 }
 
 function statusChange(history: LineHistory, status: OrderStatus, today: CalendarDate): Partial<LineHistory> {

@@ -65,6 +65,7 @@ export type RuleFill = (typeof RULE_FILLS)[number];
 /** The built-in messages; a team may write each anew in the Templates sheet. */
 export const TEMPLATE_KEYS = [
   'orderConfirmation',
+  'orderChanged',
   'orderConfirmed',
   'orderShipped',
   'orderDelivered',
@@ -74,6 +75,7 @@ export const TEMPLATE_KEYS = [
   'urgentAlert',
   'assignment',
   'staleOrder',
+  'dateChanged',
 ] as const;
 export type TemplateKey = (typeof TEMPLATE_KEYS)[number];
 
@@ -114,6 +116,7 @@ export type RuleFault =
   | 'templateUnknown'
   | 'templateMissing'
   | 'notForCustomers'
+  | 'shopNameMissing'
   | 'fillUnknown'
   | 'gradesNotYet'
   | 'issuesNotYet'

@@ -1,7 +1,7 @@
 import type { OrderLine } from '../order/order-line';
 import type { Language, TeamMember } from '../order/settings';
 import { type Recipient, recipientByEmail, recipientFor } from '../reminder/recipient';
-import { parseEmailAddress } from '../shared/email-address';
+import { type EmailAddress, parseEmailAddress } from '../shared/email-address';
 import { comparableText } from '../shared/rule';
 import type { Audience } from './message-rule';
 
@@ -61,11 +61,32 @@ export function membersWithRole(role: string, team: readonly TeamMember[]): read
 }
 
 /** The address stands in its own column, or where people write how they reach the customer. */
+export function customerAddress({ email, contact }: Pick<OrderLine, 'email' | 'contact'>): EmailAddress | null {
+  return parseEmailAddress(email) ?? (email.trim() === '' ? parseEmailAddress(contact) : null);
+}
+
+/**
+ * The lines of an order that are a customer's: those with the customer's address, and those without any that do not name somebody
+ * else, since people fill in an order's first row only. Another customer's lines under the same number are nobody else's business.
+ */
+export function linesOfCustomer<Placed extends { readonly line: OrderLine }>(
+  lines: readonly Placed[],
+  address: EmailAddress,
+): readonly Placed[] {
+  const addresses = lines.map(({ line }) => customerAddress(line));
+  const own = lines.filter((_, index) => addresses[index] === address);
+  const names = new Set(own.map(({ line }) => comparableText(line.customerName)));
+  if (addresses.every((known) => known === null || known === address)) names.add('');
+  return lines.filter(({ line }, index) =>
+    addresses[index] === null ? names.has(comparableText(line.customerName)) : addresses[index] === address,
+  );
+}
+
 function customerOf(
   line: Parameters<typeof resolveAudience>[1],
   { fallback, readLanguage }: AudienceBasis,
 ): readonly RuleRecipient[] {
-  const email = parseEmailAddress(line.email) ?? (line.email.trim() === '' ? parseEmailAddress(line.contact) : null);
+  const email = customerAddress(line);
   if (!email) return [];
   const language = readLanguage(line.language) ?? fallback.language;
   return [{ kind: 'customer', email, name: line.customerName.trim(), language }];

@@ -10,10 +10,18 @@ export interface RuleLine {
   readonly figures: Pick<LineFigures, 'lineTotal' | 'balanceDue'>;
   /** As of today (`nextHistory`); null while none has been kept, and then nothing has happened to the line. */
   readonly history: LineHistory | null;
-  /** The expected date that the customer was last told; left out or null where that is not known. */
-  readonly toldDate?: CalendarDate | null;
-  /** The number of the customer's calendar entry as it was last told; left out or null where none was. */
-  readonly toldSequence?: number | null;
+  /** What the person who would be told knows of the expected date; left out or null where we told nothing. */
+  readonly known?: KnownDate | null;
+}
+
+/** What somebody was last told of a line's expected date. */
+export interface KnownDate {
+  /** Null where there was none to tell. */
+  readonly date: CalendarDate | null;
+  /** Was told that the date is open again, and so waits for the next one; a line's first date is no news. */
+  readonly isAwaited: boolean;
+  /** Rises with each time: of the customer's calendar entry, or how often a colleague was told. Null where nothing was counted. */
+  readonly sequence: number | null;
 }
 
 /** The day that rules are asked for. */

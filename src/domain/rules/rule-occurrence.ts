@@ -27,8 +27,13 @@ const NEWS_DAYS = 14;
  */
 export function ruleOccurrence(rule: MessageRule, seen: RuleLine, context: RuleContext): RuleOccurrence | null {
   const scheduledDay = scheduledDayOf(rule, seen, context);
-  if (scheduledDay === null || isBeforeRule(rule, scheduledDay)) return null;
+  if (scheduledDay === null || isBeforeRule(rule, scheduledDay) || isBeforeLine(rule, seen, scheduledDay)) return null;
   return passesFilter(rule, seen) ? { scheduledDay } : null;
+}
+
+/** Whether a rule may still say something of a line, whatever day it is: it is not done, and among those that the rule is about. */
+export function isOpenToNews(rule: MessageRule, seen: RuleLine): boolean {
+  return !isDone(seen) && passesFilter(rule, seen);
 }
 
 /** Filters ask for no day. */
@@ -49,7 +54,7 @@ function scheduledDayOf(rule: MessageRule, seen: RuleLine, context: RuleContext)
       return deliveryStep(rule, seen, context);
     case 'ordered':
       // Whoever enters an order that is done keeps a record: nobody is asked any more whether it is right.
-      return isDone(seen) ? null : news(firstSeenFresh(seen), context);
+      return isDone(seen) ? null : news(firstSightOf(seen), context);
     case 'status':
       if (line.status !== rule.status || history?.status !== line.status || !history.isStatusSeenChanging) return null;
       return news(history.statusSince, context);
@@ -92,23 +97,35 @@ function isDone({ line }: RuleLine): boolean {
 }
 
 /** When a line was first seen, unless its order had been placed long before: imports bring old orders. */
-function firstSeenFresh({ line, history }: RuleLine): CalendarDate | null {
+export function firstSightOf({ line, history }: RuleLine): CalendarDate | null {
   const seenOn = history?.firstSeen ?? null;
   if (seenOn === null || line.orderDate === null) return seenOn;
   return daysBetween(line.orderDate, seenOn) <= LATEST_ENTRY_DAYS ? seenOn : null;
 }
 
-/** Since when the expected date is another one than the customer knows. */
-function dayOfNewDate(rule: MessageRule, { line, history, toldDate }: RuleLine): CalendarDate | null {
+/**
+ * Since when the expected date is another one than whoever is told knows. A date that is emptied is news to those who know
+ * one: of customers, those whom we told it. A line's first date is none.
+ */
+function dayOfNewDate(rule: MessageRule, { line, history, known = null }: RuleLine): CalendarDate | null {
   const expected = line.expectedDeliveryDate;
-  if (!history?.dateMoved || expected === null) return null;
-  const tellsCustomer = rule.audience.some(({ kind }) => kind === 'customer');
-  const known = (tellsCustomer ? toldDate : null) ?? history.dateMoved.from;
-  return known === null || known === expected ? null : history.dateMoved.on;
+  if (!history?.dateMoved) return null;
+  const { on, from } = history.dateMoved;
+  if (known === null) {
+    const tellsCustomer = rule.audience.some(({ kind }) => kind === 'customer');
+    return from === null || from === expected || (expected === null && tellsCustomer) ? null : on;
+  }
+  if (known.date === expected) return null;
+  return known.date === null && !known.isAwaited && from === null ? null : on;
 }
 
 function news(day: CalendarDate | null, { today }: RuleContext): CalendarDate | null {
-  return day !== null && day >= addDays(today, -NEWS_DAYS) && day <= today ? day : null;
+  return day !== null && isNews(day, { today }) ? day : null;
+}
+
+/** Whether what happened on a day may still be told. */
+export function isNews(day: CalendarDate, { today }: Pick<RuleContext, 'today'>): boolean {
+  return day >= addDays(today, -NEWS_DAYS) && day <= today;
 }
 
 /**
@@ -120,4 +137,16 @@ function isBeforeRule(rule: MessageRule, day: CalendarDate): boolean {
   return rule.delivery === 'atOnce' || NEWS_MOMENTS.includes(rule.moment);
 }
 
+/**
+ * Customers hear by steps that come after the line has: old orders that are pasted or imported would all be reminded at once.
+ *
+ * @param rule - Tells customers only, or none.
+ */
+function isBeforeLine(rule: MessageRule, { history }: RuleLine, day: CalendarDate): boolean {
+  const firstSeen = history?.firstSeen ?? null;
+  if (firstSeen === null || day >= firstSeen || !LATE_MOMENTS.includes(rule.moment)) return false;
+  return rule.audience.some(({ kind }) => kind === 'customer');
+}
+
+const LATE_MOMENTS: readonly MessageRule['moment'][] = ['overdue', 'after', 'unchanged', 'unpaid'];
 const NEWS_MOMENTS: readonly MessageRule['moment'][] = ['ordered', 'status', 'dateMoved', 'urgent', 'assigned'];

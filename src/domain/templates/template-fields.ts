@@ -45,6 +45,8 @@ export const LINE_FIELDS = [
   'specification',
   'sku',
   'quantity',
+  /** How the line is another one than the customer knows; in word that the order has changed. */
+  'change',
   'unit',
   'unitPrice',
   'lineTotal',

@@ -10,7 +10,7 @@ export interface TemplateKind {
 }
 
 /** Messages to colleagues; all others go to the customer. */
-const COLLEAGUE_TEMPLATES = ['urgentAlert', 'assignment', 'staleOrder'] as const satisfies readonly TemplateKey[];
+const COLLEAGUE_TEMPLATES = ['urgentAlert', 'assignment', 'staleOrder', 'dateChanged'] as const satisfies readonly TemplateKey[];
 
 /** Whom a message is written for: what a colleague may read is more than what a customer may. */
 export function audienceOf(key: TemplateKey): 'customer' | 'colleague' {

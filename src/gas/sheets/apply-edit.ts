@@ -79,8 +79,10 @@ function findAgain(table: LocatedTable, edited: EditedArea, rows: readonly Sheet
 /** What planning needs besides the sheet. */
 export function editBasis({ sheet, state, columns }: OrderTable): EditBasis {
   const ids = createIdSource();
+  const clock = createSpreadsheetClock(sheet.getParent().getSpreadsheetTimeZone());
   return {
-    today: createSpreadsheetClock(sheet.getParent().getSpreadsheetTimeZone()).today(),
+    today: clock.today(),
+    now: clock.now(),
     soonDays: state.soonDays,
     currencyDigits: currencyDigits(state.currency),
     orderNumberPattern: state.orderNumberPattern,

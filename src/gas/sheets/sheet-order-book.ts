@@ -46,10 +46,10 @@ export function createSheetOrderBook(locate: () => Result<LocatedTable, AppRefus
     addLines: (lines, kind = 'order') => {
       const listed = takeListed();
       if (!listed.ok) return listed;
-      const today = todayOf(listed.value.table);
+      const at = momentOf(listed.value.table);
       return insertOrderRows(
         listed.value,
-        (language) => lines.map((line) => ({ ...toOrderCells(line, language), ...firstHistoryCells(line, today, kind) })),
+        (language) => lines.map((line) => ({ ...toOrderCells(line, language), ...firstHistoryCells(line, at, kind) })),
         list,
       );
     },
@@ -98,13 +98,13 @@ function changeLines(
   changes: readonly LineChange[],
 ): Result<{ readonly missing: readonly string[] }, AppRefusal> {
   const rowOf = findRows(records);
-  const today = todayOf(table);
+  const at = momentOf(table);
   const histories = new Map<number, OrderCells>();
   const byColumn = new Map<ColumnKey, Map<number, CellContent>>();
   for (const { lineId, fields } of changes) {
     const row = rowOf.get(lineId);
     if (row === undefined) continue;
-    const history = changedHistoryCells(records[row - 2] ?? {}, fields, today);
+    const history = changedHistoryCells(records[row - 2] ?? {}, fields, at);
     if (history) histories.set(row, history);
     for (const [key, content] of Object.entries(toOrderCells(fields, table.state.language)) as [ColumnKey, CellContent][]) {
       const cells = byColumn.get(key) ?? new Map<number, CellContent>();
@@ -123,8 +123,9 @@ function changeLines(
   return success({ missing: changes.map((change) => change.lineId).filter((lineId) => !rowOf.has(lineId)) });
 }
 
-function todayOf({ sheet }: OrderTable): CalendarDate {
-  return createSpreadsheetClock(sheet.getParent().getSpreadsheetTimeZone()).today();
+function momentOf({ sheet }: OrderTable): { readonly today: CalendarDate; readonly now: number } {
+  const clock = createSpreadsheetClock(sheet.getParent().getSpreadsheetTimeZone());
+  return { today: clock.today(), now: clock.now() };
 }
 
 function selectLine(table: OrderTable, lineId: string): Result<{ readonly row: number }, AppRefusal> {

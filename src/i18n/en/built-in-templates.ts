@@ -14,33 +14,21 @@ const PRICED_LINES = `{{#lines}}
 {{#moreLines}}
 - and {{moreLines}} more
 {{/moreLines}}`;
-const BYE = `Kind regards
-{{senderName}}`;
-const FACTS_FOR_COLLEAGUES = `{{#orderNumber}}
-Order no.: {{orderNumber}}
-{{/orderNumber}}
-{{#customerName}}
-Customer: {{customerName}}{{#contact}}, {{contact}}{{/contact}}
-{{/customerName}}
-Status: {{status}}
-{{#expectedDeliveryDate}}
-Expected delivery: {{expectedDeliveryDate}}
-{{/expectedDeliveryDate}}
-{{#remarkSpecial}}
-Special request: {{remarkSpecial}}
-{{/remarkSpecial}}`;
-
-/** The messages as they go out while a team has not written its own. Mustache; the fields are those of the domain's table. */
-export const builtInTemplates = {
-  orderConfirmation: {
-    subject: 'Your order {{orderNumber}}: please check the details',
-    text: `${HELLO}
-
-Thank you for your order. This is what we have noted:
-
-${PRICED_LINES}
-
-{{#orderNumber}}
+/** With what is new to a customer who knows the order. */
+const CHANGED_LINES = `{{#lines}}
+- ${PRODUCT}{{#change}} ({{change}}){{/change}}{{#lineTotal}}: {{lineTotal}}{{/lineTotal}}
+{{/lines}}
+{{#moreLines}}
+- and {{moreLines}} more
+{{/moreLines}}`;
+const DATED_LINES = `{{#lines}}
+- ${PRODUCT}{{^expectedDeliveryDate}} (date not yet known){{/expectedDeliveryDate}}
+{{/lines}}
+{{#moreLines}}
+- and {{moreLines}} more
+{{/moreLines}}`;
+/** What a customer is asked to check, below the lines. */
+const TERMS = `{{#orderNumber}}
 Order no.: {{orderNumber}}
 {{/orderNumber}}
 {{#orderTotal}}
@@ -53,18 +41,58 @@ Payment: {{paymentMethod}}
 Expected delivery: {{expectedDeliveryDate}}
 {{/expectedDeliveryDate}}
 {{#shippingAddress}}
-Ship to: {{shippingAddress}}
+Delivery address: {{shippingAddress}}
 {{/shippingAddress}}
 
 {{#remark}}
-This is how we understood your wishes:
+Your requests, as we have understood them:
 
 {{/remark}}
 {{#remarks}}
 - {{remark}}{{#productName}} ({{productName}}){{/productName}}
 {{/remarks}}
 
-Is all of this right? Then a short “yes” in reply to this mail is enough. If anything should be different, reply and tell us what to change.
+Is everything correct? Then a short “yes” in reply to this email is all we need. If anything should be different, just reply and tell us what to change.`;
+const BYE = `Kind regards
+{{senderName}}`;
+const PARTIES = `{{#orderNumber}}
+Order no.: {{orderNumber}}
+{{/orderNumber}}
+{{#customerName}}
+Customer: {{customerName}}{{#contact}}, {{contact}}{{/contact}}
+{{/customerName}}
+Status: {{status}}`;
+const FACTS_FOR_COLLEAGUES = `${PARTIES}
+{{#expectedDeliveryDate}}
+Expected delivery: {{expectedDeliveryDate}}
+{{/expectedDeliveryDate}}
+{{#remarkSpecial}}
+Special request: {{remarkSpecial}}
+{{/remarkSpecial}}`;
+
+/** The messages as they go out while a team has not written its own. Mustache; the fields are those of the domain's table. */
+export const builtInTemplates = {
+  orderConfirmation: {
+    subject: 'Your order{{#orderNumber}} {{orderNumber}}{{/orderNumber}}: please check the details',
+    text: `${HELLO}
+
+Thank you for your order. Here is what we have noted:
+
+${PRICED_LINES}
+
+${TERMS}
+
+${BYE}`,
+  },
+  orderChanged: {
+    subject: 'Your order{{#orderNumber}} {{orderNumber}}{{/orderNumber}} has changed: please check the details',
+    text: `${HELLO}
+
+Your order {{orderNumber}} has changed. This is the whole order as it stands now; it replaces what we wrote to you before:
+
+${CHANGED_LINES}
+
+${TERMS}
 
 ${BYE}`,
   },
@@ -72,15 +100,15 @@ ${BYE}`,
     subject: 'Your order {{orderNumber}} is confirmed',
     text: `${HELLO}
 
-Good news: your order {{orderNumber}} is confirmed and we are getting on with it.
+Good news: your order {{orderNumber}} is confirmed.
 
 ${LINES}
 
 {{#nextDeliveryDate}}
-You can expect it on {{nextDeliveryDate}}. We will write to you if that changes.
+You can expect it on {{nextDeliveryDate}}. We will let you know if that changes.
 {{/nextDeliveryDate}}
 
-If you have any questions, just reply to this mail.
+If you have any questions, just reply to this email.
 
 ${BYE}`,
   },
@@ -111,11 +139,12 @@ Track your parcel: {{trackingUrl}}
 {{#nextDeliveryDate}}
 It should be with you by {{nextDeliveryDate}}.
 {{/nextDeliveryDate}}
+
 {{#shippingAddress}}
-It goes to {{shippingAddress}}.
+Delivery address: {{shippingAddress}}
 {{/shippingAddress}}
 
-If anything is not right, just reply to this mail.
+If anything is not right, just reply to this email.
 
 ${BYE}`,
   },
@@ -127,7 +156,7 @@ Your order {{orderNumber}} was delivered{{#actualDeliveryDate}} on {{actualDeliv
 
 ${LINES}
 
-Did everything arrive, and in good order? If something is missing or damaged, reply to this mail within the next days and we will put it right.
+Did everything arrive in good condition? If something is missing or damaged, reply to this email within the next few days and we will put it right.
 
 {{#otherLines}}
 {{^actualDeliveryDate}}
@@ -141,7 +170,7 @@ ${BYE}`,
   },
   deliveryDelayed: {
     subject:
-      'Your order {{orderNumber}}: new delivery date{{#expectedDeliveryDate}}, {{expectedDeliveryDate}}{{/expectedDeliveryDate}}',
+      'Your order{{#orderNumber}} {{orderNumber}}{{/orderNumber}}: {{#expectedDeliveryDate}}new delivery date, {{expectedDeliveryDate}}{{/expectedDeliveryDate}}{{^expectedDeliveryDate}}delivery date to be confirmed{{/expectedDeliveryDate}}',
     text: `${HELLO}
 
 The delivery date of your order {{orderNumber}} has changed:
@@ -152,17 +181,22 @@ Until now: {{previousDeliveryDate}}
 {{#expectedDeliveryDate}}
 Now: {{expectedDeliveryDate}}
 {{/expectedDeliveryDate}}
+{{^expectedDeliveryDate}}
+Now: not yet known
+{{/expectedDeliveryDate}}
 
-${LINES}
+${DATED_LINES}
 
 {{#daysLater}}
 We are sorry that you have to wait {{daysLater}} longer.
 
 {{/daysLater}}
-{{^expectedDeliveryDate}}
-We will tell you the new date as soon as we know it.
+{{#expectedDeliveryDate}}
+If the new date does not suit you, reply to this email and we will find a solution.
 {{/expectedDeliveryDate}}
-If the new date does not suit you, reply to this mail and we will look for a solution.
+{{^expectedDeliveryDate}}
+We are sorry about this, and will write to you as soon as we know the new date. If you need your order by a certain day, reply to this email and tell us.
+{{/expectedDeliveryDate}}
 
 ${BYE}`,
   },
@@ -170,7 +204,7 @@ ${BYE}`,
     subject: 'Your order {{orderNumber}} has been cancelled',
     text: `${HELLO}
 
-The following part of your order {{orderNumber}} has been cancelled and will not be delivered:
+These items of your order {{orderNumber}} have been cancelled and will not be delivered:
 
 ${LINES}
 
@@ -178,7 +212,7 @@ ${LINES}
 - Not affected: ${PRODUCT} ({{status}})
 {{/otherLines}}
 
-If this surprises you, or a payment has to be returned to you, please reply to this mail.
+If you did not expect this, or if you are owed a refund, please reply to this email.
 
 ${BYE}`,
   },
@@ -186,7 +220,7 @@ ${BYE}`,
     subject: 'Payment for your order {{orderNumber}}{{#balanceDue}}: {{balanceDue}} open{{/balanceDue}}',
     text: `${HELLO}
 
-Perhaps it slipped your mind: the payment for your order {{orderNumber}} has not reached us{{#amountPaid}} in full{{/amountPaid}} yet.
+A friendly reminder: we have not yet received {{#amountPaid}}full {{/amountPaid}}payment for your order {{orderNumber}}.
 
 {{#orderTotal}}
 Order total: {{orderTotal}}
@@ -204,7 +238,7 @@ Due on: {{paymentDueDate}}
 Payment: {{paymentMethod}}
 {{/paymentMethod}}
 
-Please give the order number {{orderNumber}} with your payment. If you have paid in the meantime, thank you, and please ignore this mail. If there is a difficulty, reply and we will find a way.
+Please quote the order number {{orderNumber}} with your payment. If you have paid in the meantime, thank you, and please ignore this email. If there is a difficulty, just reply and we will find a way.
 
 ${BYE}`,
   },
@@ -212,7 +246,7 @@ ${BYE}`,
     subject: 'Urgent: order {{orderNumber}}{{#customerName}}, {{customerName}}{{/customerName}}',
     text: `${HELLO_COLLEAGUE}
 
-This order is urgent{{#owner}} and with {{owner}}{{/owner}}{{^owner}} and nobody looks after it yet{{/owner}}:
+This order is urgent{{#owner}}; its owner is {{owner}}{{/owner}}{{^owner}} and has no owner yet{{/owner}}:
 
 ${LINES}
 
@@ -221,7 +255,8 @@ ${FACTS_FOR_COLLEAGUES}
 Open the order: {{orderUrl}}`,
   },
   assignment: {
-    subject: 'Yours now: order {{orderNumber}}{{#customerName}}, {{customerName}}{{/customerName}}',
+    subject:
+      'Order {{orderNumber}}{{#customerName}} ({{customerName}}){{/customerName}} is now with {{owner}}{{^owner}}you{{/owner}}',
     text: `${HELLO_COLLEAGUE}
 
 This order is now with {{#owner}}{{owner}}{{/owner}}{{^owner}}you{{/owner}}:
@@ -234,7 +269,7 @@ Priority: {{priority}}
 Open the order: {{orderUrl}}`,
   },
   staleOrder: {
-    subject: 'Nothing has happened{{#daysUnchanged}} for {{daysUnchanged}}{{/daysUnchanged}}: order {{orderNumber}}',
+    subject: 'No progress{{#daysUnchanged}} for {{daysUnchanged}}{{/daysUnchanged}}: order {{orderNumber}}',
     text: `${HELLO_COLLEAGUE}
 
 The status of this order has not changed{{#daysUnchanged}} for {{daysUnchanged}}{{/daysUnchanged}}. Is it stuck?
@@ -242,6 +277,31 @@ The status of this order has not changed{{#daysUnchanged}} for {{daysUnchanged}}
 ${LINES}
 
 ${FACTS_FOR_COLLEAGUES}
+{{#owner}}
+Owner: {{owner}}
+{{/owner}}
+
+Open the order: {{orderUrl}}`,
+  },
+  dateChanged: {
+    subject: 'New delivery date: order {{orderNumber}}{{#customerName}}, {{customerName}}{{/customerName}}',
+    text: `${HELLO_COLLEAGUE}
+
+The expected delivery date of this order has changed:
+
+{{#previousDeliveryDate}}
+Until now: {{previousDeliveryDate}}
+{{/previousDeliveryDate}}
+{{#expectedDeliveryDate}}
+Now: {{expectedDeliveryDate}}
+{{/expectedDeliveryDate}}
+{{^expectedDeliveryDate}}
+Now: open, no date is set
+{{/expectedDeliveryDate}}
+
+${DATED_LINES}
+
+${PARTIES}
 {{#owner}}
 Owner: {{owner}}
 {{/owner}}

@@ -25,14 +25,16 @@ export const mail = {
     dueToday: 'Due today',
     ahead: 'Coming up',
     unpaid: 'Payment due',
-    unchanged: 'Standing still',
+    unchanged: 'No progress',
+    moved: 'New delivery date',
     news: 'News',
   },
   /** Why a line is in the mail. Statuses come as the sheet's lists name them. */
   reason: {
     unpaid: (day: string) => `Payment was due ${day}`,
     unchanged: (day: string) => `No change of status since ${day}`,
-    dateMoved: (day: string) => `Delivery was expected ${day} before`,
+    dateMoved: (day: string) => `Previously expected ${day}`,
+    dateOpen: (day: string) => `No delivery date any more${day && ` (was ${day})`}`,
     status: (status: string) => `Now: ${status}`,
     assigned: 'Assigned to you',
     ordered: 'New order',

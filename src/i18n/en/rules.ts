@@ -18,6 +18,7 @@ const fault: Readonly<Record<RuleFault, string>> = {
   templateUnknown: 'There is no such message. Choose from the list in “Message”.',
   templateMissing: 'A mail of its own needs a message. Choose one in “Message”.',
   notForCustomers: 'Customers get a mail of their own: choose “At once” and a message that is written for customers.',
+  shopNameMissing: 'Customers need to know who writes: enter “Shop name” in the Settings sheet.',
   fillUnknown: 'There is no such colour. Choose from the list.',
   gradesNotYet: 'Customer grades are not kept yet. Empty the cell.',
   issuesNotYet: 'Issues are not kept yet. Choose something else in “When”.',

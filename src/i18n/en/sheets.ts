@@ -35,7 +35,7 @@ export const sheets = {
       currency: 'Three letters, such as USD, EUR or CNY. One currency per workbook.',
       soonDays: 'How many days ahead an order counts as due soon. Today is a state of its own.',
       orderNumberPattern: 'YYYY, YY, MM and DD become the date, the zeros before 1 the width of the counter: YYYYMMDD-001.',
-      shopName: 'How customers know you: the sender of their mails. Empty: the name of this workbook.',
+      shopName: 'How customers know you: the sender of their mails. Without it no mail goes to customers.',
       reminderHour: 'The hour of the day (0 to 23) from which the reminder mails go out.',
       quietFromHour: 'The hour of the day (0 to 23) from which mails wait until the next morning.',
       daysBefore:

@@ -65,11 +65,14 @@ export const sidebarRules = {
 
   /** What the customer gets, of each message. */
   gets: {
-    orderConfirmation: 'Their order as you noted it, wishes included, and the question whether all is right.',
+    orderConfirmation:
+      'Their order as you noted it, wishes included, and the question whether all is right: once, and again as “Order changed” when you add lines or change quantities.',
+    orderChanged: 'The whole order as it stands now, with what has changed.',
     orderConfirmed: 'That the order is accepted, with the delivery date and an entry for their calendar.',
     orderShipped: 'What was shipped, the carrier, and a link that follows the parcel.',
     orderDelivered: 'That all was delivered, and thanks.',
-    deliveryDelayed: 'The old and the new delivery date, and a new entry for their calendar.',
+    deliveryDelayed:
+      'The old and the new delivery date, and their calendar entry moves; if you empty the date, the entry leaves their calendar until there is a new one.',
     orderCancelled: 'That the order is cancelled; the entry leaves their calendar.',
     paymentReminder: 'The amount that is still open and when it was due, in a friendly tone.',
   },
@@ -137,6 +140,7 @@ export const sidebarRules = {
     templateUnknown: 'There is no such message. Choose one.',
     templateMissing: 'The message is missing. Choose one.',
     notForCustomers: 'Customers get single messages written for them, never a digest or a message to colleagues.',
+    shopNameMissing: 'Customers need to know who writes: enter the shop’s name under Settings.',
     fillUnknown: 'There is no such colour.',
     gradesNotYet: 'Customer grades cannot be used yet. Empty that cell in the Rules sheet.',
     issuesNotYet: 'Issues are not kept yet. Choose another moment.',

@@ -2,6 +2,7 @@
 export const templateWords = {
   name: {
     orderConfirmation: 'Order received, please check',
+    orderChanged: 'Order changed, please check',
     orderConfirmed: 'Order confirmed',
     orderShipped: 'Shipped',
     orderDelivered: 'Delivered',
@@ -11,6 +12,7 @@ export const templateWords = {
     urgentAlert: 'Urgent order (to colleagues)',
     assignment: 'New owner (to colleagues)',
     staleOrder: 'No progress (to colleagues)',
+    dateChanged: 'New delivery date (to colleagues)',
   },
   /** What fields stand for that are no columns of the order sheet. */
   field: {
@@ -18,6 +20,7 @@ export const templateWords = {
     previousDeliveryDate: 'Expected delivery as told before',
     daysLater: 'How much later, as in “3 days”',
     orderTotal: 'Total of the order',
+    change: 'What is new, as in “added” or “was 2”',
     trackingUrl: 'Page that follows the parcel',
     remark: 'Need and special request together',
     senderName: 'Sender’s name',

@@ -37,6 +37,8 @@ export const templates = {
   separator: ', ',
   /** Between a customer's need and a special request. */
   remarkSeparator: '; ',
+  /** What of a line is new to the customer. */
+  change: { added: 'added', quantity: (from: string) => (from ? `was ${from}` : 'quantity added') },
   noProduct: 'One item',
   /** For colleagues: why they get the message. */
   footer: ({ workbook, sender }: { workbook: string; sender: string }) =>
@@ -46,6 +48,7 @@ export const templates = {
     summary: ({ orderNumber, sender }: { orderNumber: string; sender: string }) =>
       `Delivery${orderNumber && ` of order ${orderNumber}`}${sender && ` from ${sender}`}`,
     cancelled: (summary: string) => `Cancelled: ${summary}`,
+    open: (summary: string) => `Date not yet known: ${summary}`,
     line: ({ product, day }: { product: string; day: string }) => `${product}${day && `, expected ${day}`}`,
   },
   /** How people write carriers whose parcels can be followed. */

@@ -17,32 +17,20 @@ const PRICED_LINES = `{{#lines}}
 {{#moreLines}}
 - 另有 {{moreLines}} 项
 {{/moreLines}}`;
-const BYE = `祝好！
-{{senderName}}`;
-const FACTS_FOR_COLLEAGUES = `{{#orderNumber}}
-订单号：{{orderNumber}}
-{{/orderNumber}}
-{{#customerName}}
-客户：{{customerName}}{{#contact}}，{{contact}}{{/contact}}
-{{/customerName}}
-订单状态：{{status}}
-{{#expectedDeliveryDate}}
-预计交付：{{expectedDeliveryDate}}
-{{/expectedDeliveryDate}}
-{{#remarkSpecial}}
-特殊要求：{{remarkSpecial}}
-{{/remarkSpecial}}`;
-
-export const builtInTemplates: Translated<typeof english> = {
-  orderConfirmation: {
-    subject: '请核对您的订单 {{orderNumber}}',
-    text: `${HELLO}
-
-感谢您的订购。我们记录的订单内容如下：
-
-${PRICED_LINES}
-
-{{#orderNumber}}
+/** 已经告知过的订单：标出变动之处。 */
+const CHANGED_LINES = `{{#lines}}
+- ${PRODUCT}{{#change}}（{{change}}）{{/change}}{{#lineTotal}}：{{lineTotal}}{{/lineTotal}}
+{{/lines}}
+{{#moreLines}}
+- 另有 {{moreLines}} 项
+{{/moreLines}}`;
+const DATED_LINES = `{{#lines}}
+- ${PRODUCT}{{^expectedDeliveryDate}}（日期待定）{{/expectedDeliveryDate}}
+{{/lines}}
+{{#moreLines}}
+- 另有 {{moreLines}} 项
+{{/moreLines}}`;
+const TERMS = `{{#orderNumber}}
 订单号：{{orderNumber}}
 {{/orderNumber}}
 {{#orderTotal}}
@@ -59,14 +47,53 @@ ${PRICED_LINES}
 {{/shippingAddress}}
 
 {{#remark}}
-您的要求，我们是这样理解的：
+您的要求，我们理解如下：
 
 {{/remark}}
 {{#remarks}}
 - {{remark}}{{#productName}}（{{productName}}）{{/productName}}
 {{/remarks}}
 
-请您核对以上内容。如果无误，直接回复“确认”即可；如需更改，也请直接回复本邮件，告诉我们要改的地方。
+请核对以上内容。如无误，回复“确认”即可；如需更改，请直接回复本邮件告诉我们。`;
+const BYE = `祝好！
+{{senderName}}`;
+const PARTIES = `{{#orderNumber}}
+订单号：{{orderNumber}}
+{{/orderNumber}}
+{{#customerName}}
+客户：{{customerName}}{{#contact}}，{{contact}}{{/contact}}
+{{/customerName}}
+订单状态：{{status}}`;
+const FACTS_FOR_COLLEAGUES = `${PARTIES}
+{{#expectedDeliveryDate}}
+预计交付：{{expectedDeliveryDate}}
+{{/expectedDeliveryDate}}
+{{#remarkSpecial}}
+特殊要求：{{remarkSpecial}}
+{{/remarkSpecial}}`;
+
+export const builtInTemplates: Translated<typeof english> = {
+  orderConfirmation: {
+    subject: '请核对您的订单 {{orderNumber}}',
+    text: `${HELLO}
+
+感谢您的惠顾，我们记录的订单内容如下：
+
+${PRICED_LINES}
+
+${TERMS}
+
+${BYE}`,
+  },
+  orderChanged: {
+    subject: '您的订单 {{orderNumber}} 有变动，请核对',
+    text: `${HELLO}
+
+您的订单 {{orderNumber}} 有变动。变动后的完整内容如下，请以本邮件为准：
+
+${CHANGED_LINES}
+
+${TERMS}
 
 ${BYE}`,
   },
@@ -129,7 +156,7 @@ ${BYE}`,
 
 ${LINES}
 
-东西都收到了吗？是否完好？如有缺件或损坏，请在近几天内回复本邮件，我们会尽快处理。
+请您查收。如有缺少或损坏，请在近几天内回复本邮件，我们会尽快处理。
 
 {{#otherLines}}
 {{^actualDeliveryDate}}
@@ -142,7 +169,8 @@ ${LINES}
 ${BYE}`,
   },
   deliveryDelayed: {
-    subject: '您的订单 {{orderNumber}} 交付日期有变{{#expectedDeliveryDate}}：{{expectedDeliveryDate}}{{/expectedDeliveryDate}}',
+    subject:
+      '您的订单 {{orderNumber}} {{#expectedDeliveryDate}}交付日期有变：{{expectedDeliveryDate}}{{/expectedDeliveryDate}}{{^expectedDeliveryDate}}交付日期待定{{/expectedDeliveryDate}}',
     text: `${HELLO}
 
 您的订单 {{orderNumber}} 的交付日期有变动：
@@ -151,19 +179,24 @@ ${BYE}`,
 原定日期：{{previousDeliveryDate}}
 {{/previousDeliveryDate}}
 {{#expectedDeliveryDate}}
-现定日期：{{expectedDeliveryDate}}
+最新日期：{{expectedDeliveryDate}}
+{{/expectedDeliveryDate}}
+{{^expectedDeliveryDate}}
+最新日期：待定
 {{/expectedDeliveryDate}}
 
-${LINES}
+${DATED_LINES}
 
 {{#daysLater}}
 让您多等 {{daysLater}}，非常抱歉。
 
 {{/daysLater}}
-{{^expectedDeliveryDate}}
-新的日期一旦确定，我们会立即通知您。
-{{/expectedDeliveryDate}}
+{{#expectedDeliveryDate}}
 如果新的日期对您不方便，请直接回复本邮件，我们一起想办法。
+{{/expectedDeliveryDate}}
+{{^expectedDeliveryDate}}
+由此带来的不便，敬请谅解。新的日期确定后，我们会尽快通知您；如果您必须在某一天之前收到，请直接回复本邮件告诉我们。
+{{/expectedDeliveryDate}}
 
 ${BYE}`,
   },
@@ -179,7 +212,7 @@ ${LINES}
 - 不受影响：${PRODUCT}（{{status}}）
 {{/otherLines}}
 
-如果这与您的意愿不符，或有款项需要退还，请直接回复本邮件。
+如果您并未要求取消，或有款项需要退还，请直接回复本邮件。
 
 ${BYE}`,
   },
@@ -222,7 +255,8 @@ ${FACTS_FOR_COLLEAGUES}
 打开订单：{{orderUrl}}`,
   },
   assignment: {
-    subject: '订单 {{orderNumber}} 已交由您负责{{#customerName}}（{{customerName}}）{{/customerName}}',
+    subject:
+      '订单 {{orderNumber}}{{#customerName}}（{{customerName}}）{{/customerName}}现由{{#owner}} {{owner}} {{/owner}}{{^owner}}您{{/owner}}负责',
     text: `${HELLO_COLLEAGUE}
 
 以下订单现由{{#owner}} {{owner}} {{/owner}}{{^owner}}您{{/owner}}负责：
@@ -244,6 +278,31 @@ ${FACTS_FOR_COLLEAGUES}
 ${LINES}
 
 ${FACTS_FOR_COLLEAGUES}
+{{#owner}}
+负责人：{{owner}}
+{{/owner}}
+
+打开订单：{{orderUrl}}`,
+  },
+  dateChanged: {
+    subject: '交付日期有变：订单 {{orderNumber}}{{#customerName}}（{{customerName}}）{{/customerName}}',
+    text: `${HELLO_COLLEAGUE}
+
+以下订单的预计交付日期有变动：
+
+{{#previousDeliveryDate}}
+原定日期：{{previousDeliveryDate}}
+{{/previousDeliveryDate}}
+{{#expectedDeliveryDate}}
+最新日期：{{expectedDeliveryDate}}
+{{/expectedDeliveryDate}}
+{{^expectedDeliveryDate}}
+最新日期：待定（未填写）
+{{/expectedDeliveryDate}}
+
+${DATED_LINES}
+
+${PARTIES}
 {{#owner}}
 负责人：{{owner}}
 {{/owner}}

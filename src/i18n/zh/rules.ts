@@ -18,6 +18,7 @@ const fault: Readonly<Record<RuleFault, string>> = {
   templateUnknown: '没有这个模板，请从“模板”列表中选择。',
   templateMissing: '立即发送的邮件需要模板，请在“模板”中选择。',
   notForCustomers: '客户只收单独的邮件：请选择“立即”，并选择写给客户的模板。',
+  shopNameMissing: '客户需要知道是谁发来的邮件：请先在“设置”表中填写“店铺名称”。',
   fillUnknown: '没有这种颜色，请从列表中选择。',
   gradesNotYet: '暂不支持客户等级，请清空此格。',
   issuesNotYet: '暂不支持问题记录，请在“时机”中选择别的。',

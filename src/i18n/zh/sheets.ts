@@ -35,7 +35,7 @@ export const sheets: Messages['sheets'] = {
       currency: '三位币种代码，如 CNY、USD、EUR。一个工作簿只用一种币种。',
       soonDays: '提前几天算“即将到期”。当天到期另有“今日到期”状态。',
       orderNumberPattern: 'YYYY、YY、MM、DD 会替换为日期，末尾的 001 表示流水号位数：YYYYMMDD-001。',
-      shopName: '客户认识的名称，作为邮件的发件人。留空则用表格名称。',
+      shopName: '客户认识的名称，作为邮件的发件人。留空则不给客户发邮件。',
       reminderHour: '每天从几点开始发送提醒邮件（0 至 23）。',
       quietFromHour: '一天中的钟点（0 到 23），此后的邮件等到第二天早上。',
       daysBefore: '预计交付日期前几天提醒，用逗号分隔：3, 1。留空则不提醒。有“规则”表之后不再读取。',

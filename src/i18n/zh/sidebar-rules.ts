@@ -53,11 +53,13 @@ export const sidebarRules: Translated<typeof english> = {
   separator: '、',
 
   gets: {
-    orderConfirmation: '您记录的订单内容和要求，并请客户核对是否无误。',
+    orderConfirmation:
+      '您记录的订单内容和要求，并请客户核对是否无误。每个订单只发一次；之后增加明细或修改数量，则发“订单有变动”。',
+    orderChanged: '变动后的完整订单，并标出变动之处。',
     orderConfirmed: '订单已接受、预计交付日期，并附日历日程。',
     orderShipped: '已发货的商品、物流公司和物流查询链接。',
     orderDelivered: '订单已全部交付，并致谢。',
-    deliveryDelayed: '原定和新的交付日期，并更新日历日程。',
+    deliveryDelayed: '原定和新的交付日期，并更新日历日程；清空日期时撤下日程，待有新日期再加入。',
     orderCancelled: '订单已取消，并撤下日历日程。',
     paymentReminder: '未付金额和付款期限，语气友好。',
   },
@@ -125,6 +127,7 @@ export const sidebarRules: Translated<typeof english> = {
     templateUnknown: '没有这个模板，请选择。',
     templateMissing: '缺少模板，请选择。',
     notForCustomers: '客户只收到专门写给客户的单封邮件，不会收到汇总或发给同事的内容。',
+    shopNameMissing: '客户需要知道是谁发来的邮件：请先在“设置”中填写店铺名称。',
     fillUnknown: '没有这种颜色。',
     gradesNotYet: '暂不能按客户等级限定，请清空“规则”表中的该单元格。',
     issuesNotYet: '暂不记录问题，请选择其他时机。',

@@ -4,6 +4,7 @@ import type { Translated } from '../messages';
 export const templateWords: Translated<typeof english> = {
   name: {
     orderConfirmation: '收到订单，请客户核对',
+    orderChanged: '订单有变动，请客户核对',
     orderConfirmed: '订单已确认',
     orderShipped: '已发货',
     orderDelivered: '已交付',
@@ -13,12 +14,14 @@ export const templateWords: Translated<typeof english> = {
     urgentAlert: '紧急订单（发给同事）',
     assignment: '负责人变更（发给同事）',
     staleOrder: '长时间无进展（发给同事）',
+    dateChanged: '交付日期变动（发给同事）',
   },
   field: {
     nextDeliveryDate: '预计交付日期（已过则不显示）',
     previousDeliveryDate: '此前告知的预计交付日期',
     daysLater: '推迟多久，如“3 天”',
     orderTotal: '订单合计',
+    change: '变动之处，如“新增”“原为 2”',
     trackingUrl: '物流查询链接',
     remark: '客户需求与特殊要求',
     senderName: '发件人名称',

@@ -28,12 +28,14 @@ export const templates: Messages['templates'] = {
   days: (count) => `${count} 天`,
   separator: '、',
   remarkSeparator: '；',
+  change: { added: '新增', quantity: (from) => (from ? `原为 ${from}` : '补填数量') },
   noProduct: '一项商品',
   footer: ({ workbook, sender }) => `本邮件根据工作簿“${workbook}”中的规则发送，由订单簿通过账号 ${sender} 发出。`,
   calendar: {
     file: 'delivery.ics',
     summary: ({ orderNumber, sender }) => `${orderNumber && `订单 ${orderNumber} `}交付${sender && `（${sender}）`}`,
     cancelled: (summary) => `已取消：${summary}`,
+    open: (summary) => `日期待定：${summary}`,
     line: ({ product, day }) => `${product}${day && `，预计 ${day}`}`,
   },
   carrier: {

@@ -56,6 +56,9 @@ const USUAL_MESSAGE: Readonly<Partial<Record<Moment, TemplateKey>>> = {
   unchanged: 'staleOrder',
 };
 
+/** The same for colleagues, where it is another one. */
+const USUAL_COLLEAGUE_MESSAGE: Readonly<Partial<Record<Moment, TemplateKey>>> = { dateMoved: 'dateChanged' };
+
 /** The same for the statuses that customers wait for. */
 const USUAL_STATUS_MESSAGE: Readonly<Partial<Record<OrderStatus, TemplateKey>>> = {
   confirmed: 'orderConfirmed',
@@ -116,7 +119,10 @@ export function newRule(isForCustomers: boolean): RuleFields {
 export function withMoment(fields: RuleFields, moment: Moment): RuleFields {
   const days = fields.days || String(USUAL_DAYS[moment] ?? A_WEEK);
   if (moment === 'status') return withStatus({ ...fields, moment, days }, fields.status ?? 'shipped');
-  return { ...fields, moment, days, template: USUAL_MESSAGE[moment] ?? null };
+  const usual = isForCustomer(fields.audience)
+    ? USUAL_MESSAGE[moment]
+    : (USUAL_COLLEAGUE_MESSAGE[moment] ?? USUAL_MESSAGE[moment]);
+  return { ...fields, moment, days, template: usual ?? null };
 }
 
 /** Another status to wait for, with the message that usually goes with it. */

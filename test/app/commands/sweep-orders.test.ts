@@ -3,7 +3,7 @@ import type { EditPlan } from '../../../src/app/edits/edit-plan';
 import type { SheetRow } from '../../../src/app/edits/edited-rows';
 import type { OrderLine } from '../../../src/domain/order/order-line';
 import { success } from '../../../src/domain/shared/result';
-import { anOrderDesk, DESK_DAY } from '../../support/order-desk';
+import { anOrderDesk, DESK_DAY, DESK_NOW } from '../../support/order-desk';
 
 function aSheet(rows: readonly SheetRow[]) {
   const desk = anOrderDesk();
@@ -11,6 +11,7 @@ function aSheet(rows: readonly SheetRow[]) {
   const ranked: (readonly OrderLine[])[] = [];
   const basis = {
     today: DESK_DAY,
+    now: DESK_NOW,
     soonDays: 3,
     currencyDigits: 2,
     orderNumberPattern: '001',

@@ -3,10 +3,11 @@ import type { EditBasis } from '../../../src/app/edits/edited-rows';
 import { giveLineIds, giveOrderNumbers, stampDates, startLine } from '../../../src/app/edits/fill-lines';
 import type { OrderCells } from '../../../src/app/orders/parse-order-row';
 import type { ColumnKey } from '../../../src/domain/order/columns';
-import { DESK_DAY } from '../../support/order-desk';
+import { DESK_DAY, DESK_NOW } from '../../support/order-desk';
 
 const BASIS: EditBasis = {
   today: DESK_DAY,
+  now: DESK_NOW,
   soonDays: 3,
   currencyDigits: 2,
   orderNumberPattern: '001',

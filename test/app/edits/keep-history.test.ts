@@ -4,6 +4,9 @@ import type { OrderCells } from '../../../src/app/orders/parse-order-row';
 import type { CalendarDate } from '../../../src/domain/shared/calendar-date';
 
 const TODAY = '2026-11-22' as CalendarDate;
+const NOW = Date.UTC(2026, 10, 22, 8);
+/** As epoch minutes. */
+const MINUTE = NOW / 60_000;
 const SEEN = 'h1[46340,"pending",46340,0,46350,"Ada",0,"normal"]';
 const SINCE = { day: '2026-11-14' as CalendarDate };
 const line: OrderCells = {
@@ -12,11 +15,11 @@ const line: OrderCells = {
 };
 
 /** The cells that are written, by column. */
-function written(cells: OrderCells, newId?: string): OrderCells {
+function written(cells: OrderCells, newId?: string, how: { isEdit?: boolean; isBulk?: boolean } = {}): OrderCells {
   const planned: OrderCells = {};
   const draft = draftOf({ row: 2, cells, lostFormulas: [] });
   if (newId) draft.line = { ...draft.line, lineId: newId };
-  keepHistory(draft, TODAY, (_row, key, content) => {
+  keepHistory(draft, { today: TODAY, now: NOW }, { isEdit: true, isBulk: false, ...how }, (_row, key, content) => {
     planned[key] = content;
   });
   return planned;
@@ -29,7 +32,7 @@ describe('keepHistory', () => {
 
   it('notes a status that was reached, and the day beside it', () => {
     expect(written({ ...line, status: '已发货' })).toEqual({
-      history: 'h1[46340,"shipped",46348,1,46350,"Ada",0,"normal",0,0,["pending",46340,0]]',
+      history: `h1[46340,"shipped",46348,1,46350,"Ada",0,"normal",0,0,["pending",46340,0],0,0,0,${MINUTE}]`,
       statusSince: { day: TODAY },
     });
   });

@@ -1,8 +1,9 @@
 import { canCarryMark, leftoverNotes } from '../../../src/app/edits/mark-problems';
-import { DESK_DAY } from '../../support/order-desk';
+import { DESK_DAY, DESK_NOW } from '../../support/order-desk';
 
 const BASIS = {
   today: DESK_DAY,
+  now: DESK_NOW,
   soonDays: 3,
   currencyDigits: 2,
   orderNumberPattern: '001',

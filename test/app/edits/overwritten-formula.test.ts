@@ -1,9 +1,10 @@
 import { overwrittenFigure } from '../../../src/app/edits/overwritten-formula';
 import { aLine } from '../../support/builders';
-import { DESK_DAY } from '../../support/order-desk';
+import { DESK_DAY, DESK_NOW } from '../../support/order-desk';
 
 const BASIS = {
   today: DESK_DAY,
+  now: DESK_NOW,
   soonDays: 3,
   currencyDigits: 2,
   orderNumberPattern: '001',

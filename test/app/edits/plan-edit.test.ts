@@ -45,7 +45,7 @@ describe('planEdit', () => {
       status: 'Pending',
       orderDate: day('2026-11-22'),
       lineId: 'id1',
-      history: 'h1[46348,"pending",46348,0,0,"",0,"normal"]',
+      history: 'h1[46348,"pending",46348,0,0,"",0,"normal",0,0,0,0,0,[null,0],29922300]',
       statusSince: day('2026-11-22'),
     });
   });

@@ -56,7 +56,7 @@ describe('composeMessageMail', () => {
     expect(mail.subject).toBe('Your order 20261122-007: please check the details');
     expect(mail.text).toBe(`Hello Riverside Cycling Club,
 
-Thank you for your order. This is what we have noted:
+Thank you for your order. Here is what we have noted:
 
 - Printed mugs, 350 ml × 48 pieces: ¥600.00
 - Fair poster × 3: ¥89.70
@@ -65,15 +65,15 @@ Order no.: 20261122-007
 Total: ¥698.70
 Payment: Bank transfer
 Expected delivery: Tuesday, 1 December 2026
-Ship to: 12 River Road, Bristol BS1 4ST
+Delivery address: 12 River Road, Bristol BS1 4ST
 
-This is how we understood your wishes:
+Your requests, as we have understood them:
 
 - Colour: red (Printed mugs)
 - print “Annual Ride 2026” (Printed mugs)
 - No delivery at weekends
 
-Is all of this right? Then a short “yes” in reply to this mail is enough. If anything should be different, reply and tell us what to change.
+Is everything correct? Then a short “yes” in reply to this email is all we need. If anything should be different, just reply and tell us what to change.
 
 Kind regards
 Paper & Ink`);

@@ -28,6 +28,7 @@ describe('makeDeliveryEvent', () => {
   it('comes with the messages that tell a date, and with no other', () => {
     expect(TEMPLATE_KEYS.filter((key) => told(anOrderMessage(key)) !== null)).toEqual([
       'orderConfirmation',
+      'orderChanged',
       'orderConfirmed',
       'deliveryDelayed',
       'orderCancelled',

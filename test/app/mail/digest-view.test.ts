@@ -36,7 +36,7 @@ describe('viewDigest', () => {
   });
 
   it.each([
-    ['en', 'Payment due', 'Payment was due 2026-11-10', 'Standing still', 'No change of status since 2026-11-10'],
+    ['en', 'Payment due', 'Payment was due 2026-11-10', 'No progress', 'No change of status since 2026-11-10'],
     ['zh', '待收款', '付款期限 2026-11-10', '长时间无进展', '自 2026-11-10 起状态未变'],
   ] as const)('has sections of their own for what other rules say (%s), and says why a line is there', (language, ...words) => {
     const day = '2026-11-10' as CalendarDate;

@@ -70,7 +70,7 @@ describe('claimMails', () => {
       aDueMessage({ key: 'b', recipient: customer, rule: confirmation, line }),
     ]);
 
-    expect(claims.map(({ told }) => told)).toEqual(['2026-12-01 #0 L7', '2026-12-01 #1 L7']);
+    expect(claims.map(({ told }) => told)).toEqual(['2026-12-01 #0 L7 ×1', '2026-12-01 #1 L7']);
   });
 
   it('keeps nothing of what a colleague is told: the customer does not know it', () => {

@@ -8,13 +8,20 @@ import type { CalendarDate } from '../../../src/domain/shared/calendar-date';
 import { aDueMessage, aRecipient } from '../../support/a-due-message';
 import { aLine } from '../../support/builders';
 import { ReminderWorld } from '../../support/reminder-world';
+import { aTold } from '../../support/told';
 
 const day = (text: string) => text as CalendarDate;
 const customer = aRecipient('cust@y.com', { kind: 'customer', name: 'Riverside' });
 
 function compose(template: OrderMail['template'], told: ReadonlyMap<string, Told> = new Map()) {
   const world = new ReminderWorld();
-  const line = aLine({ lineId: 'L1', orderNumber: 'A', productName: 'Lamp', expectedDeliveryDate: day('2026-12-04') });
+  const line = aLine({
+    lineId: 'L1',
+    email: 'cust@y.com',
+    orderNumber: 'A',
+    productName: 'Lamp',
+    expectedDeliveryDate: day('2026-12-04'),
+  });
   const other = aLine({ lineId: 'L2', orderNumber: 'A', productName: 'Shade', expectedDeliveryDate: day('2026-12-04') });
   const lines: PlacedLine[] = [line, other].map((entry, index) => ({ row: index + 2, line: entry, unreadable: [] }));
   const history = { ...newHistory(line, day('2026-11-01')), dateMoved: { on: day('2026-11-22'), from: day('2026-11-28') } };
@@ -30,14 +37,14 @@ function compose(template: OrderMail['template'], told: ReadonlyMap<string, Told
 
 describe('composeOrderMail', () => {
   it('names the date before: the one that the customer was told, else the one of the sheet', () => {
-    const told = new Map([['L1', { expectedDate: day('2026-11-24'), entry: null }]]);
+    const told = new Map([['L1', aTold('2026-11-24')]]);
 
     expect(compose('deliveryDelayed').text).toMatch(/Nov(ember)? 28|28 Nov|2026-11-28/);
     expect(compose('deliveryDelayed', told).text).toMatch(/Nov(ember)? 24|24 Nov|2026-11-24/);
   });
 
   it('goes on with the calendar entry that any line of the order was told with', () => {
-    const told = new Map([['L2', { expectedDate: day('2026-11-24'), entry: { lineId: 'L2', sequence: 3 } }]]);
+    const told = new Map([['L2', aTold('2026-11-24', { lineId: 'L2', sequence: 3 })]]);
 
     expect(compose('deliveryDelayed').calendar).toEqual({ lineId: 'L1', sequence: 0 });
     expect(compose('deliveryDelayed', told).calendar).toEqual({ lineId: 'L2', sequence: 4 });

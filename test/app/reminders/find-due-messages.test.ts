@@ -8,6 +8,7 @@ import type { CalendarDate } from '../../../src/domain/shared/calendar-date';
 import type { EmailAddress } from '../../../src/domain/shared/email-address';
 import { aRule } from '../../support/a-rule';
 import { aLine } from '../../support/builders';
+import { aTold } from '../../support/told';
 
 const day = (text: string) => text as CalendarDate;
 const today = day('2026-11-22');
@@ -32,6 +33,9 @@ const basisOf = (rules: readonly MessageRule[], told: DueBasis['told'] = new Map
   today,
   fallback: { email: 'boss@x.com' as EmailAddress, name: '', language: 'en' },
   told,
+  knownDates: new Map(),
+  toldOrders: new Map(),
+  now: Date.UTC(2026, 10, 22, 8),
 });
 const place = (...lines: OrderLine[]) => lines.map((line, index) => ({ row: index + 2, line, unreadable: [] }));
 
@@ -72,7 +76,7 @@ describe('findDueMessages', () => {
       basisOf([overdue]),
     );
 
-    expect(found).toEqual({ due: [], withoutId: 1 });
+    expect(found).toEqual({ due: [], held: [], withoutId: 1 });
   });
 
   it('takes the upper of two rows that carry the same id', () => {
@@ -92,7 +96,7 @@ describe('findDueMessages', () => {
     const history = newHistory(before, day('2026-11-10'));
     const line = { ...before, expectedDeliveryDate: day('2026-11-30') };
     const lines = [{ row: 2, line, unreadable: [], history }];
-    const told = (date: string) => new Map([['L1', { expectedDate: day(date), entry: null }]]);
+    const told = (date: string) => new Map([['L1', aTold(date)]]);
 
     const found = findDueMessages(lines, basisOf([moved])).due;
 
@@ -109,10 +113,9 @@ describe('findDueMessages', () => {
     const lines = [{ row: 2, line, unreadable: [], history: newHistory(before, day('2026-11-10')) }];
     const both = { ...moved, audience: [{ kind: 'customer' }, { kind: 'owner' }] } as const;
     const keysAfter = (expectedDate: string, sequence: number) =>
-      findDueMessages(
-        lines,
-        basisOf([both], new Map([['L1', { expectedDate: day(expectedDate), entry: { lineId: 'L1', sequence } }]])),
-      ).due.map(({ key }) => key.slice('L1·dateMoved-'.length));
+      findDueMessages(lines, basisOf([both], new Map([['L1', aTold(expectedDate, { lineId: 'L1', sequence })]]))).due.map(
+        ({ key }) => key.slice('L1·dateMoved-'.length),
+      );
 
     const colleague = '2026-11-30:deliveryDelayed·2026-11-22·ada@x.com';
     expect(keysAfter('2026-11-25', 0)).toEqual(['2026-11-30#0:deliveryDelayed·2026-11-22·cust@y.com', colleague]);

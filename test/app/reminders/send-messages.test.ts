@@ -11,7 +11,19 @@ function send(world: ReminderWorld, choose: ChooseMails, keys: readonly string[]
     aDueMessage({ key, row: index + 2, recipient: aRecipient(`${key}@x.com`), line: { lineId: key, orderNumber: key } }),
   );
   const found = {
-    ...{ due, withoutId: 0, lines: [], entries: [], rules: [], settings: world.settings, told: new Map() },
+    ...{
+      due,
+      held: [],
+      withoutId: 0,
+      knownDates: new Map(),
+      toldOrders: new Map(),
+      now: world.now,
+      lines: [],
+      entries: [],
+      rules: [],
+      settings: world.settings,
+      told: new Map(),
+    },
     ...{ today: world.today(), calendar: EVERY_DAY_WORKS, fallback: aRecipient('boss@x.com') },
   };
   return sendMessages(world.portsOf(), found, run, choose);

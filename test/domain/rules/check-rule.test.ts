@@ -11,7 +11,7 @@ const TEAM = [
   { name: 'Ada', email: 'ada@x.com', language: 'en', role: 'Sales' },
   { name: 'Bob', email: '', language: 'en', role: 'Stock' },
 ] as const;
-const BASIS = { team: TEAM, today: TODAY };
+const BASIS = { team: TEAM, today: TODAY, shopName: 'Lamps & Co' };
 
 function aDraft(form: Partial<RuleForm> = {}, rest: Partial<RuleDraft> = {}): RuleDraft {
   const { id: _, activeSince: __, ...fields } = aRule({ fill: 'today' });
@@ -22,6 +22,18 @@ const check = (...drafts: readonly RuleDraft[]) => checkRules(drafts, BASIS);
 const faultsOf = (form: Partial<RuleForm>, rest: Partial<RuleDraft> = {}) => check(aDraft(form, rest))[0]?.faults;
 
 describe('checkRules', () => {
+  it('lets nobody write to customers without the name of the shop, and says so once it is switched on', () => {
+    const toCustomer: Partial<RuleForm> = {
+      ...{ moment: 'ordered', audience: [{ kind: 'customer' }], delivery: 'atOnce', template: 'orderConfirmation', fill: null },
+    };
+    const without = (form: Partial<RuleForm>) => checkRules([aDraft(form)], { ...BASIS, shopName: ' ' })[0];
+
+    expect(without(toCustomer)).toMatchObject({ rule: null, faults: ['shopNameMissing'] });
+    expect(without({ ...toCustomer, isOn: false })?.faults).toEqual([]);
+    expect(without({})?.faults).toEqual([]);
+    expect(faultsOf(toCustomer)).toEqual([]);
+  });
+
   it('gives a rule that can work, active from today or from when it was', () => {
     const { form } = aDraft();
     const { isOn: _, ...fields } = form;

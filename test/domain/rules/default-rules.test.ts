@@ -65,6 +65,7 @@ describe('defaultRules', () => {
         ['R13', 'dateMoved', null, false, null, 'deliveryDelayed'],
         ['R14', 'unpaid', 7, false, null, 'paymentReminder'],
         ['R15', 'status', 'cancelled', false, null, 'orderCancelled'],
+        ['R16', 'dateMoved', null, false, null, null],
       ],
     );
   });

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { PRIORITIES } from '../../../src/domain/order/order-line';
 import { ORDER_STATUSES } from '../../../src/domain/order/order-status';
-import { baselineHistory, type LineHistory, newHistory, nextHistory } from '../../../src/domain/rules/line-history';
+import {
+  baselineHistory,
+  isBeingWorkedOn,
+  type LineHistory,
+  newHistory,
+  nextHistory,
+  touchHistory,
+} from '../../../src/domain/rules/line-history';
 import { addDays, type CalendarDate } from '../../../src/domain/shared/calendar-date';
 import { arbitraryDay } from '../../support/arbitrary-calendar';
 import { aLine } from '../../support/builders';
@@ -51,7 +58,9 @@ describe('nextHistory', () => {
   });
 
   it('sees everything that one paste changes', () => {
-    const line = aLine({ status: 'confirmed', expectedDeliveryDate: day('2026-12-05'), owner: 'Bob', priority: 'urgent' });
+    const line = aLine({
+      ...{ status: 'confirmed', expectedDeliveryDate: day('2026-12-05'), owner: 'Bob', priority: 'urgent', quantity: 7 },
+    });
 
     expect(nextHistory(start, line, WED)).toEqual({
       firstSeen: MON,
@@ -67,6 +76,9 @@ describe('nextHistory', () => {
       priority: 'urgent',
       prioritySince: WED,
       priorityBefore: { priority: 'normal', since: null },
+      quantity: { now: 7, changedOn: WED },
+      touchedAt: null,
+      cameInBulk: false,
     });
   });
 
@@ -153,5 +165,52 @@ describe('nextHistory', () => {
         expect(told(winding)).toEqual(told(straight));
       }),
     );
+  });
+});
+
+describe('nextHistory of a quantity', () => {
+  it('notes the day of a change, and leaves lines alone that were there before quantities were watched', () => {
+    expect(nextHistory(start, aLine({ ...same, quantity: 3 }), WED).quantity).toEqual({ now: 3, changedOn: WED });
+    const old = { ...start, quantity: null };
+    expect(nextHistory(old, aLine({ ...same, quantity: 3 }), WED)).toBe(old);
+  });
+});
+
+describe('touchHistory', () => {
+  const NOW = Date.UTC(2026, 10, 16, 8);
+  const minute = NOW / 60_000;
+  const typed = { now: NOW, today: MON, isEdit: true };
+  const touched = touchHistory(null, start, typed);
+
+  it('notes when somebody worked on a new line, at most every five minutes', () => {
+    expect(touched.touchedAt).toBe(minute);
+    expect(touchHistory(touched, touched, { ...typed, now: NOW + 4 * 60_000 })).toBe(touched);
+    expect(touchHistory(touched, touched, { ...typed, now: NOW + 5 * 60_000 }).touchedAt).toBe(minute + 5);
+  });
+
+  it('notes nothing where a sweep passes by, or another cell of an older line is typed into', () => {
+    expect(touchHistory(touched, touched, { ...typed, now: NOW + 3_600_000, isEdit: false })).toBe(touched);
+    expect(touchHistory(touched, touched, { ...typed, now: NOW + 3_600_000, today: TUE })).toBe(touched);
+  });
+
+  it('notes every change of what is watched, whoever finds it', () => {
+    const moved = nextHistory(touched, aLine({ owner: 'Ada' }), TUE);
+
+    expect(touchHistory(touched, moved, { now: NOW + 60_000, today: TUE, isEdit: false }).touchedAt).toBe(minute + 1);
+  });
+});
+
+describe('isBeingWorkedOn', () => {
+  it('is so for a quarter of an hour', () => {
+    const at = Date.UTC(2026, 10, 16, 8);
+    const touchedAt = at / 60_000;
+
+    expect(isBeingWorkedOn({ touchedAt }, at + 14 * 60_000)).toBe(true);
+    expect(isBeingWorkedOn({ touchedAt }, at + 15 * 60_000)).toBe(false);
+    expect(isBeingWorkedOn({ touchedAt: null }, at)).toBe(false);
+  });
+
+  it('is not for ever where a clock was wrong', () => {
+    expect(isBeingWorkedOn({ touchedAt: Date.UTC(2027, 0, 1) / 60_000 }, Date.UTC(2026, 10, 16))).toBe(false);
   });
 });

@@ -10,8 +10,8 @@ describe('names that the ledgers of workbooks hold', () => {
   it('keeps those of messages', () => {
     expect(TEMPLATE_KEYS).toEqual(
       [
-        'orderConfirmation orderConfirmed orderShipped orderDelivered deliveryDelayed orderCancelled',
-        'paymentReminder urgentAlert assignment staleOrder',
+        'orderConfirmation orderChanged orderConfirmed orderShipped orderDelivered deliveryDelayed orderCancelled',
+        'paymentReminder urgentAlert assignment staleOrder dateChanged',
       ]
         .join(' ')
         .split(' '),

@@ -1,4 +1,4 @@
-import { keyPart, occurrenceKey } from '../../../src/domain/rules/rule-key';
+import { changeKeyPart, keyPart, occurrenceKey, parseKey } from '../../../src/domain/rules/rule-key';
 import type { CalendarDate } from '../../../src/domain/shared/calendar-date';
 import { aRule, aRuleLine } from '../../support/a-rule';
 
@@ -20,7 +20,9 @@ describe('keyPart', () => {
     const moved = aRule({ moment: 'dateMoved', delivery: 'atOnce', template: 'deliveryDelayed' });
 
     expect(keyPart(moved, due)).toBe('dateMoved-2026-12-01:deliveryDelayed');
-    expect(keyPart(moved, { ...due, toldSequence: 2 })).toBe('dateMoved-2026-12-01#2:deliveryDelayed');
+    expect(keyPart(moved, { ...due, known: { date: null, isAwaited: true, sequence: 2 } })).toBe(
+      'dateMoved-2026-12-01#2:deliveryDelayed',
+    );
   });
 });
 
@@ -29,5 +31,20 @@ describe('occurrenceKey', () => {
     expect(occurrenceKey('L-1', 'before', '2026-11-28' as CalendarDate, 'ada@example.com')).toBe(
       'L-1·before·2026-11-28·ada@example.com',
     );
+  });
+});
+
+describe('changeKeyPart', () => {
+  it('is another one after each mail by which the customer was told', () => {
+    expect([changeKeyPart(''), changeKeyPart('m1-x-2')]).toEqual(['ordered:orderChanged', 'ordered-m1-x-2:orderChanged']);
+  });
+});
+
+describe('parseKey', () => {
+  it('takes a key apart, and nothing else', () => {
+    expect(parseKey('L-1·before·2026-11-28·ada@example.com')).toEqual({
+      ...{ lineId: 'L-1', part: 'before', scheduledDay: '2026-11-28', recipientEmail: 'ada@example.com' },
+    });
+    expect([parseKey('mine'), parseKey('a·b·c·d·e')]).toEqual([null, null]);
   });
 });

@@ -22,6 +22,9 @@ const OCTOBER: WorkCalendar = {
 const dayOf = (rule: Partial<MessageRule>, seen: RuleLine, today: string, calendar = EVERY_DAY_WORKS) =>
   ruleOccurrence(aRule(rule), seen, { today: day(today), calendar })?.scheduledDay ?? null;
 
+/** Of somebody who was told that date. */
+const known = (date: string | null) => ({ date: date === null ? null : day(date), isAwaited: date === null, sequence: null });
+
 describe('ruleOccurrence around the delivery day', () => {
   const friday = aRuleLine({ line: { expectedDeliveryDate: day('2026-11-20') } });
   const sunday = aRuleLine({ line: { expectedDeliveryDate: day('2026-11-22') } });
@@ -250,7 +253,7 @@ describe('ruleOccurrence of what happens to a line', () => {
 
   it('tells a customer of a date only where it is another one than was told', () => {
     const customer: Partial<MessageRule> = { moment: 'dateMoved', audience: [{ kind: 'customer' }] };
-    const told = (date: string) => ({ ...changed, toldDate: day(date) });
+    const told = (date: string) => ({ ...changed, known: known(date) });
     const movedBack = aRuleLine({
       line: before,
       history: nextHistory(nextHistory(newHistory(aLine(before), SEEN), aLine(after), MOVED), aLine(before), MOVED),
@@ -258,9 +261,9 @@ describe('ruleOccurrence of what happens to a line', () => {
 
     expect(dayOf(customer, told('2026-11-20'), '2026-11-12')).toBe('2026-11-12');
     expect(dayOf(customer, told('2026-11-25'), '2026-11-12')).toBeNull();
-    expect(dayOf({ moment: 'dateMoved' }, told('2026-11-25'), '2026-11-12')).toBe('2026-11-12');
+    expect(dayOf({ moment: 'dateMoved' }, changed, '2026-11-12')).toBe('2026-11-12');
     expect(dayOf(customer, movedBack, '2026-11-12')).toBeNull();
-    expect(dayOf(customer, { ...movedBack, toldDate: day('2026-11-25') }, '2026-11-12')).toBe('2026-11-12');
+    expect(dayOf(customer, { ...movedBack, known: known('2026-11-25') }, '2026-11-12')).toBe('2026-11-12');
   });
 
   it('does not call the date of the first day moved, unless the customer was told another one', () => {
@@ -270,11 +273,34 @@ describe('ruleOccurrence of what happens to a line', () => {
     const customer: Partial<MessageRule> = { moment: 'dateMoved', audience: [{ kind: 'customer' }] };
 
     expect(dayOf(customer, seen, '2026-11-10')).toBeNull();
-    expect(dayOf(customer, { ...seen, toldDate: day('2026-11-20') }, '2026-11-10')).toBe('2026-11-10');
+    expect(dayOf(customer, { ...seen, known: known('2026-11-20') }, '2026-11-10')).toBe('2026-11-10');
   });
 
-  it('has no new date to tell where there is none, or the line is done', () => {
-    expect(dayOf({ moment: 'dateMoved' }, { ...changed, line: aLine() }, '2026-11-12')).toBeNull();
+  it('tells colleagues that a date is open again, and those customers who were told it', () => {
+    const customer: Partial<MessageRule> = { moment: 'dateMoved', audience: [{ kind: 'customer' }] };
+    const line = aLine();
+    const emptied = aRuleLine({ line: {}, history: nextHistory(newHistory(aLine(before), SEEN), line, MOVED) });
+
+    expect(dayOf({ moment: 'dateMoved' }, emptied, '2026-11-12')).toBe('2026-11-12');
+    expect(dayOf(customer, emptied, '2026-11-12')).toBeNull();
+    expect(dayOf(customer, { ...emptied, known: known('2026-11-20') }, '2026-11-12')).toBe('2026-11-12');
+    expect(dayOf(customer, { ...emptied, known: known(null) }, '2026-11-12')).toBeNull();
+  });
+
+  it('tells the date that comes after an open one, also the one that stood there before, and no first date', () => {
+    const customer: Partial<MessageRule> = { moment: 'dateMoved', audience: [{ kind: 'customer' }] };
+    const first = aRuleLine({
+      line: before,
+      history: nextHistory(newHistory(aLine(), SEEN), aLine(before), MOVED),
+    });
+
+    expect(dayOf(customer, { ...changed, known: known(null) }, '2026-11-12')).toBe('2026-11-12');
+    expect(dayOf(customer, { ...first, known: known(null) }, '2026-11-12')).toBe('2026-11-12');
+    expect(dayOf(customer, { ...first, known: { ...known(null), isAwaited: false } }, '2026-11-12')).toBeNull();
+    expect(dayOf(customer, first, '2026-11-12')).toBeNull();
+  });
+
+  it('has no new date to tell where the line is done', () => {
     expect(
       dayOf({ moment: 'dateMoved' }, { ...changed, line: aLine({ ...after, status: 'delivered' }) }, '2026-11-12'),
     ).toBeNull();

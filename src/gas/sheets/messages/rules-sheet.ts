@@ -38,7 +38,7 @@ export interface PlacedRule extends RuleEntry {
 export function readRulesPage(
   sheet: Sheet,
   state: Pick<WorkbookState, 'language' | 'lastRule'>,
-  settings: Pick<Settings, 'team'>,
+  settings: Pick<Settings, 'team' | 'shopName'>,
   today: CalendarDate,
 ): Result<RulesPage, AppRefusal> {
   const table = readSheetRows(sheet, RULE_SHEET_COLUMNS);
@@ -53,7 +53,7 @@ export function readRulesPage(
     state.lastRule,
   );
   const drafts = rows.map(({ cells }, index) => parseRuleRow(cells, ids[index] ?? '', settings.team));
-  const entries = checkRules(drafts, { team: settings.team, today });
+  const entries = checkRules(drafts, { team: settings.team, shopName: settings.shopName, today });
   return success({
     table,
     entries: entries.map((entry, index) => ({ ...entry, row: rows[index]?.row ?? 0 })),
@@ -63,7 +63,7 @@ export function readRulesPage(
 
 /**
  * Writes what the add-on says of each rule: its number, why it cannot work, and the day from which it counts, which is the
- * day on which it was switched on or became another rule. Nothing where all of it stands there.
+ * day on which it was switched on, became another rule, or could work again. Nothing where all of it stands there.
  *
  * @param changedRows - Rows whose meaning somebody has just changed.
  */
@@ -98,9 +98,9 @@ export function keepOwnColumns(
   writeOwnColumn(
     table,
     'activeSince',
-    cellsOf(({ row, form }) => {
+    cellsOf(({ row, form, faults }) => {
       const known = since.get(row) ?? '';
-      if (!form.isOn) return '';
+      if (!form.isOn || faults.length > 0) return '';
       return isDayCell(known) && !changedRows.has(row) ? known : { day: today };
     }),
   );
