@@ -26,7 +26,7 @@ const CALLS_PER_RUN = 18;
 const CALLS_PER_MAIL = 3;
 
 const LIMITS: Readonly<Partial<Record<Task, number>>> = {
-  'make the workbook': 150,
+  'make the workbook': 140,
   'make again (repair)': 150,
   'edit a status': 12,
   'edit a customer': 12,

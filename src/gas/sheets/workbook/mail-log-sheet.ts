@@ -3,7 +3,7 @@ import { messagesFor } from '../../../i18n/messages-for';
 import type { Sheet } from '../find-sheet';
 import { MAIL_LOG_COLUMNS } from '../mail-log-columns';
 import { ensureGrid } from './new-sheet';
-import { HEADING_STYLE } from './page-style';
+import { HEADING_STYLE, headingText } from './page-style';
 
 /** Pixels. */
 const WIDTH = 160;
@@ -19,7 +19,7 @@ export function layOutMailLog(sheet: Sheet, language: Language): void {
   // The whole column, so that ids and keys stay as written in every row.
   sheet.getRange(1, 1, ROWS, width).setNumberFormat('@');
   heading.setValues([MAIL_LOG_COLUMNS.map(({ key }) => words[key])]);
-  heading.setBackground(HEADING_STYLE.background).setFontColor(HEADING_STYLE.fontColor).setFontWeight('bold');
+  heading.setBackground(HEADING_STYLE.background).setTextStyle(headingText());
   sheet.setColumnWidths(1, width, WIDTH);
   const firstTechnical = MAIL_LOG_COLUMNS.findIndex((column) => column.isTechnical);
   sheet.hideColumns(firstTechnical + 1, width - firstTechnical);

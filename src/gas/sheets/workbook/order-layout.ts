@@ -12,7 +12,7 @@ import { columnRuns } from '../column-runs';
 import { COLUMN_METADATA_KEY } from '../order-columns';
 import { rowsBelowHeading } from '../order-fields';
 import type { OrderTable } from '../order-table';
-import { HEADING_STYLE } from './page-style';
+import { HEADING_STYLE, headingText } from './page-style';
 
 /** Formats, widths and marks of columns that were just made. */
 export function layOutColumns(table: OrderTable, fresh: readonly ColumnKey[]): void {
@@ -26,14 +26,14 @@ export function layOutColumns(table: OrderTable, fresh: readonly ColumnKey[]): v
     below.setNumberFormats(each((key) => columnPattern(key, state.currency)));
     sheet.getRange(1, run.first, rows + 1, run.count).setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP);
     const heading = sheet.getRange(1, run.first, 1, run.count);
-    heading.setBackground(HEADING_STYLE.background).setFontColor(HEADING_STYLE.fontColor);
-    heading.setFontWeight('bold').setHorizontalAlignment('center').setVerticalAlignment('middle');
+    heading.setBackground(HEADING_STYLE.background).setTextStyle(headingText());
+    heading.setHorizontalAlignment('center').setVerticalAlignment('middle');
     sheet.setColumnWidths(run.first, run.count, ORDINARY_WIDTH);
   }
-  const centred = fresh.filter(isCentred);
-  for (const run of columnRuns(centred.map((key) => columns[key]))) {
-    sheet.getRange(2, run.first, rows, run.count).setHorizontalAlignment('center');
-  }
+  const centred = columnRuns(fresh.filter(isCentred).map((key) => columns[key])).map(({ first, count }) =>
+    sheet.getRange(2, first, rows, count).getA1Notation(),
+  );
+  if (centred.length > 0) sheet.getRangeList(centred).setHorizontalAlignment('center');
   const wide = fresh.filter((key) => columnWidth(key) !== ORDINARY_WIDTH);
   for (const run of styledRuns(wide, columns, (key) => String(columnWidth(key)))) {
     sheet.setColumnWidths(run.first, run.count, columnWidth(run.key));

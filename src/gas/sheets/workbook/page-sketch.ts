@@ -47,10 +47,21 @@ export class PageSketch {
     if (this.uses('pattern')) range.setNumberFormats(this.each(({ pattern }) => pattern));
     range.setValues(this.cells.map((row) => [...row]));
     range.setBackgrounds(this.each(({ background }) => background));
-    range.setFontColors(this.each(({ fontColor }) => fontColor));
-    range.setFontSizes(this.each(({ fontSize }) => fontSize));
-    range.setFontWeights(this.each(({ isBold }) => (isBold ? 'bold' : 'normal')));
+    range.setTextStyles(this.textStyles());
     if (this.uses('align')) range.setHorizontalAlignments(this.each(({ align }) => align));
+  }
+
+  /** Colour, size and weight by one call. */
+  private textStyles(): GoogleAppsScript.Spreadsheet.TextStyle[][] {
+    const known = new Map<string, GoogleAppsScript.Spreadsheet.TextStyle>();
+    return this.each(({ fontColor, fontSize, isBold }) => {
+      const name = `${fontColor} ${fontSize} ${isBold}`;
+      const style =
+        known.get(name) ??
+        SpreadsheetApp.newTextStyle().setForegroundColor(fontColor).setFontSize(fontSize).setBold(isBold).build();
+      known.set(name, style);
+      return style;
+    });
   }
 
   private uses(property: keyof CellLook): boolean {
