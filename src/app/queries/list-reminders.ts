@@ -14,6 +14,10 @@ export interface ReminderPreview {
   /** Most pressing first: with too small a quota the last ones wait. */
   readonly recipients: readonly ReminderRecipient[];
   readonly uncertain: readonly UncertainMail[];
+  /** Mails to customers that wait until a person decides. */
+  readonly held: number;
+  /** Mails to customers of orders on which somebody was at work a moment ago; by themselves they would wait. */
+  readonly inWork: number;
   /** Due lines that wait for an id. */
   readonly linesWithoutId: number;
 }
@@ -36,9 +40,12 @@ export function listReminders(ports: DuePorts, fallbackEmail: string): Result<Du
   if (!entries.ok) return entries;
   const now = ports.clock.now();
   const claimable = claimableMessages(found.value.due, entries.value, { now, retryFailed: true });
+  const held = claimableMessages(found.value.held, entries.value, { now, retryFailed: true });
   return success({
     recipients: byRecipient(claimable).map(viewRecipient),
     uncertain: listUncertain(entries.value, now),
+    held: groupIntoMails(held).length,
+    inWork: groupIntoMails(claimable.filter(({ isInWork }) => isInWork)).length,
     linesWithoutId: found.value.withoutId,
     found: found.value,
     entries: entries.value,

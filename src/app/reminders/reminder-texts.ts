@@ -10,7 +10,7 @@ const MOST_ORDERS = 4;
 /** Who would get what, as the text of a dialog that asks whether to send. */
 export function describePreview(preview: ReminderPreview, quotaLeft: number, { reminders }: Messages): string {
   const words = reminders.dialog;
-  const { recipients, uncertain, linesWithoutId } = preview;
+  const { recipients, uncertain, held, inWork, linesWithoutId } = preview;
   const hidden = recipients.length - MOST_RECIPIENTS;
   const mailCount = recipients.reduce((sum, recipient) => sum + recipient.mailCount, 0);
   return paragraphs([
@@ -20,18 +20,21 @@ export function describePreview(preview: ReminderPreview, quotaLeft: number, { r
       ...(hidden > 0 ? [words.moreRecipients(hidden)] : []),
     ],
     quotaLeft < mailCount ? [words.quotaShort({ left: quotaLeft, needed: mailCount })] : [],
+    inWork > 0 ? [words.inWork(inWork)] : [],
     linesWithoutId > 0 ? [words.withoutId(linesWithoutId)] : [],
+    held > 0 ? [words.held(held)] : [],
     uncertain.length > 0 ? [words.uncertain(uncertain.length)] : [],
     [words.ask],
   ]);
 }
 
 /** What is said where nothing is to be sent. */
-export function describeNothingDue({ linesWithoutId, uncertain }: ReminderPreview, { reminders }: Messages): string {
+export function describeNothingDue({ linesWithoutId, held, uncertain }: ReminderPreview, { reminders }: Messages): string {
   const words = reminders.dialog;
   return paragraphs([
     [words.nothing],
     linesWithoutId > 0 ? [words.withoutId(linesWithoutId)] : [],
+    held > 0 ? [words.held(held)] : [],
     uncertain.length > 0 ? [words.uncertain(uncertain.length)] : [],
   ]);
 }

@@ -35,6 +35,8 @@ export const reminders = {
       issueOpen: 'Issue open',
     },
   },
+  /** In the Mail log. */
+  neverSent: 'Somebody decided that no confirmation is sent.',
   dialog: {
     title: 'Reminders',
     nothing: 'No reminder is due right now, so nobody would get a mail.',
@@ -57,6 +59,10 @@ export const reminders = {
       `${lines(count)} cannot be mailed yet, because Ordersheet has not looked at ${count === 1 ? 'it' : 'them'}. Choose “Check now” first.`,
     uncertain: (count: number) =>
       `${mails(count)} of an earlier run that was cut off may have gone out. They are not sent again; delete their rows in the Mail log if they should be.`,
+    held: (count: number) =>
+      `${mails(count)} to customers ${count === 1 ? 'waits' : 'wait'} for your decision, because the orders came in by a paste or an import. Decide in the sidebar under “Reminders”.`,
+    inWork: (count: number) =>
+      `${mails(count)} to customers ${count === 1 ? 'is about an order that was' : 'are about orders that were'} changed in the last 15 minutes. By ${count === 1 ? 'itself it' : 'themselves they'} would wait until the order is left alone.`,
     ask: 'Send them now? Mails cannot be called back.',
     sent: (count: number) => (count === 0 ? 'No mail was sent.' : `${mails(count)} sent. Details are in the Mail log.`),
     failed: ({ recipient, reason }: { recipient: string; reason: string }) => `Not sent to ${recipient}: ${reason}`,

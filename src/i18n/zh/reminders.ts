@@ -33,6 +33,7 @@ export const reminders: Messages['reminders'] = {
       issueOpen: '问题未解决',
     },
   },
+  neverSent: '已选择不发送确认邮件。',
   dialog: {
     title: '提醒',
     nothing: '目前没有到期提醒，不会有人收到邮件。',
@@ -53,6 +54,8 @@ export const reminders: Messages['reminders'] = {
     withoutId: (count) => `有 ${count} 项明细尚未经过检查，暂时不能提醒。请先选择“立即检查”。`,
     uncertain: (count) =>
       `上一次运行中断时有 ${count} 封邮件可能已经发出，不会自动重发。如需重发，请在“发送记录”中删除对应的行。`,
+    held: (count) => `有 ${count} 封给客户的邮件等您决定：这些订单是粘贴或导入的。请在侧边栏的“提醒”中选择。`,
+    inWork: (count) => `其中 ${count} 封给客户的邮件，订单在 15 分钟内还有改动；自动发送时会等到不再改动。`,
     ask: '现在发送吗？邮件发出后无法撤回。',
     sent: (count) => (count === 0 ? '没有发送任何邮件。' : `已发送 ${count} 封邮件，详见“发送记录”。`),
     failed: ({ recipient, reason }) => `未能发送给 ${recipient}：${reason}`,

@@ -17,7 +17,7 @@ const recipient = {
 
 describe('describePreview', () => {
   it('says who would get what', () => {
-    expect(describePreview({ recipients: [recipient], uncertain: [], linesWithoutId: 0 }, 100, en)).toBe(
+    expect(describePreview({ recipients: [recipient], uncertain: [], held: 0, inWork: 0, linesWithoutId: 0 }, 100, en)).toBe(
       'Now 1 mail would go out from your account:\n• Ada <ada@x.com>: 3 lines – 2 overdue, 1 due today – 1, 2\n\nSend them now? Mails cannot be called back.',
     );
   });
@@ -29,20 +29,24 @@ describe('describePreview', () => {
       orderNumbers: Array.from({ length: 90 }, (_unused, order) => `${order}`),
     }));
 
-    const text = describePreview({ recipients: many, uncertain: [], linesWithoutId: 0 }, 100, en);
+    const text = describePreview({ recipients: many, uncertain: [], held: 0, inWork: 0, linesWithoutId: 0 }, 100, en);
 
     expect(text).toContain('and 28 more people');
     expect(text).toContain('0, 1, 2, 3, and 86 more');
     expect(text.split('\n').length).toBeLessThan(20);
-    expect(describePreview({ recipients: many, uncertain: [], linesWithoutId: 0 }, 100, messagesFor('zh'))).toContain(
-      '0、1、2、3 等 90 个订单',
-    );
+    expect(
+      describePreview({ recipients: many, uncertain: [], held: 0, inWork: 0, linesWithoutId: 0 }, 100, messagesFor('zh')),
+    ).toContain('0、1、2、3 等 90 个订单');
   });
 
   it('warns of a small quota, of lines without an id, and of mails that may have gone out', () => {
     const uncertain = [{ mailId: 'm', recipient: 'bo@x.com', subject: '', at: null }];
 
-    const text = describePreview({ recipients: [recipient, recipient], uncertain, linesWithoutId: 2 }, 1, messagesFor('zh'));
+    const text = describePreview(
+      { recipients: [recipient, recipient], uncertain, held: 0, inWork: 0, linesWithoutId: 2 },
+      1,
+      messagesFor('zh'),
+    );
 
     expect(text).toContain('您的账号今天还可发送 1 封邮件，而到期的有 2 封。');
     expect(text).toContain('有 2 项明细尚未经过检查');
@@ -52,10 +56,12 @@ describe('describePreview', () => {
 
 describe('describeNothingDue', () => {
   it('still tells what waits', () => {
-    expect(describeNothingDue({ recipients: [], uncertain: [], linesWithoutId: 0 }, en)).toBe(
+    expect(describeNothingDue({ recipients: [], uncertain: [], held: 0, inWork: 0, linesWithoutId: 0 }, en)).toBe(
       'No reminder is due right now, so nobody would get a mail.',
     );
-    expect(describeNothingDue({ recipients: [], uncertain: [], linesWithoutId: 1 }, en)).toContain('“Check now”');
+    expect(describeNothingDue({ recipients: [], uncertain: [], held: 0, inWork: 0, linesWithoutId: 1 }, en)).toContain(
+      '“Check now”',
+    );
   });
 });
 
@@ -72,5 +78,18 @@ describe('describeSending', () => {
     expect(describeSending({ sent: 0, failed: [], carriedOver: 0, stoppedBy: null }, messagesFor('zh'))).toBe(
       '没有发送任何邮件。',
     );
+  });
+});
+
+describe('what is said of mails to customers', () => {
+  const waiting = { recipients: [], uncertain: [], held: 3, inWork: 0, linesWithoutId: 0 };
+
+  it('tells of those that wait for a decision, whether or not something is due', () => {
+    expect(describeNothingDue(waiting, en)).toContain('3 mails to customers wait for your decision');
+    expect(describePreview(waiting, 100, en)).toContain('3 mails to customers wait for your decision');
+  });
+
+  it('tells of orders on which somebody was at work a moment ago', () => {
+    expect(describePreview({ ...waiting, held: 0, inWork: 1 }, 100, en)).toContain('changed in the last 15 minutes');
   });
 });

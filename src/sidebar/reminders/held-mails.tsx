@@ -1,0 +1,45 @@
+import { useState } from 'preact/hooks';
+import { BusyButton } from '../parts/busy-button';
+import { Confirm } from '../parts/confirm';
+import { Notice } from '../parts/notice';
+import { useSidebar } from '../sidebar-context';
+
+interface HeldMailsProps {
+  readonly count: number;
+  readonly isBusy: boolean;
+  readonly onDecide: (send: boolean) => Promise<void>;
+}
+
+/** Confirmations of orders that came in bulk: whether their customers are written to, a person says. Asks once more for either. */
+export function HeldMails({ count, isBusy, onDecide }: HeldMailsProps) {
+  const { texts } = useSidebar();
+  const words = texts.sidebar.reminders;
+  const [choice, setChoice] = useState<'send' | 'never' | null>(null);
+  const decide = async () => {
+    await onDecide(choice === 'send');
+    setChoice(null);
+  };
+  return (
+    <Notice tone="warning" title={words.heldTitle({ count })}>
+      <p>{words.held}</p>
+      {choice === null ? (
+        <div class="row">
+          <BusyButton class="button small" isBusy={isBusy} onClick={() => setChoice('send')}>
+            {words.heldSend}
+          </BusyButton>
+          <BusyButton class="button small" isBusy={isBusy} onClick={() => setChoice('never')}>
+            {words.heldNever}
+          </BusyButton>
+        </div>
+      ) : (
+        <Confirm
+          question={choice === 'send' ? words.heldSendAsk({ count }) : words.heldNeverAsk({ count })}
+          action={choice === 'send' ? words.heldSend : words.heldNever}
+          isBusy={isBusy}
+          onConfirm={decide}
+          onCancel={() => setChoice(null)}
+        />
+      )}
+    </Notice>
+  );
+}
