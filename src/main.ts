@@ -34,7 +34,15 @@ export { sendRemindersFromMenu, toggleReminders } from './gas/entry/reminder-men
 export { copyTable, getAdoptView } from './gas/entry/adopt-table';
 export { alertOrder } from './gas/entry/alert-calls';
 export { runSweep } from './gas/entry/check-now';
-export { getReminders, previewDay, sendRemindersNow, settleMail, turnReminders } from './gas/entry/reminder-calls';
+export {
+  getReminders,
+  prepareRules,
+  previewDay,
+  sendRemindersNow,
+  settleMail,
+  turnAlerts,
+  turnReminders,
+} from './gas/entry/reminder-calls';
 export { getRules, saveRule, setRuleOn, showRulesSheet } from './gas/entry/rule-calls';
 export {
   changeExpectedDate,

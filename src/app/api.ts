@@ -167,6 +167,27 @@ export interface RemindersDetail extends RemindersView {
   readonly forecast: readonly ForecastDay[];
   /** Why reminders do not go out although they are on; left out while all is well. */
   readonly warning?: string;
+  /** Why nothing goes out by itself at the moment, and until when; null while it does. */
+  readonly rest: MailRestView | null;
+  /** False while the workbook has no Rules sheet. */
+  readonly hasRulesSheet: boolean;
+  readonly alerts: AlertsView;
+}
+
+/** It is night, or a day off. */
+export interface MailRestView {
+  readonly reason: 'dayOff' | 'night';
+  /** The day and hour (0–23, spreadsheet's time zone) from which mails go out again; null where the calendar has none. */
+  readonly until: { readonly date: string; readonly hour: number } | null;
+}
+
+/** Mails right after an edit. */
+export interface AlertsView {
+  readonly isOn: boolean;
+  /** From whose account; empty while off. */
+  readonly sender: string;
+  /** Why nobody is told although they are on; left out while all is well. */
+  readonly warning?: string;
 }
 
 /** The mail of one day, as far as it is known today. */
@@ -360,8 +381,15 @@ export interface SidebarCalls {
 
   getReminders(): RemindersDetail;
   turnReminders(request: { readonly on: boolean; readonly takeOver: boolean }): RemindersDetail;
-  /** Stops before Google does; asked again while `stoppedBy` is `time`, it goes on. */
-  sendRemindersNow(): SendReport;
+  /** Makes the sheets Rules, Templates and Work calendar where they are missing, once reminders are on. */
+  prepareRules(): RemindersDetail;
+  turnAlerts(request: { readonly on: boolean }): RemindersDetail;
+  /**
+   * Stops before Google does; asked again while `stoppedBy` is `time`, it goes on.
+   *
+   * @param request.evenAtRest - Also at night and on a day off; otherwise it is refused then.
+   */
+  sendRemindersNow(request: { readonly evenAtRest: boolean }): SendReport;
   /** Says what became of an uncertain mail: it went out, or it is to be sent again. Said twice it changes nothing. */
   settleMail(request: { readonly mailId: string; readonly wentOut: boolean }): RemindersDetail;
   /** @param request.from - How many mails to pass over. */

@@ -77,6 +77,11 @@ export const previewTemplateRequest = v.object({ ...messageOf, ...messageTexts, 
 
 export const turnRemindersRequest = v.object({ on: v.boolean(), takeOver: v.boolean() });
 
+export const turnAlertsRequest = v.object({ on: v.boolean() });
+
+/** A sidebar of an older version says nothing. */
+export const sendNowRequest = v.object({ evenAtRest: v.optional(v.boolean(), false) });
+
 /** Rows of an order that was just saved; no sheet has more (F025). */
 export const alertOrderRequest = v.object({
   row: v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(10_000_000)),

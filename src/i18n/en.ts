@@ -9,6 +9,7 @@ import { mail } from './en/mail';
 import { menu } from './en/menu';
 import { orderSheet } from './en/order-sheet';
 import { reminders } from './en/reminders';
+import { rest } from './en/rest';
 import { rules } from './en/rules';
 import { samples } from './en/samples';
 import { sheets } from './en/sheets';
@@ -31,6 +32,7 @@ export const en = {
   mail,
   reminders,
   alerts,
+  rest,
   rules,
   templates,
 } as const;

@@ -38,6 +38,7 @@ export interface ErrorParams {
   'reminders.mail-not-allowed': Record<never, never>;
   'reminders.triggers-not-allowed': Record<never, never>;
   'reminders.account-unknown': Record<never, never>;
+  'reminders.at-rest': Record<never, never>;
   'alerts.reminders-off': Record<never, never>;
   'alerts.other-sender': { readonly sender: string };
   'chat.address-unknown': Record<never, never>;

@@ -1,6 +1,7 @@
 import type { Language } from '../domain/order/settings';
 import { edits as editsEn } from './en/edits';
 import { labels as labelsEn } from './en/labels';
+import { rest as restEn } from './en/rest';
 import { sidebar as sidebarEn } from './en/sidebar';
 import { sidebarRules as rulesEn } from './en/sidebar-rules';
 import { sidebarTemplates as templatesEn } from './en/sidebar-templates';
@@ -8,6 +9,7 @@ import { templateWords as templateWordsEn } from './en/template-words';
 import type { Translated } from './messages';
 import { edits as editsZh } from './zh/edits';
 import { labels as labelsZh } from './zh/labels';
+import { rest as restZh } from './zh/rest';
 import { sidebar as sidebarZh } from './zh/sidebar';
 import { sidebarRules as rulesZh } from './zh/sidebar-rules';
 import { sidebarTemplates as templatesZh } from './zh/sidebar-templates';
@@ -16,6 +18,7 @@ import { templateWords as templateWordsZh } from './zh/template-words';
 const en = {
   labels: labelsEn,
   edits: editsEn,
+  rest: restEn,
   sidebar: sidebarEn,
   rules: rulesEn,
   templates: templatesEn,
@@ -28,6 +31,7 @@ export type PageTexts = Translated<typeof en>;
 const zh: PageTexts = {
   labels: labelsZh,
   edits: editsZh,
+  rest: restZh,
   sidebar: sidebarZh,
   rules: rulesZh,
   templates: templatesZh,

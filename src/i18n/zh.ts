@@ -10,6 +10,7 @@ import { mail } from './zh/mail';
 import { menu } from './zh/menu';
 import { orderSheet } from './zh/order-sheet';
 import { reminders } from './zh/reminders';
+import { rest } from './zh/rest';
 import { rules } from './zh/rules';
 import { samples } from './zh/samples';
 import { sheets } from './zh/sheets';
@@ -32,6 +33,7 @@ export const zh: Messages = {
   mail,
   reminders,
   alerts,
+  rest,
   rules,
   templates,
 };

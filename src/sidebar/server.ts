@@ -32,6 +32,7 @@ const LONG_CALLS: ReadonlySet<string> = new Set([
   'addSamples',
   'runSweep',
   'sendRemindersNow',
+  'prepareRules',
   'previewDay',
   'saveRule',
   'setRuleOn',

@@ -56,6 +56,16 @@ describe.each(LANGUAGES)('rules and messages in %s', (language) => {
     await expectGoodLooks('sending-other');
   });
 
+  it('shows instant alerts that nobody hears, and the question on a day off', async () => {
+    const sender = 'grace.with.a.long.name@subsidiary.example.com';
+    const warning = messagesFor(language).alerts.trouble.orphaned({ sender });
+    const rest = { reason: 'dayOff', until: { date: '2026-11-23', hour: 9 } } as const;
+    const detail = aRemindersDetail(language, { alerts: { isOn: true, sender, warning }, rest, uncertain: [] });
+    await open('sending', { ...messageAnswers(language), getReminders: [done(detail)] }, 1300);
+    await button(texts.sidebar.reminders.sendNow).click();
+    await expectGoodLooks('sending-rest');
+  });
+
   it('shows that nothing is sent, with the standard rules', async () => {
     const off = aRemindersDetail(language, { isOn: false, sender: '', isSenderMe: false, nextRunAt: null, since: null });
     const getRules = [done({ ...someRules(language, { hasSheet: false }), rules: someRules(language).rules.slice(2) })];

@@ -19,6 +19,7 @@ describe('the sidebar', () => {
   afterAll(() => browser.close());
   afterEach(() => page.context().close());
 
+  const reminderSwitch = () => page.getByRole('switch', { name: texts.reminders.title });
   const button = (name: string) => page.getByRole('button', { name, exact: true });
 
   it('sends reminders only after one more question', async () => {
@@ -92,7 +93,7 @@ describe('the sidebar', () => {
 
   it('turns reminders off and says so', async () => {
     page = await openSidebar(browser, { answers: good, view: 'reminders' });
-    await page.getByRole('switch').click();
+    await reminderSwitch().click();
     await page.getByText(texts.reminders.explainOff).waitFor();
 
     expect((await callsOf(page, 'turnReminders'))[0]?.args).toEqual([{ on: false, takeOver: false }]);
@@ -100,7 +101,7 @@ describe('the sidebar', () => {
 
   it('turns reminders off also while it is still looking what would go out', async () => {
     page = await openSidebar(browser, { answers: { ...good, getReminders: ['silence'] }, view: 'reminders' });
-    await page.getByRole('switch').click();
+    await reminderSwitch().click();
     await page.getByText(texts.reminders.explainOff).waitFor();
   });
 
@@ -111,6 +112,103 @@ describe('the sidebar', () => {
     await page.waitForTimeout(50);
 
     expect((await callsOf(page, 'turnReminders'))[0]?.args).toEqual([{ on: true, takeOver: true }]);
+  });
+
+  it('asks on a day off whether to send all the same, and says when mails go out by themselves', async () => {
+    const rest = { reason: 'dayOff', until: { date: '2026-11-23', hour: 9 } } as const;
+    page = await openSidebar(browser, {
+      answers: { ...good, getReminders: [done(aRemindersDetail('en', { rest }))] },
+      view: 'reminders',
+    });
+    await button(texts.reminders.sendNow).click();
+    await page.getByText('Today is a day off. By themselves they go out on Monday, November 23 from 9:00.').waitFor();
+    await button(texts.reminders.wait).click();
+    expect(await callsOf(page, 'sendRemindersNow')).toEqual([]);
+
+    await button(texts.reminders.sendNow).click();
+    await button(texts.reminders.sendAnyway({ count: 2 })).click();
+    await page.getByText(texts.reminders.sent({ count: 2 })).waitFor();
+    expect((await callsOf(page, 'sendRemindersNow'))[0]?.args).toEqual([{ evenAtRest: true }]);
+  });
+
+  it('asks once more where night has come while the sidebar stood open', async () => {
+    const night = aRemindersDetail('en', { rest: { reason: 'night', until: { date: '2026-11-23', hour: 9 } } });
+    const answers = {
+      ...good,
+      getReminders: [done(aRemindersDetail('en')), done(night)],
+      sendRemindersNow: [refused('By now it is night.'), ...(good.sendRemindersNow ?? [])],
+    };
+    page = await openSidebar(browser, { answers, view: 'reminders' });
+    await button(texts.reminders.sendNow).click();
+    await button(texts.reminders.send({ count: 2 })).click();
+    await page.getByText('By now it is night.').waitFor();
+
+    await button(texts.reminders.sendNow).click();
+    await button(texts.reminders.sendAnyway({ count: 2 })).click();
+    await page.getByText(texts.reminders.sent({ count: 2 })).waitFor();
+    expect((await callsOf(page, 'sendRemindersNow')).map(({ args }) => args)).toEqual([
+      [{ evenAtRest: false }],
+      [{ evenAtRest: true }],
+    ]);
+  });
+
+  it('turns instant alerts on, for whoever sends', async () => {
+    page = await openSidebar(browser, { answers: good, view: 'reminders' });
+    await page.getByRole('switch', { name: texts.reminders.alerts }).click();
+    await page.getByText(texts.reminders.alertsFrom({ sender: 'owner@example.com' })).waitFor();
+    expect((await callsOf(page, 'turnAlerts'))[0]?.args).toEqual([{ on: true }]);
+    await page.context().close();
+
+    const others = aRemindersDetail('en', { sender: 'grace@example.com', isSenderMe: false });
+    page = await openSidebar(browser, { answers: { ...good, getReminders: [done(others)] }, view: 'reminders' });
+    await page.getByText(texts.reminders.alertsOfSender({ sender: 'grace@example.com' })).waitFor();
+    expect(await page.getByRole('switch', { name: texts.reminders.alerts }).count()).toBe(0);
+  });
+
+  it('lets anybody turn instant alerts off, and says what is wrong with them', async () => {
+    const alerts = { isOn: true, sender: 'grace@example.com', warning: 'Nobody is told.' };
+    const others = aRemindersDetail('en', { sender: 'ada@example.com', isSenderMe: false, alerts });
+    page = await openSidebar(browser, { answers: { ...good, getReminders: [done(others)] }, view: 'reminders' });
+    await page.getByText('Nobody is told.').waitFor();
+    await page.getByRole('switch', { name: texts.reminders.alerts }).click();
+    await page.waitForTimeout(50);
+
+    expect((await callsOf(page, 'turnAlerts'))[0]?.args).toEqual([{ on: false }]);
+  });
+
+  it('makes the sheets about messages once reminders are on, and takes no other click meanwhile', async () => {
+    const off = aRemindersDetail('en', { isOn: false, sender: '', isSenderMe: false, hasRulesSheet: false });
+    const answers = {
+      ...good,
+      getReminders: [done(off)],
+      turnReminders: [done(aRemindersDetail('en', { hasRulesSheet: false }))],
+    };
+    page = await openSidebar(browser, { answers, view: 'reminders', delayMs: 300 });
+    await page.getByText(texts.reminders.explainOff).waitFor();
+    await reminderSwitch().click();
+    await page.getByText(texts.reminders.preparing).waitFor();
+    await reminderSwitch().dispatchEvent('click');
+    await page.getByText(texts.reminders.prepared).waitFor();
+
+    expect(await callsOf(page, 'turnReminders')).toHaveLength(1);
+    expect(await callsOf(page, 'prepareRules')).toHaveLength(1);
+    expect(await reminderSwitch().getAttribute('aria-checked')).toBe('true');
+  });
+
+  it('leaves reminders on where the sheets could not be made, and says why', async () => {
+    const off = aRemindersDetail('en', { isOn: false, sender: '', isSenderMe: false, hasRulesSheet: false });
+    const answers = {
+      ...good,
+      getReminders: [done(off)],
+      turnReminders: [done(aRemindersDetail('en', { hasRulesSheet: false }))],
+      prepareRules: [refused('Somebody else is changing the workbook.')],
+    };
+    page = await openSidebar(browser, { answers, view: 'reminders' });
+    await page.getByText(texts.reminders.explainOff).waitFor();
+    await reminderSwitch().click();
+
+    await page.getByText('Somebody else is changing the workbook.').waitFor();
+    expect(await reminderSwitch().getAttribute('aria-checked')).toBe('true');
   });
 
   it('says when the quota does not reach for all mails', async () => {
@@ -125,10 +223,10 @@ describe('the sidebar', () => {
     const answers = { ...good, getReminders: [done(off)], turnReminders: [refused('The permission to send mail is missing.')] };
     page = await openSidebar(browser, { answers, view: 'reminders' });
     await page.getByText(texts.reminders.explainOff).waitFor();
-    await page.getByRole('switch').click();
+    await reminderSwitch().click();
 
     await page.getByText('The permission to send mail is missing.').waitFor();
-    expect(await page.getByRole('switch').getAttribute('aria-checked')).toBe('false');
+    expect(await reminderSwitch().getAttribute('aria-checked')).toBe('false');
   });
 
   it('has nothing to save before somebody types, in whatever order the settings come', async () => {

@@ -211,7 +211,7 @@ describe('the build with webhooks', () => {
     expect(chatStates(book)).toEqual([['chat:hooks.slack.com', 'Sent', '']]);
   });
 
-  it('takes an answer of 200 with a code for refused, says why, and still sends the mails', () => {
+  it('takes an answer of 200 with a code for refused, says why, still sends the mails, and tries again by the next run', () => {
     server.answer(SAYS_OK.errcode);
     const book = connected(DINGTALK, SECRET);
     server.answer('{"errcode":310000,"errmsg":"token dingTokenOfTheTeam is not exist"}');
@@ -220,6 +220,14 @@ describe('the build with webhooks', () => {
 
     expect(chatStates(book)).toEqual([['chat:oapi.dingtalk.com', 'Failed', '310000: token *** is not exist']]);
     expect(book.receivers).toEqual(['ada@example.com', 'wang@example.com']);
+
+    server.answer(SAYS_OK.errcode);
+    server.take();
+    book.bundle.clock.advance(HOUR);
+    book.fire();
+
+    expect(server.take()).toHaveLength(1);
+    expect(chatStates(book)).toEqual([['chat:oapi.dingtalk.com', 'Sent', '']]);
   });
 
   it('follows no redirect with a message', () => {

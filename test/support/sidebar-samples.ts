@@ -224,6 +224,9 @@ export function aRemindersDetail(language: Language, fields: Partial<RemindersDe
     ],
     quotaLeft: 98,
     forecast: aForecast(),
+    rest: null,
+    hasRulesSheet: true,
+    alerts: { isOn: false, sender: '' },
     ...fields,
   };
 }
@@ -320,6 +323,8 @@ export function goodAnswers(language: Language): FakeAnswers {
     getReminders: [done(aRemindersDetail(language))],
     settleMail: [done(aRemindersDetail(language, { uncertain: [] }))],
     turnReminders: [done(aRemindersDetail(language, { isOn: false, sender: '', isSenderMe: false, nextRunAt: null }))],
+    turnAlerts: [done(aRemindersDetail(language, { alerts: { isOn: true, sender: 'owner@example.com' } }))],
+    prepareRules: [done(aRemindersDetail(language))],
     sendRemindersNow: [
       done({ sent: 2, failed: 0, carriedOver: 0, stoppedBy: null, reminders: aRemindersDetail(language, { recipients: [] }) }),
     ],

@@ -19,23 +19,32 @@ const TOO_MANY = /too many request|frequency limit/i;
 /** Reasons are read in a cell. */
 const LONGEST_REASON = 200;
 
+/** Slack's errors are words such as `no_service`. */
+const SLACK_ERROR = /^[a-z_]+$/;
+
 /**
- * Reads an answer. DingTalk, WeCom and Feishu say 200 to everything and tell what is wrong in the body; too many requests
- * and faults of the server are tried again.
+ * Reads an answer. DingTalk, WeCom and Feishu say 200 to everything and tell what is wrong in the body. Too many requests are
+ * tried again; after a fault of the server, or an answer that is none of the service's, nobody knows whether it has posted.
  *
  * @param status - Of HTTP.
  */
 export function readChatAnswer(service: ChatService, status: number, body: string): ChatAnswer {
-  if (status === 429 || status >= 500) return { state: 'PLANNED', reason: `HTTP ${status}` };
+  if (status === 429 || status === 503) return { state: 'PLANNED', reason: `HTTP ${status}` };
+  if (status >= 500) return { state: 'SENDING', reason: `HTTP ${status}` };
   if (status < 200 || status >= 300) return { state: 'FAILED', reason: reasonOf(`HTTP ${status}`, body) };
   if (service === 'googleChat') return { state: 'SENT' };
-  if (service === 'slack') return body.trim() === 'ok' ? { state: 'SENT' } : { state: 'FAILED', reason: reasonOf('Slack', body) };
+  if (service === 'slack') return answerOfSlack(body.trim());
   const { code, message } = codeOf(body);
   if (code === 0) return { state: 'SENT' };
-  if (code === null) return { state: 'FAILED', reason: reasonOf('HTTP 200', body) };
+  if (code === null) return { state: 'SENDING', reason: reasonOf('HTTP 200', body) };
   const isBusy = BUSY_CODES[service]?.includes(code) || TOO_MANY.test(message);
   const state = isBusy ? 'PLANNED' : 'FAILED';
   return { state, reason: reasonOf(String(code), message) };
+}
+
+function answerOfSlack(body: string): ChatAnswer {
+  if (body === 'ok') return { state: 'SENT' };
+  return { state: SLACK_ERROR.test(body) ? 'FAILED' : 'SENDING', reason: reasonOf('Slack', body) };
 }
 
 /** Feishu's older answers say `StatusCode`. */

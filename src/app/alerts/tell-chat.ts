@@ -3,7 +3,7 @@ import { isInstant } from '../../domain/alerts/instant-rules';
 import type { DueMessage } from '../../domain/reminder/due-message';
 import { findClaimable, findReplaced, makeRunId } from '../../domain/reminder/ledger';
 import { occurrenceKey } from '../../domain/rules/rule-key';
-import type { CalendarDate } from '../../domain/shared/calendar-date';
+import { addDays, type CalendarDate } from '../../domain/shared/calendar-date';
 import { type Result, success } from '../../domain/shared/result';
 import { messagesFor } from '../../i18n/messages-for';
 import type { Clock, DocumentLock, LedgerClaim, LedgerRow, MailLedger, OrderLinks } from '../ports';
@@ -36,9 +36,11 @@ export type ChatFound = Pick<DueToday, 'due' | 'settings' | 'today'>;
  * within ten minutes of the last, and with `withSummary` the day's figures, once a day.
  *
  * The ledger decides here too: the chat is a recipient like others, so that nothing is posted twice, by whomever, and what
- * a busy service did not take is posted by the next run. Of a killed run at most one message is uncertain.
+ * a busy service did not take is posted by the next run. What it refused is tried again by each hourly run until the end of
+ * the next day, since somebody may have mended address, keyword or permission by then. Of a killed run at most one message is
+ * uncertain, and nobody posts that again by itself.
  *
- * @param tag - Tells the run from others.
+ * @param run - `tag` tells it from others; `withSummary` is said by the hourly one.
  * @returns how many messages were posted; `workbook.busy`, or why the Mail log cannot be read.
  */
 export function tellChat(
@@ -49,19 +51,31 @@ export function tellChat(
   const recipient = ports.chat.recipient();
   const due = found.due.filter((message) => message.recipient.kind === 'colleague');
   if (recipient === null || due.length === 0) return success(0);
-  const alert = postAlert(ports, { ...found, due: due.filter(({ rule }) => isInstant(rule)) }, recipient, alertTag(run.tag));
+  const instant = { ...found, due: due.filter(({ rule }) => isInstant(rule)) };
+  const alert = postAlert(ports, instant, recipient, { tag: alertTag(run.tag), retryFailed: run.withSummary });
   if (!alert.ok || !run.withSummary) return alert;
   const summary = postSummary(ports, { ...found, due }, recipient, run.tag);
   return summary.ok ? success(alert.value + summary.value) : summary;
 }
 
-function postAlert(ports: ChatPorts, { due, settings }: ChatFound, recipient: string, tag: string): Result<number, AppRefusal> {
+/** What was refused longer ago is old news. */
+const DAYS_OF_RETRIES = 1;
+
+function postAlert(
+  ports: ChatPorts,
+  { due, settings, today }: ChatFound,
+  recipient: string,
+  { tag, retryFailed }: { readonly tag: string; readonly retryFailed: boolean },
+): Result<number, AppRefusal> {
   if (due.length === 0) return success(0);
+  const firstRetried = addDays(today, -DAYS_OF_RETRIES);
   const keyed = new Map(due.map((message) => [chatKey(message, recipient), message]));
   return post(ports, recipient, tag, (entries, now) => {
     if (alertedRecently(entries, now).has(recipient)) return null;
-    const open = findClaimable([...keyed.keys()].map(asKey), entries, { now, retryFailed: false });
-    const messages = open.flatMap(({ key }) => keyed.get(key) ?? []);
+    const messages = [...keyed].flatMap(([key, message]) => {
+      const rules = { now, retryFailed: retryFailed && message.scheduledDay >= firstRetried };
+      return findClaimable([{ key }], entries, rules).length > 0 ? [message] : [];
+    });
     if (messages.length === 0) return null;
     return {
       ...composeChatAlert(messages, settings.language, ports.links),
@@ -85,7 +99,7 @@ function postSummary(
 ): Result<number, AppRefusal> {
   const key = summaryKey(today, recipient);
   return post(ports, recipient, tag, (entries, now) => {
-    if (findClaimable([{ key }], entries, { now, retryFailed: false }).length === 0) return null;
+    if (findClaimable([{ key }], entries, { now, retryFailed: true }).length === 0) return null;
     const ruleName = messagesFor(settings.language).alerts.chat.summary;
     return {
       ...composeChatSummary(due, settings.language, ports.links),
@@ -136,8 +150,4 @@ function chatKey({ key, recipient }: DueMessage, chat: string): string {
 
 function summaryKey(today: CalendarDate, recipient: string): string {
   return occurrenceKey('', 'summary', today, recipient);
-}
-
-function asKey(key: string): { readonly key: string } {
-  return { key };
 }

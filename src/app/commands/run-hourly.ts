@@ -1,13 +1,11 @@
-import type { WorkCalendar } from '../../domain/calendar/work-calendar';
-import type { Settings } from '../../domain/order/settings';
-import { isQuietHour } from '../../domain/reminder/quiet-hours';
-import { isMailDay } from '../../domain/rules/rule-schedule';
+import { mailRest } from '../../domain/reminder/mail-rest';
 import { type Result, success } from '../../domain/shared/result';
 import type { Heartbeat } from '../message-ports';
 import type { Account, DocumentMemory, HourlyTrigger } from '../ports';
 import { type AppRefusal, refuse } from '../refusal';
 import { readLastRun, readSender, writeLastRun } from '../reminders/reminder-state';
 import { describeRunProblem, problemOfRun } from '../reminders/run-problem';
+import { withKnown } from '../reminders/with-known';
 import { readWorkbookState } from '../workbook/workbook-state';
 import { type ReminderPorts, type SendOutcome, sendDueReminders } from './send-due-reminders';
 
@@ -110,10 +108,9 @@ function sendIfAllowed(ports: HourlyPorts, run: HourlyRun, senderEmail: string):
 function sendIfDue(ports: HourlyPorts, run: HourlyRun, senderEmail: string): Result<SendOutcome | null, AppRefusal> {
   const settings = ports.settings.read();
   if (!settings.ok) return settings;
-  if (isQuietHour(ports.clock.hour(), settings.value)) return success(null);
   const calendar = ports.calendar.read();
   if (!calendar.ok) return calendar;
-  if (!isMailDay(ports.clock.today(), calendar.value)) return success(null);
+  if (mailRest(ports.clock.today(), ports.clock.hour(), settings.value, calendar.value)) return success(null);
   return sendDueReminders(withKnown(ports, settings.value, calendar.value), {
     tag: run.tag,
     startedAt: run.startedAt,
@@ -121,13 +118,4 @@ function sendIfDue(ports: HourlyPorts, run: HourlyRun, senderEmail: string): Res
     fallbackEmail: senderEmail,
     retryFailed: false,
   });
-}
-
-/** What was just read need not be read again. */
-function withKnown(ports: HourlyPorts, settings: Settings, calendar: WorkCalendar): ReminderPorts {
-  return {
-    ...ports,
-    settings: { ...ports.settings, read: () => success(settings) },
-    calendar: { read: () => success(calendar) },
-  };
 }

@@ -1,10 +1,13 @@
 import type { TeamMember } from '../../domain/order/settings';
 import { dailyAllowance } from '../../domain/reminder/daily-allowance';
+import { mailRest } from '../../domain/reminder/mail-rest';
 import { type Result, success } from '../../domain/shared/result';
 import type { RemindersDetail, RemindersView } from '../api';
-import type { Account, DocumentMemory, HourlyTrigger, Mailer } from '../ports';
+import type { Account, DocumentMemory, HourlyTrigger, Mailer, OwnTrigger } from '../ports';
 import type { AppRefusal } from '../refusal';
 import type { DuePorts } from '../reminders/read-due-messages';
+import { readWorkbookState } from '../workbook/workbook-state';
+import { viewAlerts } from './alerts-view';
 import { forecastReminders } from './forecast-reminders';
 import { listReminders } from './list-reminders';
 import { viewReminders } from './reminders-view';
@@ -15,11 +18,13 @@ export interface DetailPorts extends DuePorts {
   readonly account: Account;
   readonly mailer: Pick<Mailer, 'remainingQuota'>;
   readonly trigger: HourlyTrigger;
+  readonly editTrigger: OwnTrigger;
 }
 
 /** The detail before its troubles are put into words. */
-export interface Detail extends Omit<RemindersDetail, 'warning'> {
+export interface Detail extends Omit<RemindersDetail, 'warning' | 'alerts'> {
   readonly troubles: readonly SenderTrouble[];
+  readonly alerts: ReturnType<typeof viewAlerts>;
 }
 
 /**
@@ -32,15 +37,27 @@ export function readRemindersDetail(ports: DetailPorts): Result<Detail, AppRefus
   const quotaLeft = ports.account.isAllowed('mail') ? ports.mailer.remainingQuota() : null;
   const fallback = fallbackEmail(view.sender, ports.account);
   const troublesOf = (team: readonly TeamMember[]) => findSenderTroubles(ports, view, team);
+  const hasRulesSheet = readWorkbookState(ports.memory)?.sheetIds.rules !== undefined;
+  const shown = { ...view, quotaLeft, hasRulesSheet };
   if (fallback === '') {
-    return success({ ...view, recipients: [], uncertain: [], quotaLeft, forecast: [], troubles: troublesOf([]) });
+    const [alerts, troubles] = [viewAlerts(ports, null), troublesOf([])];
+    return success({ ...shown, recipients: [], uncertain: [], forecast: [], rest: null, alerts, troubles });
   }
   const preview = listReminders(ports, fallback);
   if (!preview.ok) return preview;
   const { recipients, uncertain, found, entries } = preview.value;
   const allowance = allowanceOf(view, quotaLeft);
   const forecast = forecastReminders(found, entries, ports.clock.now(), allowance);
-  return success({ ...view, recipients, uncertain, quotaLeft, forecast, troubles: troublesOf(found.settings.team) });
+  const { team } = found.settings;
+  return success({
+    ...shown,
+    recipients,
+    uncertain,
+    forecast,
+    rest: mailRest(found.today, ports.clock.hour(), found.settings, found.calendar),
+    alerts: viewAlerts(ports, { team, entries: found.entries }),
+    troubles: troublesOf(team),
+  });
 }
 
 /** Only the sender's own account can be asked; while reminders are off, that of the person at the screen counts. */

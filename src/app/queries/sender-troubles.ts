@@ -42,8 +42,8 @@ export function findSenderTroubles(
   return troubles;
 }
 
-/** A team without any address names nobody who could be missing. */
-function hasLeft(sender: string, team: readonly TeamMember[]): boolean {
+/** Whether somebody is not in the Team table. A team without any address names nobody who could be missing. */
+export function hasLeft(sender: string, team: readonly TeamMember[]): boolean {
   const addresses = team.flatMap(({ email }) => parseEmailAddress(email) ?? []);
   return addresses.length > 0 && !addresses.some((address) => address === parseEmailAddress(sender));
 }

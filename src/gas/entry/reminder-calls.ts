@@ -1,4 +1,5 @@
 import type { DayPreview, RemindersDetail, Reply, SendReport } from '../../app/api';
+import { turnAlertsOff, turnAlertsOn } from '../../app/commands/alert-switch';
 import { sendRemindersNow as sendNowCommand } from '../../app/commands/send-reminders-now';
 import { settleMail as settleMailCommand } from '../../app/commands/settle-mail';
 import { turnRemindersOff, turnRemindersOn } from '../../app/commands/turn-reminders';
@@ -6,11 +7,19 @@ import { previewDay as previewDayQuery } from '../../app/queries/preview-day';
 import { fallbackEmail, readRemindersDetail } from '../../app/queries/reminders-detail';
 import { viewReminders } from '../../app/queries/reminders-view';
 import type { AppRefusal } from '../../app/refusal';
-import { parseRequest, previewDayRequest, settleMailRequest, turnRemindersRequest } from '../../app/requests';
+import {
+  parseRequest,
+  previewDayRequest,
+  sendNowRequest,
+  settleMailRequest,
+  turnAlertsRequest,
+  turnRemindersRequest,
+} from '../../app/requests';
 import { type Result, success } from '../../domain/shared/result';
 import { guardReply } from './guard';
 import { newRun, reminderPorts, sweepGuarded } from './reminder-ports';
-import { reminderWarning } from './reminder-warning';
+import { alertWarning, reminderWarning } from './reminder-warning';
+import { makeRules } from './rules-menu';
 
 /** Sidebar. Reads only; FULL mode, no quota. */
 export function getReminders(): Reply<RemindersDetail> {
@@ -28,10 +37,30 @@ export function turnReminders(request: unknown): Reply<RemindersDetail> {
   });
 }
 
-/** Sidebar. Spends the mail quota of the person who clicks; FULL mode. */
-export function sendRemindersNow(): Reply<SendReport> {
+/** Sidebar. Makes the sheets about messages where there are none; FULL mode, no quota. */
+export function prepareRules(): Reply<RemindersDetail> {
   return guardReply(() => {
-    const sent = sendNowCommand({ ...reminderPorts(), sweep: sweepGuarded }, newRun());
+    const made = makeRules();
+    return made.ok ? readDetail() : made;
+  });
+}
+
+/** Sidebar. Makes or deletes the edit trigger of the person who clicks; FULL mode, no quota. */
+export function turnAlerts(request: unknown): Reply<RemindersDetail> {
+  return guardReply(() => {
+    const checked = parseRequest(turnAlertsRequest, request);
+    if (!checked.ok) return checked;
+    const turned = checked.value.on ? turnAlertsOn(reminderPorts()) : turnAlertsOff(reminderPorts());
+    return turned.ok ? readDetail() : turned;
+  });
+}
+
+/** Sidebar. Spends the mail quota of the person who clicks; FULL mode. */
+export function sendRemindersNow(request: unknown): Reply<SendReport> {
+  return guardReply(() => {
+    const checked = parseRequest(sendNowRequest, request ?? {});
+    if (!checked.ok) return checked;
+    const sent = sendNowCommand({ ...reminderPorts(), sweep: sweepGuarded }, { ...newRun(), ...checked.value });
     if (!sent.ok) return sent;
     const reminders = readDetail();
     if (!reminders.ok) return reminders;
@@ -64,7 +93,15 @@ export function previewDay(request: unknown): Reply<DayPreview> {
 function readDetail(): Result<RemindersDetail, AppRefusal> {
   const detail = readRemindersDetail(reminderPorts());
   if (!detail.ok) return detail;
-  const { troubles, ...shown } = detail.value;
-  const warning = reminderWarning(troubles);
-  return success(warning === '' ? shown : { ...shown, warning });
+  const { troubles, alerts, ...shown } = detail.value;
+  const { trouble, ...switched } = alerts;
+  return success({
+    ...shown,
+    ...warningOf(reminderWarning(troubles)),
+    alerts: { ...switched, ...warningOf(alertWarning(trouble)) },
+  });
+}
+
+function warningOf(warning: string): { readonly warning?: string } {
+  return warning === '' ? {} : { warning };
 }

@@ -5,13 +5,16 @@ import { fallbackEmail } from '../../app/queries/reminders-detail';
 import { viewReminders } from '../../app/queries/reminders-view';
 import { findSenderTroubles } from '../../app/queries/sender-troubles';
 import { type AppRefusal, refuse } from '../../app/refusal';
+import { describeRest } from '../../app/reminders/describe-rest';
 import { describeNothingDue, describePreview, describeSending } from '../../app/reminders/reminder-texts';
+import { mailRest } from '../../domain/reminder/mail-rest';
 import { type Result, success } from '../../domain/shared/result';
 import { messagesFor } from '../../i18n/messages-for';
 import { userLanguage } from '../services/user-locale';
-import { guardMenu } from './guard';
+import { guardMenu, guardPart } from './guard';
 import { newRun, reminderPorts, sweepGuarded } from './reminder-ports';
 import { reminderWarning } from './reminder-warning';
+import { makeRules } from './rules-menu';
 
 /** Menu. Shows who would get what, and sends after OK; FULL mode, spends the mail quota of the person who clicks. */
 export function sendRemindersFromMenu(): void {
@@ -30,10 +33,13 @@ function askAndSend(): Result<null, AppRefusal> {
   const preview = listReminders(ports, fallbackEmail(viewReminders(ports).sender, ports.account));
   if (!preview.ok) return preview;
   if (preview.value.recipients.length === 0) return tell(describeNothingDue(preview.value, messages));
-  const question = describePreview(preview.value, ports.mailer.remainingQuota(), messages);
+  const { found } = preview.value;
+  const rest = mailRest(found.today, ports.clock.hour(), found.settings, found.calendar);
+  const preface = rest ? [describeRest(rest, viewReminders(ports).isOn, messages)] : [];
+  const question = [...preface, describePreview(preview.value, ports.mailer.remainingQuota(), messages)].join('\n\n');
   if (ask(question, 'OK_CANCEL') !== 'OK') return success(null);
   // The dialog took its time, and a lock would not have outlived it (F057): everything is read again and claimed now.
-  const sent = sendRemindersNow(reminderPorts(), newRun());
+  const sent = sendRemindersNow(reminderPorts(), { ...newRun(), evenAtRest: rest !== null });
   return sent.ok ? tell(describeSending(sent.value, messages)) : sent;
 }
 
@@ -59,7 +65,11 @@ function askAndToggle(): Result<null, AppRefusal> {
 function turnOn(takeOver: boolean): Result<null, AppRefusal> {
   const turned = turnRemindersOn(reminderPorts(), takeOver);
   if (!turned.ok) return turned;
-  return tell(messagesFor(userLanguage()).reminders.dialog.turnedOn({ sender: turned.value.email }));
+  const { reminders, rules } = messagesFor(userLanguage());
+  const said = reminders.dialog.turnedOn({ sender: turned.value.email });
+  // The rules by which mails go out are to be seen. Reminders are on, whatever comes of it.
+  const made = guardPart(() => makeRules());
+  return tell(made.ok && made.value.isNew ? `${said}\n\n${rules.toast.made}` : said);
 }
 
 function turnOff(): Result<null, AppRefusal> {

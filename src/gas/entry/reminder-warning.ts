@@ -1,3 +1,4 @@
+import type { AlertTrouble } from '../../app/queries/alerts-view';
 import type { SenderTrouble } from '../../app/queries/sender-troubles';
 import { messagesFor } from '../../i18n/messages-for';
 import { userLanguage } from '../services/user-locale';
@@ -13,4 +14,11 @@ export function reminderWarning(troubles: readonly SenderTrouble[]): string {
       'params' in trouble ? sentenceFor(trouble, language) : (words[trouble.code] as (trouble: SenderTrouble) => string)(trouble),
     )
     .join('\n\n');
+}
+
+/** The same of instant alerts. */
+export function alertWarning(trouble: AlertTrouble | null): string {
+  if (trouble === null) return '';
+  const words = messagesFor(userLanguage()).alerts.trouble;
+  return (words[trouble.code] as (trouble: AlertTrouble) => string)(trouble);
 }

@@ -1,4 +1,5 @@
 import type { AppRefusal } from '../../app/refusal';
+import type { WorkbookState } from '../../app/workbook/workbook-state';
 import { type Result, success } from '../../domain/shared/result';
 import { messagesFor } from '../../i18n/messages-for';
 import { userLanguage } from '../services/user-locale';
@@ -18,17 +19,24 @@ export function showRules(): void {
 
 /** Opens the Rules sheet. Asked for twice it is made once; killed half-way it is made to its end the next time. */
 export function openRules(): Result<null, AppRefusal> {
+  const made = makeRules();
+  if (!made.ok) return made;
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const sheet = sheetById(spreadsheet, made.value.state.sheetIds.rules);
+  if (sheet) spreadsheet.setActiveSheet(sheet);
+  if (made.value.isNew) sayDaysOff(spreadsheet);
+  return success(null);
+}
+
+/** Makes the sheets Rules, Templates and Work calendar unless they are there. @returns whether the calendar is new. */
+export function makeRules(): Result<{ readonly state: WorkbookState; readonly isNew: boolean }, AppRefusal> {
   const { memory, lock, settings, clock } = sidebarPorts();
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const known = settings.read();
   if (!known.ok) return known;
   const isNew = !sheetById(spreadsheet, recallWorkbook(spreadsheet, memory)?.sheetIds.calendar);
   const made = lock.run(() => makeMessageSheets(spreadsheet, memory, { settings: known.value, today: clock.today() }));
-  if (!made.ok) return made;
-  const sheet = sheetById(spreadsheet, made.value.sheetIds.rules);
-  if (sheet) spreadsheet.setActiveSheet(sheet);
-  if (isNew) sayDaysOff(spreadsheet);
-  return success(null);
+  return made.ok ? success({ state: made.value, isNew }) : made;
 }
 
 /** Nobody is to wonder on the first weekend where the mails are. */

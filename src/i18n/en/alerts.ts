@@ -8,6 +8,15 @@ export const alerts = {
   turnOff: ({ sender }: { sender: string }) =>
     `Instant alerts are on and go out from ${sender}. Turn them off for the whole team? The next hourly run then tells what they would have told.`,
   turnedOff: 'Instant alerts are off.',
+  /** Why nobody is told at once although alerts are on, or may soon not be. */
+  trouble: {
+    gone: () => 'Your trigger for them is gone; Google or somebody with your account has removed it. Turn them off and on again.',
+    orphaned: ({ sender }: { sender: string }) =>
+      `They were turned on by ${sender}, who does not send the reminders any more, so nobody is told. Turn them off; whoever sends can turn them on again.`,
+    senderLeft: ({ sender }: { sender: string }) =>
+      `${sender} is not in the Team table any more. If that account is closed the alerts stop: take over the sending.`,
+    noRule: () => 'No rule for urgent or newly assigned orders is on, so there is nothing to tell. Turn one on in “Rules”.',
+  },
   /** Stands in the Mail log where somebody was not told of what they did themselves. */
   ownEdit: 'Edited by the recipient',
   /** What is posted into a team's chat, and how that is set up. */

@@ -8,6 +8,13 @@ export const alerts: Messages['alerts'] = {
   turnedOn: ({ sender }) => `即时通知已开启，由 ${sender} 发出。`,
   turnOff: ({ sender }) => `即时通知已开启，由 ${sender} 发出。要为整个团队关闭吗？关闭后，这些内容由下一次每小时检查告知。`,
   turnedOff: '即时通知已关闭。',
+  trouble: {
+    gone: () => '您的触发器已不存在，可能被 Google 或使用您账号的人删除。请关闭后重新开启。',
+    orphaned: ({ sender }) =>
+      `即时通知由 ${sender} 开启，但此人已不再发送提醒，因此不会通知任何人。请先关闭，再由发送提醒的人重新开启。`,
+    senderLeft: ({ sender }) => `“团队”表中已没有 ${sender}。该账号一旦停用，通知就会停发：请接管发送。`,
+    noRule: () => '“紧急”和“指派负责人”的规则都未启用，因此没有可通知的内容。请在“规则”中启用。',
+  },
   ownEdit: '由收件人本人修改',
   chat: {
     item: '团队群聊…',

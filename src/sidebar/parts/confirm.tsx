@@ -5,13 +5,15 @@ import { BusyButton } from './busy-button';
 interface ConfirmProps {
   readonly question: string;
   readonly action: string;
+  /** What it says on the way out; “Cancel” where left out. */
+  readonly cancel?: string;
   readonly isBusy: boolean;
   readonly onConfirm: () => void;
   readonly onCancel: () => void;
 }
 
 /** Asks once more, in place, before something that cannot be taken back. */
-export function Confirm({ question, action, isBusy, onConfirm, onCancel }: ConfirmProps) {
+export function Confirm({ question, action, cancel, isBusy, onConfirm, onCancel }: ConfirmProps) {
   const { texts } = useSidebar();
   const box = useRef<HTMLFieldSetElement>(null);
   useEffect(() => box.current?.querySelector('button')?.focus(), []);
@@ -23,7 +25,7 @@ export function Confirm({ question, action, isBusy, onConfirm, onCancel }: Confi
           {action}
         </BusyButton>
         <BusyButton class="button small" isBusy={isBusy} onClick={onCancel}>
-          {texts.sidebar.cancel}
+          {cancel ?? texts.sidebar.cancel}
         </BusyButton>
       </div>
     </fieldset>

@@ -1,4 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { MailRestView } from '../../app/api';
+import { formatWeekday } from '../format';
 import { BusyButton } from '../parts/busy-button';
 import { Confirm } from '../parts/confirm';
 import { Notice } from '../parts/notice';
@@ -8,12 +10,19 @@ import type { Sending } from './use-sending';
 interface SendNowProps {
   readonly mailCount: number;
   readonly quotaLeft: number | null;
+  /** It is night or a day off, and when mails go out again. */
+  readonly rest: MailRestView | null;
+  /** Mails go out by themselves at that time. */
+  readonly isOn: boolean;
+  /** Another call is on its way. */
+  readonly isBusy: boolean;
   readonly sending: Sending;
 }
 
 /** Sends what the list above shows, after one more question, and tells how far it is. */
-export function SendNow({ mailCount, quotaLeft, sending }: SendNowProps) {
-  const words = useSidebar().texts.sidebar.reminders;
+export function SendNow({ mailCount, quotaLeft, rest, isOn, isBusy, sending }: SendNowProps) {
+  const { texts, language, today } = useSidebar();
+  const words = texts.sidebar.reminders;
   const [isAsking, setAsking] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   const isSending = sending.progress !== null;
@@ -23,7 +32,7 @@ export function SendNow({ mailCount, quotaLeft, sending }: SendNowProps) {
   }, [isSending]);
 
   const send = async () => {
-    await sending.start(mailCount);
+    await sending.start(mailCount, rest !== null);
     setAsking(false);
   };
   if (sending.progress) {
@@ -45,17 +54,25 @@ export function SendNow({ mailCount, quotaLeft, sending }: SendNowProps) {
       )}
       {isAsking ? (
         <Confirm
-          question={words.confirm({ count: mailCount })}
-          action={words.send({ count: mailCount })}
-          isBusy={false}
+          question={[...restSentences(), words.confirm({ count: mailCount })].join(texts.rest.separator)}
+          action={rest ? words.sendAnyway({ count: mailCount }) : words.send({ count: mailCount })}
+          {...(rest && { cancel: words.wait })}
+          isBusy={isBusy}
           onConfirm={send}
           onCancel={() => setAsking(false)}
         />
       ) : (
-        <button type="button" class="button primary wide" onClick={() => setAsking(true)}>
+        <BusyButton class="button primary wide" isBusy={isBusy} onClick={() => setAsking(true)}>
           {words.sendNow}
-        </button>
+        </BusyButton>
       )}
     </div>
   );
+
+  function restSentences(): readonly string[] {
+    if (!rest) return [];
+    const { reason, until } = rest;
+    const waits = isOn && until ? [texts.rest.until({ day: formatWeekday(until.date, today, language), hour: until.hour })] : [];
+    return [texts.rest[reason], ...waits];
+  }
 }

@@ -4,6 +4,7 @@ import { Notice } from '../parts/notice';
 import { useCall } from '../parts/use-call';
 import { useLatest } from '../parts/use-latest';
 import { useSidebar } from '../sidebar-context';
+import { AlertSwitch } from './alert-switch';
 import { MailForecast } from './mail-forecast';
 import { RecipientList } from './recipient-list';
 import { ReminderSwitch } from './reminder-switch';
@@ -31,14 +32,27 @@ export function SendingView({ first, isShown, onTurned }: SendingViewProps) {
   };
   // Orders change while another tab is open, so each visit looks again.
   const latest = useLatest(isShown, () => server.getReminders(), accept);
-  const { busy, problem: refusal, attempt } = useCall<'turn' | 'send' | 'settle'>();
-  const sending = useSending((send) => attempt('send', send, true), latest.acceptChange);
+  const { busy, problem: refusal, attempt } = useCall<'turn' | 'prepare' | 'alerts' | 'send' | 'settle'>();
+  const sending = useSending((send) => attempt('send', send, true), latest.acceptChange, latest.load);
   const shown = detail ?? first;
   const problem = refusal || latest.problem;
 
   const turn = async (on: boolean, takeOver: boolean) => {
     const turned = await attempt('turn', () => server.turnReminders({ on, takeOver }), true);
-    if (turned) latest.acceptChange(turned);
+    if (!turned) return;
+    latest.acceptChange(turned);
+    if (!on || turned.hasRulesSheet) return;
+    // Mails are on already. The rules by which they go out are to be seen, and which days are off.
+    const prepared = await attempt('prepare', () => server.prepareRules(), true);
+    if (!prepared) return;
+    latest.acceptChange(prepared);
+    announce(words.prepared);
+  };
+  const turnAlerts = async (on: boolean) => {
+    const turned = await attempt('alerts', () => server.turnAlerts({ on }), true);
+    if (!turned) return;
+    latest.acceptChange(turned);
+    announce(on ? words.alertsOn : words.alertsOff);
   };
   const settle = async (mailId: string, wentOut: boolean) => {
     const settled = await attempt('settle', () => server.settleMail({ mailId, wentOut }), true);
@@ -52,7 +66,7 @@ export function SendingView({ first, isShown, onTurned }: SendingViewProps) {
     <>
       <div class="view-head">
         <h2>{words.title}</h2>
-        {shown && <ReminderSwitch reminders={shown} isBusy={busy === 'turn'} onTurn={turn} />}
+        {shown && <ReminderSwitch reminders={shown} isBusy={busy !== null} onTurn={turn} />}
       </div>
       {problem && (
         <Notice tone="problem">
@@ -70,17 +84,28 @@ export function SendingView({ first, isShown, onTurned }: SendingViewProps) {
           reminders={shown}
           isWell={detail !== null && detail.warning === undefined}
           quotaLeft={detail?.quotaLeft ?? null}
-          isBusy={busy === 'turn'}
+          isBusy={busy !== null}
           onTakeOver={() => turn(true, true)}
         />
       )}
+      <p role="status" class={busy === 'prepare' ? 'snackbar making' : 'visually-hidden'}>
+        {busy === 'prepare' && words.preparing}
+      </p>
+      {detail && <AlertSwitch detail={detail} isBusy={busy !== null} onTurn={turnAlerts} />}
       {detail && detail.uncertain.length > 0 && (
-        <UncertainMails mails={detail.uncertain} isBusy={busy === 'settle'} onSettle={settle} />
+        <UncertainMails mails={detail.uncertain} isBusy={busy !== null} onSettle={settle} />
       )}
       {detail && detail.forecast.length > 0 && <MailForecast days={detail.forecast} />}
       {detail && <RecipientList recipients={detail.recipients} />}
       {detail && (mailCount > 0 || sending.progress) && (
-        <SendNow mailCount={mailCount} quotaLeft={detail.quotaLeft} sending={sending} />
+        <SendNow
+          mailCount={mailCount}
+          quotaLeft={detail.quotaLeft}
+          rest={detail.rest}
+          isOn={detail.isOn}
+          isBusy={busy !== null}
+          sending={sending}
+        />
       )}
       <div role="status">
         {sending.result.length > 0 && (

@@ -16,7 +16,8 @@ export interface Sending {
   readonly progress: Progress | null;
   /** What became of it, in words. */
   readonly result: readonly string[];
-  readonly start: (mailCount: number) => Promise<void>;
+  /** @param evenAtRest - The person knows that it is night or a day off. */
+  readonly start: (mailCount: number, evenAtRest: boolean) => Promise<void>;
   /** Lets the run that is on its way end, since mails of it may be leaving. */
   readonly stop: () => void;
 }
@@ -28,6 +29,8 @@ export interface Sending {
 export function useSending(
   attempt: (send: () => Promise<Outcome<SendReport>>) => Promise<SendReport | null>,
   onDetail: (detail: RemindersDetail) => void,
+  /** Nothing was sent and nobody knows why: what is shown may be from before. */
+  onRefused: () => void,
 ): Sending {
   const { texts, server } = useSidebar();
   const words = texts.sidebar.reminders;
@@ -35,20 +38,21 @@ export function useSending(
   const [result, setResult] = useState<readonly string[]>([]);
   const isStopped = useRef(false);
 
-  const start = async (mailCount: number) => {
+  const start = async (mailCount: number, evenAtRest: boolean) => {
     isStopped.current = false;
     setResult([]);
     setProgress({ sent: 0, of: mailCount, isStopping: false });
     const total = { sent: 0, failed: 0 };
     let report: SendReport | null;
     do {
-      report = await attempt(() => server.sendRemindersNow());
+      report = await attempt(() => server.sendRemindersNow({ evenAtRest }));
       total.sent += report?.sent ?? 0;
       total.failed += report?.failed ?? 0;
       if (report) onDetail(report.reminders);
       setProgress((before) => before && { ...before, sent: total.sent });
     } while (report && goesOn(report) && !isStopped.current);
     setProgress(null);
+    if (!report) onRefused();
     if (!report && total.sent === 0) return;
     setResult([
       words.sent({ count: total.sent }),

@@ -20,9 +20,8 @@ describe('readChatAnswer', () => {
     ['slack', 200, 'no_service', 'Slack: no_service'],
     ['slack', 404, 'no_service', 'HTTP 404: no_service'],
     ['googleChat', 403, '{ "error": {\n "code": 403 } }', 'HTTP 403: { "error": { "code": 403 } }'],
-    ['weCom', 200, '<html>Welcome</html>', 'HTTP 200: <html>Welcome</html>'],
     ['dingTalk', 302, '', 'HTTP 302'],
-  ] as const)('takes it as refused for good when %s says %i %s', (service, status, body, reason) => {
+  ] as const)('takes it as refused when %s says %i %s', (service, status, body, reason) => {
     expect(readChatAnswer(service, status, body)).toEqual({
       state: 'FAILED',
       reason: typeof reason === 'string' ? reason : expect.stringMatching(reason),
@@ -39,6 +38,15 @@ describe('readChatAnswer', () => {
     ['feishu', 200, '{"code":9499,"msg":"too many request"}'],
   ] as const)('leaves it for the next run when %s is busy: %i %s', (service, status, body) => {
     expect(readChatAnswer(service, status, body).state).toBe('PLANNED');
+  });
+
+  it.each([
+    ['weCom', 200, '<html>Welcome</html>', 'HTTP 200: <html>Welcome</html>'],
+    ['slack', 200, '<html>Welcome</html>', 'Slack: <html>Welcome</html>'],
+    ['googleChat', 500, 'Internal error', 'HTTP 500'],
+    ['feishu', 504, '', 'HTTP 504'],
+  ] as const)('does not know what became of it when %s says %i %s', (service, status, body, reason) => {
+    expect(readChatAnswer(service, status, body)).toEqual({ state: 'SENDING', reason });
   });
 
   it('keeps reasons short', () => {

@@ -88,7 +88,7 @@ describe('tellChat', () => {
     expect([posted, world.calls]).toEqual([[], []]);
   });
 
-  it('tries again at the next run what a busy service did not take, and not what it refused', () => {
+  it('tries again by the next run what a busy service did not take, and by the hourly one only what it refused', () => {
     const { world, posted, tell } = givenChat([
       { state: 'PLANNED', reason: 'HTTP 429' },
       { state: 'FAILED', reason: 'HTTP 404' },
@@ -99,9 +99,40 @@ describe('tellChat', () => {
     tell([message('L1')], false, 'y');
     world.advance(60);
     tell([message('L1')], false, 'z');
-
     expect(posted).toHaveLength(2);
     expect(world.log.map(({ state }) => state)).toEqual(['FAILED']);
+
+    tell([message('L1')], true, 'h');
+
+    expect(posted).toHaveLength(4);
+    expect(world.log.map(({ state }) => state)).toEqual(['SENT', 'SENT']);
+  });
+
+  it('gives up what is refused by the day after the next', () => {
+    const refused = { state: 'FAILED', reason: 'HTTP 404' } as const;
+    const { world, posted, tell } = givenChat(Array.from({ length: 200 }, () => refused));
+    const alerts = () => posted.filter((text) => text.includes('newly assigned')).length;
+
+    for (let hour = 0; hour < 4 * 24; hour += 1) {
+      tell([message('L1')], true, `h${hour}`);
+      world.advance(60);
+    }
+
+    // It was urgent at eight on the first day: sixteen hours of that one, and the whole next.
+    expect(alerts()).toBe(16 + 24);
+    expect(world.log.filter(({ lineId }) => lineId === 'L1').map(({ state }) => state)).toEqual(['FAILED']);
+  });
+
+  it('does not post again by itself what may have arrived', () => {
+    const { world, posted, tell } = givenChat([{ state: 'SENDING', reason: 'HTTP 500' }]);
+    tell([message('L1')]);
+
+    for (let hour = 0; hour < 3; hour += 1) {
+      world.advance(60);
+      tell([message('L1')], true, `h${hour}`);
+    }
+
+    expect(posted.filter((text) => text.includes('newly assigned'))).toHaveLength(1);
   });
 
   it('posts nothing twice, killed at whatever call and run again', () => {

@@ -1,5 +1,7 @@
 import { sendRemindersNow } from '../../../src/app/commands/send-reminders-now';
 import { writeSender } from '../../../src/app/reminders/reminder-state';
+import { EVERY_DAY_WORKS } from '../../../src/domain/calendar/work-calendar';
+import { success } from '../../../src/domain/shared/result';
 import { aMemory } from '../../support/a-memory';
 import { aLine } from '../../support/builders';
 import { ReminderWorld } from '../../support/reminder-world';
@@ -9,7 +11,8 @@ function givenPerson(email: string, isMailAllowed = true) {
   world.addLine(aLine({ expectedDeliveryDate: world.day(0) }));
   const memory = aMemory();
   const account = { email: () => email, isAllowed: () => isMailAllowed };
-  const send = () => sendRemindersNow({ ...world.portsOf(), memory, account }, { tag: 'x', startedAt: world.now });
+  const send = (evenAtRest = false) =>
+    sendRemindersNow({ ...world.portsOf(), memory, account }, { tag: 'x', startedAt: world.now, evenAtRest });
   return { world, memory, send };
 }
 
@@ -31,6 +34,20 @@ describe('sendRemindersNow', () => {
 
     expect(world.sent.map(({ to }) => to)).toEqual(['ada@x.com']);
     expect(world.sent[0]?.text).toContain('bo@x.com');
+  });
+
+  it('asks first on a day off and at night, and then sends all the same', () => {
+    const dayOff = givenPerson('bo@x.com');
+    const calendar = { ...EVERY_DAY_WORKS, daysOff: new Set([dayOff.world.today()]) };
+    dayOff.world.books = { ...dayOff.world.books, calendar: { read: () => success(calendar) } };
+    const night = givenPerson('bo@x.com');
+    night.world.advance(14 * 60);
+
+    for (const { world, send } of [dayOff, night]) {
+      expect(send()).toEqual({ ok: false, error: { code: 'reminders.at-rest', params: {} } });
+      expect(world.sent).toEqual([]);
+      expect(send(true)).toMatchObject({ ok: true, value: { sent: 1 } });
+    }
   });
 
   it('refuses without the permission to mail', () => {

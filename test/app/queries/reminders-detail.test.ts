@@ -3,6 +3,8 @@ import { aMemory } from '../../support/a-memory';
 import { aLine } from '../../support/builders';
 import { ReminderWorld } from '../../support/reminder-world';
 
+const A_TRIGGER = { ensure: () => 't', remove: () => undefined, exists: () => true };
+
 describe('readRemindersDetail', () => {
   it('shows who would get what, and what may still be sent today', () => {
     const world = new ReminderWorld();
@@ -11,7 +13,8 @@ describe('readRemindersDetail', () => {
     const read = readRemindersDetail({
       ...world.portsOf(),
       memory: aMemory(),
-      trigger: { ensure: () => 't', remove: () => undefined, exists: () => true },
+      trigger: A_TRIGGER,
+      editTrigger: A_TRIGGER,
       account: { email: () => 'ada@x.com', isAllowed: () => true },
     });
 
@@ -21,6 +24,9 @@ describe('readRemindersDetail', () => {
         isOn: false,
         quotaLeft: 100,
         recipients: [expect.objectContaining({ email: 'ada@x.com' })],
+        rest: null,
+        hasRulesSheet: false,
+        alerts: { isOn: false, sender: '', trouble: null },
       }),
     });
   });
@@ -31,7 +37,8 @@ describe('readRemindersDetail', () => {
     const read = readRemindersDetail({
       ...world.portsOf(),
       memory: aMemory(),
-      trigger: { ensure: () => 't', remove: () => undefined, exists: () => true },
+      trigger: A_TRIGGER,
+      editTrigger: A_TRIGGER,
       account: { email: () => 'ada@x.com', isAllowed: () => false },
     });
 

@@ -164,8 +164,8 @@ function layOutPage<Key extends string>(sheet: Sheet, page: Page<Key>, settings:
 
 /** What every rule needs is seen at once on a screen of 1440 pixels; neighbours of one width are one call. */
 const RULE_WIDTHS: Partial<Record<RuleColumn, number>> = {
-  ...{ id: 45, isOn: 45, name: 170, moment: 150, days: 60, dayKind: 110, status: 110 },
-  ...{ audience: 120, delivery: 120, template: 140, fill: 70, matches: 70, problem: 170 },
+  ...{ id: 45, isOn: 45, name: 170, moment: 145, days: 60, dayKind: 110, status: 110 },
+  ...{ audience: 115, delivery: 115, template: 165, fill: 70, matches: 70, problem: 160 },
 };
 
 const RULE_PATTERNS: Partial<Record<RuleColumn, string>> = {
