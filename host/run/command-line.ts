@@ -1,12 +1,12 @@
-import { accessSync, constants, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { engineMaker } from '../engine/o-spreadsheet/engine-maker';
 import { fireClock } from '../faults/fire-clock';
 import { injectFaults } from '../faults/inject-faults';
 import { replayCommand } from '../faults/read-faults';
 import { seeded } from '../faults/seeded';
 import { loadProject } from '../project/load-project';
-import { OptionError } from '../server/option-error';
+import { requirePlace } from '../server/require-place';
 import { virtualClock } from '../services/clock';
 import { fetcherFor } from '../services/fetch/allowed-hosts';
 import { createHost } from '../services/host';
@@ -42,7 +42,7 @@ export async function runFromCommandLine(args: readonly string[], builtFolder: s
 }
 
 async function run(options: RunOptions, args: readonly string[], builtFolder: string): Promise<number> {
-  requirePlace(options.jsonFile);
+  if (options.jsonFile !== null) requirePlace(options.jsonFile, '--json');
   const project = loadProject(options.projectFolder);
   // The script's dates are in the project's zone (F135).
   process.env['TZ'] = project.manifest.timeZone;
@@ -94,18 +94,6 @@ async function run(options: RunOptions, args: readonly string[], builtFolder: st
   process.stdout.write(printedReport(report));
   if (options.jsonFile !== null) writeFileSync(options.jsonFile, `${JSON.stringify(report, null, 2)}\n`);
   return report.ok ? 0 : 1;
-}
-
-// Said before anything has happened, and not when mails are out.
-function requirePlace(file: string | null): void {
-  if (file === null) return;
-  try {
-    const isThere = existsSync(file);
-    if (isThere ? statSync(file).isDirectory() : !statSync(dirname(file)).isDirectory()) throw new Error('no place for a file');
-    accessSync(isThere ? file : dirname(file), constants.W_OK);
-  } catch {
-    throw new OptionError(`The report cannot be written to ${file}.`);
-  }
 }
 
 function clockRun({ clockManner, seed }: RunOptions, until: number) {

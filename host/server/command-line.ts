@@ -1,10 +1,11 @@
-import { mkdirSync } from 'node:fs';
+import { accessSync, constants, mkdirSync } from 'node:fs';
 import { faultText } from '../faults/parse-fault';
 import { replayCommand } from '../faults/read-faults';
 import { loadProject } from '../project/load-project';
 import { systemClock } from '../services/clock';
 import { lockFolder } from './folder-lock';
 import { OptionError } from './option-error';
+import { requirePlace } from './require-place';
 import { parseServeOptions, serveUsage } from './serve-options';
 import { type SheetServer, startSheetServer } from './sheet-server';
 
@@ -30,7 +31,8 @@ export async function serveFromCommandLine(args: readonly string[], builtFolder:
     // Dates of the script are in the project's zone (F135). Threads share it with the process, whatever their own settings say.
     process.env['TZ'] = project.manifest.timeZone;
 
-    mkdirSync(options.dataFolder, { recursive: true });
+    if (options.xlsxFile !== null) requirePlace(options.xlsxFile, '--xlsx');
+    makeFolder(options.dataFolder);
     const unlock = await lockFolder(options.dataFolder);
     if (!unlock)
       throw new OptionError(
@@ -62,6 +64,15 @@ export async function serveFromCommandLine(args: readonly string[], builtFolder:
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     return 1;
+  }
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
+  } catch (error) {
+    throw new OptionError(`The data folder ${folder} cannot be written to (${(error as NodeJS.ErrnoException).code}).`);
   }
 }
 

@@ -1,10 +1,11 @@
 import { closeSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
+import { isState } from './state-shape';
 
 /** A small JSON file that is either the old one or the new one, whenever the process is killed. */
 export interface StateFile {
   /**
    * @returns undefined where there is no file yet.
-   * @throws Error with one sentence where it cannot be read as JSON; the file is then kept under another name.
+   * @throws Error with one sentence where it is no state of a host; the file is then kept under another name.
    */
   load(): unknown;
   /** On disk when it returns. Writes nothing where nothing has changed. */
@@ -23,7 +24,9 @@ export function openStateFile(file: string, now: () => number): StateFile {
         throw error;
       }
       try {
-        return JSON.parse(written) as unknown;
+        const state: unknown = JSON.parse(written);
+        if (!isState(state)) throw new Error('it is something else');
+        return state;
       } catch {
         const kept = `${file}.broken-${now()}`;
         renameSync(file, kept);

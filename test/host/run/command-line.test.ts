@@ -122,7 +122,7 @@ describe('host --run', () => {
     ],
     [['--locale', 'xx_YY'], '--locale must look like en_US or zh_CN, not xx_YY.\n'],
     [['--time-zone', 'asia/shanghai'], '--time-zone must be a name such as Asia/Shanghai, not asia/shanghai.\n'],
-    [['--json', '/dev/null/x.json'], 'The report cannot be written to /dev/null/x.json.\n'],
+    [['--json', '/dev/null/x.json'], '--json names /dev/null/x.json, which cannot be written to.\n'],
   ])('refuses %j in one sentence and runs nothing', (args, sentence) => {
     const ended = host('--project', folder, '--run', 'sum', ...args);
 

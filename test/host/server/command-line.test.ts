@@ -51,6 +51,15 @@ describe('the host on the command line', () => {
     other.close();
   });
 
+  it.each([
+    [['--data', '/dev/null/data'], 'The data folder /dev/null/data cannot be written to (ENOTDIR).\n'],
+    [['--xlsx', '/dev/null/a.xlsx'], '--xlsx names /dev/null/a.xlsx, which cannot be written to.\n'],
+  ])('refuses %j in one sentence', (args, sentence) => {
+    const ended = run('--project', stock, '--headless', ...args);
+
+    expect(ended).toEqual({ status: 1, stdout: '', stderr: sentence });
+  });
+
   it('refuses a data folder that another host is using, until that one is killed', async () => {
     const folder = join(data.path, 'shared');
     const host = await startHost({ project: 'stock', dataFolder: folder });

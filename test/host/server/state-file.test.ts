@@ -33,4 +33,21 @@ describe('openStateFile', () => {
     expect(readFileSync(join(folder, 'state.json.broken-1000'), 'utf8')).toBe('{"half":');
     expect(open().load()).toBeUndefined();
   });
+
+  it.each([
+    '5',
+    '[]',
+    'null',
+    '"text"',
+    '{"services":5}',
+    '{"services":{"properties":[]}}',
+    '{"services":{"properties":{"script":{"a":5}}}}',
+    '{"services":{"triggers":[{"id":5}]}}',
+    '{"services":{"drive":[1]}}',
+  ])('keeps %s, which is no state', (other) => {
+    writeFileSync(join(folder, 'state.json'), other);
+
+    expect(() => open().load()).toThrow('is damaged');
+    expect(readFileSync(join(folder, 'state.json.broken-1000'), 'utf8')).toBe(other);
+  });
 });
