@@ -71,12 +71,12 @@ describe('makeOrRepair on an empty spreadsheet', () => {
     ]);
   });
 
-  it('needs at most 150 service calls', () => {
+  it('needs at most 140 service calls', () => {
     const book = anEmptySpreadsheet();
 
     book.call('makeOrRepair');
 
-    expect(book.calls().serviceCalls).toBeLessThanOrEqual(150);
+    expect(book.calls().serviceCalls).toBeLessThanOrEqual(140);
   });
 
   it('does not touch a hand-made table, even one on a tab that is called Orders', () => {
@@ -108,7 +108,7 @@ describe('makeOrRepair on an order workbook', () => {
 
     expect(JSON.stringify(book.engine.save())).toBe(before);
     expect(lastMessage(book)).toBe('Everything is in place; nothing was changed.');
-    expect(book.calls().serviceCalls).toBeLessThanOrEqual(150);
+    expect(book.calls().serviceCalls).toBeLessThanOrEqual(140);
   });
 
   it('keeps values, columns, colour rules and lists of people', () => {
