@@ -136,11 +136,8 @@ function reasonFor(
     case 'unchanged':
       return history === null ? [] : [reason.unchanged(history.statusSince)];
     case 'dateMoved':
-      return line.expectedDeliveryDate === null
-        ? [reason.dateOpen(previousDate ?? '')]
-        : previousDate
-          ? [reason.dateMoved(previousDate)]
-          : [];
+      if (line.expectedDeliveryDate === null) return [reason.dateOpen(previousDate ?? '')];
+      return [previousDate ? reason.dateMoved(previousDate) : reason.dateSet];
     case 'status':
       return [reason.status(labels.status[line.status])];
     case 'assigned':

@@ -19,7 +19,7 @@ export function composeOrderMail(order: OrderMail, told: ReadonlyMap<string, Tol
   const all = recipient.kind === 'customer' ? linesOfCustomer(whole, recipient.email) : whole;
   const lines = messages.map(({ row, line, history, previousDate, order: part }): MessageLine => {
     const known = recipient.kind === 'customer' ? told.get(line.lineId) : undefined;
-    const previous = known ? known.expectedDate : (previousDate ?? history?.dateMoved?.from ?? null);
+    const previous = known ? known.expectedDate : previousDate !== undefined ? previousDate : (history?.dateMoved?.from ?? null);
     return { row, line, previousDate: previous === line.expectedDeliveryDate ? null : previous, change: part?.change ?? null };
   });
   const unchanged = messages.find(({ rule }) => rule.moment === 'unchanged');

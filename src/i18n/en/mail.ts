@@ -35,6 +35,7 @@ export const mail = {
     unchanged: (day: string) => `No change of status since ${day}`,
     dateMoved: (day: string) => `Previously expected ${day}`,
     dateOpen: (day: string) => `No delivery date any more${day && ` (was ${day})`}`,
+    dateSet: 'No delivery date before',
     status: (status: string) => `Now: ${status}`,
     assigned: 'Assigned to you',
     ordered: 'New order',

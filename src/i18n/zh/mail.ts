@@ -28,6 +28,7 @@ export const mail: Messages['mail'] = {
     unchanged: (day) => `自 ${day} 起状态未变`,
     dateMoved: (day) => `原预计交付 ${day}`,
     dateOpen: (day) => `交付日期待定${day && `（原预计 ${day}）`}`,
+    dateSet: '此前没有交付日期',
     status: (status) => `当前状态：${status}`,
     assigned: '已分配给您',
     ordered: '新订单',
