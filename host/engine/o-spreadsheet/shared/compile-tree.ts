@@ -1,10 +1,12 @@
 import type { AST } from '@odoo/o-spreadsheet';
+import type { Compiled, Evaluation, Names } from './compiled';
 import { type CallContext, callCustomFunction, noteCustomCall } from './custom-calls';
 import { type FormulaTree, referenceIndex } from './formula-tree';
-import type { EngineArgument, EngineFunction, EngineMatrix, EngineValue } from './functions';
+import type { EngineArgument, EngineFunction, EngineValue } from './functions';
 import { joinName } from './join-operator';
 import { callName } from './lambda-calls';
 import { callLambda, lambdaValue, missing } from './lambda-value';
+import { lazyCalls } from './lazy-calls';
 
 /** The library's functions by name, with the counts of arguments that it has worked out. */
 export type KnownFunctions = Readonly<Record<string, KnownFunction | undefined>>;
@@ -16,32 +18,11 @@ interface KnownFunction extends EngineFunction {
   readonly nbrArgRepeating: number;
 }
 
-/** What the library hands to a compiled formula. */
-export interface Evaluation {
-  readonly formula: {
-    readonly literalValues: { readonly numbers: readonly EngineValue[]; readonly strings: readonly EngineValue[] };
-    readonly symbols: readonly string[];
-  };
-  readonly references: readonly unknown[];
-  readonly cell: (reference: unknown) => EngineArgument;
-  readonly range: (reference: unknown) => EngineArgument;
-  readonly symbol: (name: string, isRange: boolean) => EngineArgument;
-  readonly functions: Readonly<Record<string, (...args: EngineArgument[]) => EngineArgument>>;
-}
-
-/** Values of names, the innermost first. */
-interface Names {
-  readonly value: EngineArgument;
-  readonly outer: Names | null;
-}
-
 /** Of a part of the formula: the names that are known there, the innermost first, and whether a range is asked for. */
 interface Place {
   readonly scope: readonly string[];
   readonly isRange: boolean;
 }
-
-type Compiled = (evaluation: Evaluation, names: Names | null) => EngineArgument;
 
 /**
  * Compiles a formula as Google Sheets reads it where the library's own compiler cannot: `LET` and `LAMBDA` bind names, a LAMBDA
@@ -56,7 +37,7 @@ export function compileTree(
   return (evaluation) => compiled(evaluation, null);
 }
 
-/** Whether the library's own compiler would refuse a formula that Google Sheets takes. */
+/** Whether the library's own compiler would refuse a formula that Google Sheets takes, or compute what Google leaves uncomputed. */
 export function needsOwnCompiler(nodes: readonly AST[], functions: KnownFunctions): boolean {
   return nodes.some((node) => {
     if (node.type === 'SYMBOL') return true;
@@ -64,7 +45,9 @@ export function needsOwnCompiler(nodes: readonly AST[], functions: KnownFunction
     if (node.type !== 'FUNCALL') return false;
     const name = node.value.toUpperCase();
     const known = functions[name];
-    return !known || name === 'IF' || name === 'LET' || name === 'LAMBDA' || countRefusal(name, known, node.args.length) !== null;
+    return (
+      !known || name in lazyCalls || name === 'LET' || name === 'LAMBDA' || countRefusal(name, known, node.args.length) !== null
+    );
   });
 }
 
@@ -207,37 +190,6 @@ class TreeCompiler {
         return compiled(evaluation, inner);
       });
   }
-}
-
-/** Functions that leave an argument uncomputed which their result does not depend on, as Google's do. */
-const lazyCalls: Readonly<Record<string, (args: readonly Compiled[]) => Compiled>> = {
-  IF: ([condition, whenTrue, whenFalse]) => {
-    const nothing: EngineValue = { value: null };
-    return (evaluation, names) => {
-      const decisive = condition?.(evaluation, names);
-      const choose = evaluation.functions['IF'];
-      if (isMatrix(decisive)) {
-        const branches = whenFalse ? [whenTrue, whenFalse] : [whenTrue];
-        return choose?.(decisive, ...branches.map((branch) => branch?.(evaluation, names)));
-      }
-      const chosen = choose?.(decisive, { value: true }, { value: false });
-      const truth = isMatrix(chosen) ? undefined : chosen?.value;
-      if (typeof truth !== 'boolean') return chosen;
-      if (!truth && !whenFalse) return chosen;
-      return (truth ? whenTrue : whenFalse)?.(evaluation, names) ?? nothing;
-    };
-  },
-  IFERROR:
-    ([value, otherwise]) =>
-    (evaluation, names) => {
-      const given = value?.(evaluation, names);
-      const mayFail = isMatrix(given) || String(given?.value).startsWith('#');
-      return evaluation.functions['IFERROR']?.(given, mayFail ? otherwise?.(evaluation, names) : undefined);
-    },
-};
-
-function isMatrix(value: EngineArgument): value is EngineMatrix {
-  return Array.isArray(value);
 }
 
 function call(name: string, args: readonly Compiled[]): Compiled {

@@ -1,5 +1,6 @@
 import { showBlanks } from './blank-results';
-import { compileTree, type Evaluation, type KnownFunctions, needsOwnCompiler } from './compile-tree';
+import { compileTree, type KnownFunctions, needsOwnCompiler } from './compile-tree';
+import type { Evaluation } from './compiled';
 import { type FormulaTree, treeOfShape } from './formula-tree';
 import type { EngineArgument } from './functions';
 import type { Library } from './library';
@@ -16,7 +17,7 @@ type Execute = (
 
 /**
  * Teaches the library formulas that its compiler refuses: those with `LET` and `LAMBDA`, and those that Google Sheets takes although
- * their result is an error; and lets formulas give nothing. The library looks each new shape up in its cache before it compiles
+ * their result is an error; computes no branch of an `IF` that is not taken; and lets formulas give nothing. The library looks each new shape up in its cache before it compiles
  * it, and puts it there: where the cache has none, this one is asked. Formulas of a known shape run as ever.
  */
 export function extendFormulaCache(library: Library): void {
