@@ -1,4 +1,5 @@
-import type { EngineWrite, PersonChange } from './sheet-engine';
+import type { EngineWrite } from './engine-write';
+import type { PersonChange } from './sheet-engine';
 
 type ChangeType = Extract<PersonChange, { readonly kind: 'structure' }>['changeType'];
 

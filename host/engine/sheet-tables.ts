@@ -1,3 +1,4 @@
+import type { EngineWrite } from './engine-write';
 import { mapReferences } from './formula-text';
 import type { Reference } from './formula-tokens';
 import { type GroupLevels, HeaderGroups } from './header-groups';
@@ -9,7 +10,6 @@ import type {
   CellStyle,
   Chart,
   ColourRule,
-  EngineWrite,
   HeaderGroup,
   Protection,
   SheetFilter,

@@ -1,4 +1,5 @@
-import type { Area, EngineWrite } from './sheet-engine';
+import type { EngineWrite } from './engine-write';
+import type { Area } from './sheet-engine';
 
 export type Dimension = 'rows' | 'columns';
 

@@ -1,5 +1,6 @@
+import type { EngineWrite } from './engine-write';
 import type { Reference } from './formula-tokens';
-import type { Area, EngineWrite, Metadata, NamedRange, SheetId } from './sheet-engine';
+import type { Area, Metadata, NamedRange, SheetId } from './sheet-engine';
 import { type SavedSheetTables, SheetTables } from './sheet-tables';
 import { type Dimension, type Shift, shiftOf, shiftWholeArea, shiftWholeSpan } from './shift-area';
 import { shiftCharts, withoutSheet } from './shift-charts';

@@ -1,4 +1,5 @@
-import type { EngineWrite, SheetEngine } from '../engine/sheet-engine';
+import type { EngineWrite } from '../engine/engine-write';
+import type { SheetEngine } from '../engine/sheet-engine';
 import type { Project } from '../project/project';
 import type { CellsWrite } from './buffer/cells-write';
 import type { Clock } from './clock';

@@ -1,5 +1,6 @@
+import type { EngineWrite } from '../engine/engine-write';
 import { NoSuchSheet } from '../engine/no-such-sheet';
-import type { EngineWrite, SheetEngine } from '../engine/sheet-engine';
+import type { SheetEngine } from '../engine/sheet-engine';
 import type { Project } from '../project/project';
 import { requireAccess } from './access/check-access';
 import type { CellsWrite } from './buffer/cells-write';

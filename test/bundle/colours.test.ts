@@ -1,4 +1,5 @@
-import type { CellInput, EngineWrite, SheetEngine } from '../../host/engine/sheet-engine';
+import type { EngineWrite } from '../../host/engine/engine-write';
+import type { CellInput, SheetEngine } from '../../host/engine/sheet-engine';
 import { FILL, MARK, RULE_MARK, TEXT } from '../../src/app/workbook/colour-rules';
 import { anOrderWorkbook, sheetNamed, valuesAt } from '../support/order-workbook';
 

@@ -1,4 +1,4 @@
-import type { EngineWrite } from '../../host/engine/sheet-engine';
+import type { EngineWrite } from '../../host/engine/engine-write';
 import { anOrderWorkbook, sheetNamed, valuesAt } from '../support/order-workbook';
 
 function aBookWithALine() {

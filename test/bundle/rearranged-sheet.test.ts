@@ -1,4 +1,4 @@
-import type { EngineWrite } from '../../host/engine/sheet-engine';
+import type { EngineWrite } from '../../host/engine/engine-write';
 import type { Reply, StartView } from '../../src/app/api';
 import type { LoadedBundle } from '../support/load-bundle';
 import { withOrderLines } from '../support/many-orders';

@@ -1,4 +1,5 @@
-import type { Banding, EngineWrite } from '../sheet-engine';
+import type { EngineWrite } from '../engine-write';
+import type { Banding } from '../sheet-engine';
 import type { EngineSession } from './session';
 import type { Dispatch } from './shared/library';
 import { sheetNumber } from './sheet-ids';

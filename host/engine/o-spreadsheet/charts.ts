@@ -1,5 +1,6 @@
 import { withChartOption } from '../chart-options';
-import type { Chart, ChartFacts, EngineWrite } from '../sheet-engine';
+import type { EngineWrite } from '../engine-write';
+import type { Chart, ChartFacts } from '../sheet-engine';
 import { type ChartDefinition, chartDefinition, chartTypeOf } from './chart-definition';
 import type { EngineSession } from './session';
 import type { Dispatch } from './shared/library';

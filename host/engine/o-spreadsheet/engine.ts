@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { EngineWrite } from '../engine-write';
 import type {
   Area,
   Banding,
@@ -7,7 +8,6 @@ import type {
   CellValue,
   Chart,
   ColourRule,
-  EngineWrite,
   HeaderGroup,
   Metadata,
   NamedRange,

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import type { EngineWrite } from '../engine-write';
 import { argumentsToComma } from '../formula-text';
 import { parseInput } from '../parse-input';
 import { readableFormula } from '../readable-formula';
-import type { Area, CellInput, EngineWrite, PersonChange, Validation } from '../sheet-engine';
+import type { Area, CellInput, PersonChange, Validation } from '../sheet-engine';
 import { meetsValidation } from '../validation-check';
 import { cellContent } from './cell-content';
 import type { Hub } from './hub';

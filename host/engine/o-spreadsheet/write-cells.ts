@@ -1,6 +1,7 @@
 import { isCovered } from '../covered-cells';
+import type { EngineWrite } from '../engine-write';
 import { isTextPattern } from '../number-format';
-import type { CellInput, EngineWrite } from '../sheet-engine';
+import type { CellInput } from '../sheet-engine';
 import { cellContent, literalValue } from './cell-content';
 import { changedStyle } from './cell-styles';
 import type { EngineSession } from './session';

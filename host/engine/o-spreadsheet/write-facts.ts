@@ -1,4 +1,5 @@
-import type { Area, EngineWrite } from '../sheet-engine';
+import type { EngineWrite } from '../engine-write';
+import type { Area } from '../sheet-engine';
 import type { EngineSession } from './session';
 import type { Dispatch } from './shared/library';
 import { areaToZone, rangeData } from './zones';

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { DataValidationRule } from '@odoo/o-spreadsheet';
-import type { Area, ColourRule, EngineWrite, Validation } from '../sheet-engine';
+import type { EngineWrite } from '../engine-write';
+import type { Area, ColourRule, Validation } from '../sheet-engine';
 import { formulaContent } from './cell-content';
 import { changedStyle } from './cell-styles';
 import { toColourScale } from './colour-scale';

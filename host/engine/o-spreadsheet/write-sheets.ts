@@ -1,4 +1,4 @@
-import type { EngineWrite } from '../sheet-engine';
+import type { EngineWrite } from '../engine-write';
 import { engineLocale } from './engine-locale';
 import type { EngineSession } from './session';
 import type { Dispatch } from './shared/library';

@@ -1,4 +1,4 @@
-import type { EngineWrite } from '../sheet-engine';
+import type { EngineWrite } from '../engine-write';
 import { intersectAreas } from '../shift-area';
 import { refusalWords } from './refusal-words';
 import type { EngineSession } from './session';

@@ -1,4 +1,4 @@
-import type { EngineWrite } from '../sheet-engine';
+import type { EngineWrite } from '../engine-write';
 import { writeBandings } from './bandings';
 import { writeCharts } from './charts';
 import { refusalWords } from './refusal-words';

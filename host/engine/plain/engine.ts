@@ -2,6 +2,7 @@ import { parseA1, toArea } from '../a1';
 import { bandColour } from '../band-colour';
 import { changeTypeOf } from '../change-type';
 import { colourStyle } from '../colour-match';
+import type { EngineWrite } from '../engine-write';
 import { type FormulaTemplate, formulaAt, templateOfA1 } from '../formula-template';
 import { formatValue } from '../number-format';
 import { parseInput } from '../parse-input';
@@ -10,7 +11,6 @@ import type {
   CellInput,
   CellStyle,
   CellValue,
-  EngineWrite,
   PersonChange,
   SheetEngine,
   SheetId,

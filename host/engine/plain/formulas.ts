@@ -1,7 +1,8 @@
 import { quoteSheetName } from '../a1';
+import type { EngineWrite } from '../engine-write';
 import { changeTemplate, type FormulaTemplate } from '../formula-template';
 import type { Corner, Reference } from '../formula-tokens';
-import type { Area, EngineWrite, SheetId } from '../sheet-engine';
+import type { Area, SheetId } from '../sheet-engine';
 import { type Dimension, type Shift, shiftPosition } from '../shift-area';
 import { pointsTo, shiftReference } from '../shift-formula';
 import type { PlainSheet, PlainWorkbook } from './workbook';

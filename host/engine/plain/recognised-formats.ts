@@ -1,5 +1,6 @@
+import type { EngineWrite } from '../engine-write';
 import { isTextPattern } from '../number-format';
-import type { EngineWrite, SheetId } from '../sheet-engine';
+import type { SheetId } from '../sheet-engine';
 
 /** Writes the formats that recognised dates, amounts and percentages bring into unformatted cells. */
 export function formatWrites(

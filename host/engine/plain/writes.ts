@@ -1,8 +1,9 @@
 import { isCovered } from '../covered-cells';
+import type { EngineWrite } from '../engine-write';
 import { templateOfA1 } from '../formula-template';
 import { sheetIsGone } from '../no-such-sheet';
 import { isTextPattern } from '../number-format';
-import type { Area, CellInput, CellValue, EngineWrite, SheetId, SheetState } from '../sheet-engine';
+import type { Area, CellInput, CellValue, SheetId, SheetState } from '../sheet-engine';
 import { type Dimension, type Shift, shiftOf } from '../shift-area';
 import { sortRows } from '../sort-order';
 import type { CellContent } from './cell-store';

@@ -1,8 +1,9 @@
+import type { EngineWrite } from '../../engine/engine-write';
 import { r1c1ToA1 } from '../../engine/formula-text';
 import { googleLocale } from '../../engine/google-locale';
 import { isDatePattern, isGeneralPattern, isTextPattern } from '../../engine/number-format';
 import { parseInput } from '../../engine/parse-input';
-import type { CellInput, EngineWrite, SheetEngine } from '../../engine/sheet-engine';
+import type { CellInput, SheetEngine } from '../../engine/sheet-engine';
 import { ServiceException } from '../exception';
 import { instantToSerial } from '../time-zone';
 import { isWireDate, type WireValue } from '../wire';

@@ -1,4 +1,5 @@
-import type { Area, EngineWrite, SheetId } from '../../engine/sheet-engine';
+import type { EngineWrite } from '../../engine/engine-write';
+import type { Area, SheetId } from '../../engine/sheet-engine';
 import type { CellsWrite } from './cells-write';
 
 /** The cells that a write touches, for protections. Null where it touches none, or the whole sheet's structure. */

@@ -1,4 +1,5 @@
-import type { EngineWrite, SheetEngine } from '../../engine/sheet-engine';
+import type { EngineWrite } from '../../engine/engine-write';
+import type { SheetEngine } from '../../engine/sheet-engine';
 import type { Clock } from '../clock';
 import { ServiceException } from '../exception';
 import type { HostUser } from '../host-user';

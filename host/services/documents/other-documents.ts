@@ -1,4 +1,4 @@
-import type { EngineWrite } from '../../engine/sheet-engine';
+import type { EngineWrite } from '../../engine/engine-write';
 import { WriteBuffer } from '../buffer/write-buffer';
 import type { Context } from '../context';
 import { NotImitated, ServiceException } from '../exception';

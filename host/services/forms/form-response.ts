@@ -1,6 +1,7 @@
+import type { EngineWrite } from '../../engine/engine-write';
 import { googleLocale } from '../../engine/google-locale';
 import { parseInput } from '../../engine/parse-input';
-import type { CellInput, EngineWrite, SheetEngine, SheetId } from '../../engine/sheet-engine';
+import type { CellInput, SheetEngine, SheetId } from '../../engine/sheet-engine';
 import { instantToSerial } from '../time-zone';
 
 /** The answers of a form by question; a question may stand more than once (F107). */

@@ -1,6 +1,7 @@
 import { quoteSheetName } from '../../engine/a1';
+import type { EngineWrite } from '../../engine/engine-write';
 import { a1ToR1c1, mapReferences, r1c1ToA1, shiftFormula } from '../../engine/formula-text';
-import type { Area, CellInput, CellValue, EngineWrite } from '../../engine/sheet-engine';
+import type { Area, CellInput, CellValue } from '../../engine/sheet-engine';
 import { contains } from '../buffer/write-area';
 import type { Context } from '../context';
 import { NotImitated, ServiceException } from '../exception';

@@ -1,4 +1,5 @@
-import type { Area, EngineWrite, SheetEngine, SheetId } from '../../engine/sheet-engine';
+import type { EngineWrite } from '../../engine/engine-write';
+import type { Area, SheetEngine, SheetId } from '../../engine/sheet-engine';
 import { contains, overlap } from '../buffer/write-area';
 import type { Context } from '../context';
 import { ServiceException } from '../exception';

@@ -1,4 +1,4 @@
-import type { EngineWrite } from '../../engine/sheet-engine';
+import type { EngineWrite } from '../../engine/engine-write';
 import type { Context } from '../context';
 import { ServiceException } from '../exception';
 import type { OpTable } from '../op';

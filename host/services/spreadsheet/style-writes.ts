@@ -1,4 +1,5 @@
-import type { CellStyle, EngineWrite, SheetId } from '../../engine/sheet-engine';
+import type { EngineWrite } from '../../engine/engine-write';
+import type { CellStyle, SheetId } from '../../engine/sheet-engine';
 
 /** Turns a block of styles into few writes: equal neighbours in a row go together, then equal rows below each other. */
 export function styleWrites(

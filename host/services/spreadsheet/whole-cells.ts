@@ -1,13 +1,5 @@
-import type {
-  Area,
-  CellInput,
-  CellStyle,
-  CellValue,
-  EngineWrite,
-  SheetEngine,
-  SheetId,
-  Validation,
-} from '../../engine/sheet-engine';
+import type { EngineWrite } from '../../engine/engine-write';
+import type { Area, CellInput, CellStyle, CellValue, SheetEngine, SheetId, Validation } from '../../engine/sheet-engine';
 import { equalRuns } from './equal-runs';
 import { styleWrites } from './style-writes';
 

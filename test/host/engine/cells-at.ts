@@ -1,5 +1,6 @@
 import { parseA1, toArea } from '../../../host/engine/a1';
-import type { Area, CellInput, EngineWrite } from '../../../host/engine/sheet-engine';
+import type { EngineWrite } from '../../../host/engine/engine-write';
+import type { Area, CellInput } from '../../../host/engine/sheet-engine';
 
 /** The sheet that a new spreadsheet has. */
 export const first = 0;

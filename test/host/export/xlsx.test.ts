@@ -1,6 +1,6 @@
 import ExcelJS from 'exceljs';
+import type { EngineWrite } from '../../../host/engine/engine-write';
 import { createPlainEngine, type PlainEngineOptions } from '../../../host/engine/plain/engine';
-import type { EngineWrite } from '../../../host/engine/sheet-engine';
 import { exportXlsx } from '../../../host/export/xlsx';
 import { at, cellsAt } from '../engine/cells-at';
 

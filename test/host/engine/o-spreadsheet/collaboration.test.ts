@@ -1,9 +1,9 @@
 import type { Model } from '@odoo/o-spreadsheet';
 import type { CustomCall } from '../../../../host/engine/custom-functions';
+import type { EngineWrite } from '../../../../host/engine/engine-write';
 import { createSpreadsheetEngine, type SpreadsheetEngine } from '../../../../host/engine/o-spreadsheet/engine';
 import type { HubMessage } from '../../../../host/engine/o-spreadsheet/hub';
 import { serverLibrary } from '../../../../host/engine/o-spreadsheet/server-library';
-import type { EngineWrite } from '../../../../host/engine/sheet-engine';
 
 const area = (row: number, column: number, rows = 1, columns = 1) => ({ row, column, rows, columns });
 const plain = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;

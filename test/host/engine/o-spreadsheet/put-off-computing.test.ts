@@ -1,5 +1,5 @@
+import type { EngineWrite } from '../../../../host/engine/engine-write';
 import { createSpreadsheetEngine, type SpreadsheetEngine } from '../../../../host/engine/o-spreadsheet/engine';
-import type { EngineWrite } from '../../../../host/engine/sheet-engine';
 
 /** So many that they stand out among the times that the engine asks for the day. */
 const FORMULAS = 200;

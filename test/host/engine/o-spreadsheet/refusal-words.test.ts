@@ -1,5 +1,5 @@
+import type { EngineWrite } from '../../../../host/engine/engine-write';
 import { createSpreadsheetEngine } from '../../../../host/engine/o-spreadsheet/engine';
-import type { EngineWrite } from '../../../../host/engine/sheet-engine';
 import { at, cellsAt } from '../cells-at';
 
 describe('what the library refuses', () => {
