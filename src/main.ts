@@ -35,6 +35,7 @@ export { copyTable, getAdoptView } from './gas/entry/adopt-table';
 export { alertOrder } from './gas/entry/alert-calls';
 export { runSweep } from './gas/entry/check-now';
 export {
+  decideHeld,
   getReminders,
   prepareRules,
   previewDay,

@@ -161,6 +161,8 @@ export interface RemindersDetail extends RemindersView {
   readonly recipients: readonly ReminderRecipient[];
   /** Mails that a killed run may or may not have sent. */
   readonly uncertain: readonly UncertainMail[];
+  /** Mails to customers of orders that came in bulk, which wait until a person decides. */
+  readonly held: number;
   /** Recipients that Google lets this account mail until tomorrow; null where it cannot be read. */
   readonly quotaLeft: number | null;
   /** Today and the six days after; empty while nobody is known to send. */
@@ -392,6 +394,8 @@ export interface SidebarCalls {
   sendRemindersNow(request: { readonly evenAtRest: boolean }): SendReport;
   /** Says what became of an uncertain mail: it went out, or it is to be sent again. Said twice it changes nothing. */
   settleMail(request: { readonly mailId: string; readonly wentOut: boolean }): RemindersDetail;
+  /** The held mails go out now, as far as the quota and the time allow, or never. */
+  decideHeld(request: { readonly send: boolean }): SendReport;
   /** @param request.from - How many mails to pass over. */
   previewDay(request: { readonly date: string; readonly from: number }): DayPreview;
 

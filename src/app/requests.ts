@@ -82,6 +82,8 @@ export const turnAlertsRequest = v.object({ on: v.boolean() });
 /** A sidebar of an older version says nothing. */
 export const sendNowRequest = v.object({ evenAtRest: v.optional(v.boolean(), false) });
 
+export const decideHeldRequest = v.object({ send: v.boolean() });
+
 /** Rows of an order that was just saved; no sheet has more (F025). */
 export const alertOrderRequest = v.object({
   row: v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(10_000_000)),

@@ -214,6 +214,7 @@ export function aRemindersDetail(language: Language, fields: Partial<RemindersDe
         orderNumbers: ['20261115-005'],
       },
     ],
+    held: 0,
     uncertain: [
       {
         mailId: 'm1-run-1',
@@ -321,6 +322,9 @@ export function goodAnswers(language: Language): FakeAnswers {
     alertOrder: [done({ sent: 1 })],
     getOrderCopy: [done(anOrderForm(language))],
     getReminders: [done(aRemindersDetail(language))],
+    decideHeld: [
+      done({ sent: 12, failed: 0, carriedOver: 0, stoppedBy: null, reminders: aRemindersDetail(language, { held: 0 }) }),
+    ],
     settleMail: [done(aRemindersDetail(language, { uncertain: [] }))],
     turnReminders: [done(aRemindersDetail(language, { isOn: false, sender: '', isSenderMe: false, nextRunAt: null }))],
     turnAlerts: [done(aRemindersDetail(language, { alerts: { isOn: true, sender: 'owner@example.com' } }))],

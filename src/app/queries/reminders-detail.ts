@@ -41,11 +41,11 @@ export function readRemindersDetail(ports: DetailPorts): Result<Detail, AppRefus
   const shown = { ...view, quotaLeft, hasRulesSheet };
   if (fallback === '') {
     const [alerts, troubles] = [viewAlerts(ports, null), troublesOf([])];
-    return success({ ...shown, recipients: [], uncertain: [], forecast: [], rest: null, alerts, troubles });
+    return success({ ...shown, recipients: [], uncertain: [], held: 0, forecast: [], rest: null, alerts, troubles });
   }
   const preview = listReminders(ports, fallback);
   if (!preview.ok) return preview;
-  const { recipients, uncertain, found, entries } = preview.value;
+  const { recipients, uncertain, held, found, entries } = preview.value;
   const allowance = allowanceOf(view, quotaLeft);
   const forecast = forecastReminders(found, entries, ports.clock.now(), allowance);
   const { team } = found.settings;
@@ -53,6 +53,7 @@ export function readRemindersDetail(ports: DetailPorts): Result<Detail, AppRefus
     ...shown,
     recipients,
     uncertain,
+    held,
     forecast,
     rest: mailRest(found.today, ports.clock.hour(), found.settings, found.calendar),
     alerts: viewAlerts(ports, { team, entries: found.entries }),

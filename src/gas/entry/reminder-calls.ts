@@ -1,5 +1,6 @@
 import type { DayPreview, RemindersDetail, Reply, SendReport } from '../../app/api';
 import { turnAlertsOff, turnAlertsOn } from '../../app/commands/alert-switch';
+import { decideHeld as decideHeldCommand } from '../../app/commands/decide-held';
 import { sendRemindersNow as sendNowCommand } from '../../app/commands/send-reminders-now';
 import { settleMail as settleMailCommand } from '../../app/commands/settle-mail';
 import { turnRemindersOff, turnRemindersOn } from '../../app/commands/turn-reminders';
@@ -7,7 +8,9 @@ import { previewDay as previewDayQuery } from '../../app/queries/preview-day';
 import { fallbackEmail, readRemindersDetail } from '../../app/queries/reminders-detail';
 import { viewReminders } from '../../app/queries/reminders-view';
 import type { AppRefusal } from '../../app/refusal';
+import type { Sending } from '../../app/reminders/send-claimed-mails';
 import {
+  decideHeldRequest,
   parseRequest,
   previewDayRequest,
   sendNowRequest,
@@ -61,11 +64,24 @@ export function sendRemindersNow(request: unknown): Reply<SendReport> {
     const checked = parseRequest(sendNowRequest, request ?? {});
     if (!checked.ok) return checked;
     const sent = sendNowCommand({ ...reminderPorts(), sweep: sweepGuarded }, { ...newRun(), ...checked.value });
-    if (!sent.ok) return sent;
-    const reminders = readDetail();
-    if (!reminders.ok) return reminders;
-    const { failed, carriedOver, stoppedBy } = sent.value;
-    return success({ sent: sent.value.sent, failed: failed.length, carriedOver, stoppedBy, reminders: reminders.value });
+    return reportOf(sent);
+  });
+}
+
+function reportOf(sent: Result<Sending, AppRefusal>): Result<SendReport, AppRefusal> {
+  if (!sent.ok) return sent;
+  const reminders = readDetail();
+  if (!reminders.ok) return reminders;
+  const { failed, carriedOver, stoppedBy } = sent.value;
+  return success({ sent: sent.value.sent, failed: failed.length, carriedOver, stoppedBy, reminders: reminders.value });
+}
+
+/** Sidebar. Spends the mail quota of the person who clicks, or only writes the Mail log; FULL mode. */
+export function decideHeld(request: unknown): Reply<SendReport> {
+  return guardReply(() => {
+    const checked = parseRequest(decideHeldRequest, request);
+    if (!checked.ok) return checked;
+    return reportOf(decideHeldCommand({ ...reminderPorts(), sweep: sweepGuarded }, { ...newRun(), ...checked.value }));
   });
 }
 

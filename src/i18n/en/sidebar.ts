@@ -191,6 +191,15 @@ export const sidebar = {
     carriedOver: ({ count }: { count: number }) => `${mails(count)} wait for the next run.`,
     quotaShort: ({ left, needed }: { left: number; needed: number }) =>
       `Your Google account may send ${mails(left)} more today and ${needed} are due. Urgent ones go first; the rest follow tomorrow.`,
+    heldTitle: ({ count }: { count: number }) => `${count} ${count === 1 ? 'confirmation waits' : 'confirmations wait'} for you`,
+    held: 'These orders came in together, by a paste or an import, so no customer has been written to. Are they new to your customers?',
+    heldSend: 'Send them',
+    heldNever: 'Never send',
+    heldSendAsk: ({ count }: { count: number }) =>
+      `${count} ${count === 1 ? 'mail goes' : 'mails go'} to customers now. What does not fit into today’s allowance keeps waiting.`,
+    heldNeverAsk: ({ count }: { count: number }) =>
+      `${count === 1 ? 'This customer gets' : 'These customers get'} no confirmation of ${count === 1 ? 'that order' : 'those orders'}, now or later. Other messages go on.`,
+    heldDropped: 'No confirmations go out for these orders.',
     uncertainTitle: 'May have gone out',
     uncertain:
       'A run was cut off while sending these. Ask the person, or look into your sent mail, then say what became of them.',

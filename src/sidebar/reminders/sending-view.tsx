@@ -5,6 +5,7 @@ import { useCall } from '../parts/use-call';
 import { useLatest } from '../parts/use-latest';
 import { useSidebar } from '../sidebar-context';
 import { AlertSwitch } from './alert-switch';
+import { HeldMails } from './held-mails';
 import { MailForecast } from './mail-forecast';
 import { RecipientList } from './recipient-list';
 import { ReminderSwitch } from './reminder-switch';
@@ -32,7 +33,7 @@ export function SendingView({ first, isShown, onTurned }: SendingViewProps) {
   };
   // Orders change while another tab is open, so each visit looks again.
   const latest = useLatest(isShown, () => server.getReminders(), accept);
-  const { busy, problem: refusal, attempt } = useCall<'turn' | 'prepare' | 'alerts' | 'send' | 'settle'>();
+  const { busy, problem: refusal, attempt } = useCall<'turn' | 'prepare' | 'alerts' | 'send' | 'settle' | 'held'>();
   const sending = useSending((send) => attempt('send', send, true), latest.acceptChange, latest.load);
   const shown = detail ?? first;
   const problem = refusal || latest.problem;
@@ -59,6 +60,12 @@ export function SendingView({ first, isShown, onTurned }: SendingViewProps) {
     if (!settled) return;
     latest.acceptChange(settled);
     announce(wentOut ? words.settledSent : words.settledAgain);
+  };
+  const decide = async (send: boolean) => {
+    const report = await attempt('held', () => server.decideHeld({ send }), true);
+    if (!report) return;
+    latest.acceptChange(report.reminders);
+    announce(send ? words.sent({ count: report.sent }) : words.heldDropped);
   };
   const mailCount = detail?.recipients.reduce((sum, recipient) => sum + recipient.mailCount, 0) ?? 0;
 
@@ -95,6 +102,7 @@ export function SendingView({ first, isShown, onTurned }: SendingViewProps) {
       {detail && detail.uncertain.length > 0 && (
         <UncertainMails mails={detail.uncertain} isBusy={busy !== null} onSettle={settle} />
       )}
+      {detail && detail.held > 0 && <HeldMails count={detail.held} isBusy={busy !== null} onDecide={decide} />}
       {detail && detail.forecast.length > 0 && <MailForecast days={detail.forecast} />}
       {detail && <RecipientList recipients={detail.recipients} />}
       {detail && (mailCount > 0 || sending.progress) && (
