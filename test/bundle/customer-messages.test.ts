@@ -90,7 +90,7 @@ describe('messages to customers (bundle)', () => {
     expect(noMore).toEqual([]);
     expect(received?.text).toContain('Ring twice');
     expect(moved.map((mails) => mails.length)).toEqual([1, 1, 1, 1]);
-    expect(moved.map(([mail]) => /Until now: .*?(\d+ \w+) 2026/.exec(mail?.text ?? '')?.[1])).toEqual([
+    expect(moved.map(([mail]) => /Previously: .*?(\d+ \w+) 2026/.exec(mail?.text ?? '')?.[1])).toEqual([
       ...['30 November', '2 December', '3 December', '2 December'],
     ]);
     expect(shipped?.text).toMatch(/https:\/\/\S*00340434161094042557/);

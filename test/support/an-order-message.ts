@@ -3,15 +3,17 @@ import type { Language } from '../../src/domain/order/settings';
 import type { TemplateKey } from '../../src/domain/rules/message-rule';
 import type { CalendarDate } from '../../src/domain/shared/calendar-date';
 import type { EmailAddress } from '../../src/domain/shared/email-address';
+import { audienceOf } from '../../src/domain/templates/template-kind';
 import { aLine } from './builders';
 
 /** A line as a message has it; a test sets only what it is about. */
 export function aMessageLine({
   row = 2,
   previousDate = null,
+  change = null,
   ...line
-}: Parameters<typeof aLine>[0] & { row?: number; previousDate?: CalendarDate | null } = {}): MessageLine {
-  return { row, previousDate, line: aLine({ lineId: `L${row}`, ...line }) };
+}: Parameters<typeof aLine>[0] & Partial<Pick<MessageLine, 'row' | 'previousDate' | 'change'>> = {}): MessageLine {
+  return { row, previousDate, change, line: aLine({ lineId: `L${row}`, ...line }) };
 }
 
 /** A message about two lines of an order with a third one, in everything that an order can have. */
@@ -48,11 +50,11 @@ export function anOrderMessage(
     ...(template === 'orderCancelled' ? { status: 'cancelled' } : {}),
   } as const;
   const ofParcel = shipped || template === 'orderCancelled' ? parcel : {};
-  const previousDate = template === 'deliveryDelayed' ? ('2026-11-27' as CalendarDate) : null;
+  const previousDate = template === 'deliveryDelayed' || template === 'dateChanged' ? ('2026-11-27' as CalendarDate) : null;
   return {
     template,
     recipient:
-      template === 'urgentAlert' || template === 'assignment' || template === 'staleOrder'
+      audienceOf(template) === 'colleague'
         ? { email: 'ada@example.com' as EmailAddress, name: isChinese ? '王芳' : 'Ada', language }
         : { email: 'customer@example.com' as EmailAddress, name: '', language },
     lines: [
@@ -75,6 +77,7 @@ export function anOrderMessage(
         row: 3,
         previousDate,
         productName: isChinese ? '展会海报' : 'Fair poster',
+        change: template === 'orderChanged' ? { kind: 'quantity', from: 2 } : null,
         quantity: 3,
         unitPrice: 29.9,
         remarkSpecial: isChinese ? '周末请勿送货' : 'No delivery at weekends',

@@ -62,7 +62,13 @@ export function membersWithRole(role: string, team: readonly TeamMember[]): read
 
 /** The address stands in its own column, or where people write how they reach the customer. */
 export function customerAddress({ email, contact }: Pick<OrderLine, 'email' | 'contact'>): EmailAddress | null {
-  return parseEmailAddress(email) ?? (email.trim() === '' ? parseEmailAddress(contact) : null);
+  return readAddress(email) ?? (email.trim() === '' ? readAddress(contact) : null);
+}
+
+/** Copied from a mail program it stands behind the name: `Ada Lovelace <ada@example.com>`. */
+function readAddress(text: string): EmailAddress | null {
+  const [, address = text] = /^[^<>@]*<([^<>]+)>$/.exec(text.trim()) ?? [];
+  return parseEmailAddress(address);
 }
 
 /**

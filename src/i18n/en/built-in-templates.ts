@@ -170,13 +170,13 @@ ${BYE}`,
   },
   deliveryDelayed: {
     subject:
-      'Your order{{#orderNumber}} {{orderNumber}}{{/orderNumber}}: {{#expectedDeliveryDate}}new delivery date, {{expectedDeliveryDate}}{{/expectedDeliveryDate}}{{^expectedDeliveryDate}}delivery date to be confirmed{{/expectedDeliveryDate}}',
+      '{{#expectedDeliveryDate}}New delivery date for your order {{orderNumber}}: {{expectedDeliveryDate}}{{/expectedDeliveryDate}}{{^expectedDeliveryDate}}Your order {{orderNumber}}: delivery date to be confirmed{{/expectedDeliveryDate}}',
     text: `${HELLO}
 
 The delivery date of your order {{orderNumber}} has changed:
 
 {{#previousDeliveryDate}}
-Until now: {{previousDeliveryDate}}
+Previously: {{previousDeliveryDate}}
 {{/previousDeliveryDate}}
 {{#expectedDeliveryDate}}
 Now: {{expectedDeliveryDate}}
@@ -217,7 +217,7 @@ If you did not expect this, or if you are owed a refund, please reply to this em
 ${BYE}`,
   },
   paymentReminder: {
-    subject: 'Payment for your order {{orderNumber}}{{#balanceDue}}: {{balanceDue}} open{{/balanceDue}}',
+    subject: 'Payment for your order {{orderNumber}}{{#balanceDue}}: {{balanceDue}} outstanding{{/balanceDue}}',
     text: `${HELLO}
 
 A friendly reminder: we have not yet received {{#amountPaid}}full {{/amountPaid}}payment for your order {{orderNumber}}.
@@ -290,7 +290,7 @@ Open the order: {{orderUrl}}`,
 The expected delivery date of this order has changed:
 
 {{#previousDeliveryDate}}
-Until now: {{previousDeliveryDate}}
+Previously: {{previousDeliveryDate}}
 {{/previousDeliveryDate}}
 {{#expectedDeliveryDate}}
 Now: {{expectedDeliveryDate}}

@@ -42,7 +42,7 @@ export const templates = {
   noProduct: 'One item',
   /** For colleagues: why they get the message. */
   footer: ({ workbook, sender }: { workbook: string; sender: string }) =>
-    `A rule of the workbook “${workbook}” asks for this mail. Sent by Ordersheet from the account ${sender}.`,
+    `You get this email because of a rule in the workbook “${workbook}”. Sent by Ordersheet from the account ${sender}.`,
   calendar: {
     file: 'delivery.ics',
     summary: ({ orderNumber, sender }: { orderNumber: string; sender: string }) =>

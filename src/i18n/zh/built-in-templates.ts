@@ -140,6 +140,7 @@ ${LINES}
 {{#nextDeliveryDate}}
 预计 {{nextDeliveryDate}}前送达。
 {{/nextDeliveryDate}}
+
 {{#shippingAddress}}
 收货地址：{{shippingAddress}}
 {{/shippingAddress}}

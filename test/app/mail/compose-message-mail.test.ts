@@ -125,7 +125,7 @@ Paper & Ink`);
       aMessageContext(),
     ).text;
 
-    expect(later).toContain('Until now: Friday, 27 November 2026\nNow: Tuesday, 1 December 2026');
+    expect(later).toContain('Previously: Friday, 27 November 2026\nNow: Tuesday, 1 December 2026');
     expect(later).toContain('sorry that you have to wait 4 days longer');
     expect(earlier).not.toContain('sorry');
   });

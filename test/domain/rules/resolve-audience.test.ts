@@ -1,6 +1,6 @@
 import type { Language, TeamMember } from '../../../src/domain/order/settings';
 import type { Audience } from '../../../src/domain/rules/message-rule';
-import { resolveAudience } from '../../../src/domain/rules/resolve-audience';
+import { customerAddress, linesOfCustomer, resolveAudience } from '../../../src/domain/rules/resolve-audience';
 import type { EmailAddress } from '../../../src/domain/shared/email-address';
 import { aLine } from '../../support/builders';
 
@@ -60,5 +60,43 @@ describe('resolveAudience', () => {
     [{}, []],
   ])('reaches the customer of %j at %j, and nobody in their place', (line, found) => {
     expect(people([{ kind: 'customer' }], line)).toEqual(found);
+  });
+});
+
+describe('customerAddress', () => {
+  it.each([
+    ['cust@y.com', '', 'cust@y.com'],
+    ['', 'cust@y.com', 'cust@y.com'],
+    ['Ada Lovelace <Ada@Y.com>', '', 'ada@y.com'],
+    ['"Lovelace, Ada" <ada@y.com>', '', 'ada@y.com'],
+    ['<ada@y.com>', '', 'ada@y.com'],
+  ])('reads %j, else %j', (email, contact, address) => {
+    expect(customerAddress({ email, contact })).toBe(address);
+  });
+
+  it.each(['a@y.com, Bo <b@y.com>', 'Ada <ada@y.com> <bo@y.com>', 'Ada <ada>', 'ada at y.com'])('refuses %j', (email) => {
+    expect(customerAddress({ email, contact: 'other@y.com' })).toBeNull();
+  });
+});
+
+describe('linesOfCustomer', () => {
+  const address = 'cust@y.com' as EmailAddress;
+  const of = (...lines: Parameters<typeof aLine>[0][]) =>
+    linesOfCustomer(
+      lines.map((line, index) => ({ line: aLine({ lineId: `${index}`, ...line }) })),
+      address,
+    ).map(({ line }) => line.lineId);
+
+  it('are those with the address, and those without any that name nobody else', () => {
+    expect(
+      of({ email: 'cust@y.com' }, { email: '' }, { email: '', customerName: '' }, { email: '', customerName: 'Bo' }),
+    ).toEqual([...['0', '1', '2']]);
+  });
+
+  it('are never those of another customer of the order, nor those that could be either one’s', () => {
+    expect(of({ email: 'cust@y.com' }, { email: 'other@y.com' }, { email: '', customerName: '' }, { email: '' })).toEqual([
+      '0',
+      '3',
+    ]);
   });
 });
