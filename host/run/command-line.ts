@@ -20,6 +20,7 @@ import { openSheet } from './open-sheet';
 import { parseRunOptions, type RunOptions, runUsage } from './run-options';
 import { printedReport, reportOf } from './run-report';
 import { sameThreadRunner } from './same-thread';
+import { sealRealm } from './seal-realm';
 
 /**
  * Runs one function of a project without a browser and prints what happened. The script's time stands still but for its
@@ -72,6 +73,7 @@ async function run(options: RunOptions, args: readonly string[], builtFolder: st
     },
     ...(sheet.state ? { state: sheet.state } : {}),
   });
+  sealRealm();
   const before = performance.now();
   const ran = await host.run(options.functionName, options.args, options.user, page);
   const told = options.formAnswers && ran.outcome.ok ? await host.submitForm(options.formAnswers) : [];

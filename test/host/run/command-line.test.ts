@@ -129,6 +129,22 @@ describe('host --run', () => {
     expect([ended.status, ended.out, ended.problem]).toEqual([2, '', sentence]);
   });
 
+  it('reaches nothing of Node by what import() gives', () => {
+    writeFileSync(
+      join(folder, 'escape.gs'),
+      `async function escape() {
+        const promises = [() => import('node:fs'), () => new Function('return import("node:fs")')(), () => eval('import("node:fs")')].map((each) => each());
+        const errors = await Promise.all(promises.map((each) => each.catch((error) => error)));
+        return [...promises, ...errors].flatMap((each) => [each.constructor, each.constructor.constructor, each.then, each.catch, each.toString])
+          .filter((each) => typeof each === 'function')
+          .flatMap((each) => [each.constructor, Object.getPrototypeOf(each).constructor])
+          .filter((maker) => { try { return maker('return typeof process')() !== 'undefined'; } catch (error) { return false; } }).length;
+      }`,
+    );
+
+    expect(host('--project', folder, '--run', 'escape').out).toContain('Result: 0');
+  });
+
   it('refuses a .csv that is not one', () => {
     const csv = join(folder, 'orders.csv');
     const given = (bytes: Buffer | string) => {
