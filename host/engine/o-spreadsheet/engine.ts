@@ -1,61 +1,25 @@
 import { randomUUID } from 'node:crypto';
 import type { EngineWrite } from '../engine-write';
-import type {
-  Area,
-  Banding,
-  CellInput,
-  CellStyle,
-  CellValue,
-  Chart,
-  ColourRule,
-  HeaderGroup,
-  Metadata,
-  NamedRange,
-  PersonChange,
-  Protection,
-  SheetEngine,
-  SheetFilter,
-  SheetId,
-  SheetState,
-  Validation,
-} from '../sheet-engine';
-import { readBandings } from './bandings';
+import type { Area, CellInput, CellValue, PersonChange, SheetEngine, SheetId } from '../sheet-engine';
 import type { BatchSlot } from './batch-plugin';
 import { formulaContent } from './cell-content';
 import { googleError } from './cell-errors';
-import { cellStyle } from './cell-styles';
-import { readCharts } from './charts';
 import { CustomFunctionTable } from './custom-function-table';
-import { engineLocale } from './engine-locale';
+import { EngineReader } from './engine-reader';
 import { Hub, type HubMessage } from './hub';
 import { People, serverClient } from './people';
 import { PersonWatcher } from './person-watcher';
-import { mapArea, readDisplay, readFormula, readPattern, readStyle, readValue } from './read-cells';
-import { readColourRules, readValidation } from './read-rules';
-import {
-  findLastCell,
-  readFilter,
-  readGroups,
-  readMetadata,
-  readNamedRanges,
-  readProtections,
-  readSheet,
-  readSizes,
-} from './read-sheets';
+import { emptySnapshot, type NewDocument, plainCopy, type SavedWorkbook, timeZoneOf } from './saved-workbook';
 import { serverLibrary } from './server-library';
-import { type DocumentFacts, EngineSession } from './session';
+import { EngineSession } from './session';
 import { serialNow, setSheetClock, useSheetClock } from './shared/clock';
 import { exportShort } from './short-snapshot';
 import { applyWrites } from './writes';
-import { zoneToArea } from './zones';
 
-export interface SpreadsheetEngineOptions {
+/** Name, locale and time zone are those of a new spreadsheet. */
+export interface SpreadsheetEngineOptions extends NewDocument {
   /** What {@link SheetEngine.save} gave. */
   readonly saved?: unknown;
-  /** Of a new spreadsheet. */
-  readonly name?: string;
-  readonly locale?: string;
-  readonly timeZone?: string;
   /** Milliseconds since 1970. */
   readonly now?: () => number;
 }
@@ -73,30 +37,22 @@ export interface SpreadsheetEngine extends SheetEngine {
   compact(write?: (snapshot: { readonly revisionId: string }) => void): void;
 }
 
-/** A snapshot with the revisions after it: what {@link SheetEngine.save} gives and a workbook's file holds. */
-export interface SavedWorkbook {
-  readonly snapshot: { readonly revisionId: string };
-  readonly log: readonly HubMessage[];
-  /** What pages that return after a long time have missed ({@link Hub.earlier}). */
-  readonly earlier?: readonly HubMessage[];
-}
-
 /** Makes an engine: of a saved spreadsheet, or of a new one with a single empty sheet of 1,000 rows and 26 columns (F026). */
 export function createSpreadsheetEngine(options: SpreadsheetEngineOptions = {}): SpreadsheetEngine {
   return new OSpreadsheetEngine(options);
 }
 
-class OSpreadsheetEngine implements SpreadsheetEngine {
+class OSpreadsheetEngine extends EngineReader implements SpreadsheetEngine {
   readonly hub: Hub;
   readonly customFunctions: CustomFunctionTable;
-  private readonly session: EngineSession;
+  protected readonly session: EngineSession;
   private readonly watcher: PersonWatcher;
   private readonly people: People;
   private readonly now: () => number;
   private evaluatedDay: number;
-  private lastCells = new Map<string, { readonly row: number; readonly column: number }>();
 
   constructor(options: SpreadsheetEngineOptions) {
+    super();
     const library = serverLibrary();
     this.now = options.now ?? Date.now;
     const saved = (options.saved as SavedWorkbook | undefined) ?? { snapshot: emptySnapshot(options), log: [] };
@@ -106,13 +62,13 @@ class OSpreadsheetEngine implements SpreadsheetEngine {
     // The model evaluates while it is being made, before its getters can be given a clock.
     setSheetClock({}, { now: this.now, timeZone: () => zone });
     const model = new library.Model(
-      copy(saved.snapshot),
+      plainCopy(saved.snapshot),
       {
         client: { id: serverClient, name: serverClient },
         custom: { hostBatch: slot } as never,
         transportService: this.transport() as never,
       },
-      copy([...saved.log]) as never,
+      plainCopy([...saved.log]) as never,
     );
     this.session = new EngineSession(library, model, slot);
     setSheetClock(model.getters, { now: this.now, timeZone: () => this.session.document.timeZone });
@@ -127,111 +83,6 @@ class OSpreadsheetEngine implements SpreadsheetEngine {
     });
     if (this.document.timeZone !== zone) model.dispatch('EVALUATE_CELLS');
     this.evaluatedDay = this.today();
-  }
-
-  get document(): DocumentFacts {
-    return this.session.document;
-  }
-
-  listSheets(): readonly SheetState[] {
-    return this.session.getters.getSheetIds().map((uid) => readSheet(this.session, uid));
-  }
-
-  readValues(sheetId: SheetId, area: Area): CellValue[][] {
-    const uid = this.ready(sheetId);
-    return mapArea(area, (row, column) => readValue(this.session, uid, row, column));
-  }
-
-  readFormulas(sheetId: SheetId, area: Area): (string | null)[][] {
-    const uid = this.session.uid(sheetId);
-    return mapArea(area, (row, column) => readFormula(this.session, this.session.cell(uid, row, column), row, column));
-  }
-
-  readDisplayValues(sheetId: SheetId, area: Area): string[][] {
-    const uid = this.ready(sheetId);
-    const { locale } = this.document;
-    return mapArea(area, (row, column) => readDisplay(this.session, uid, row, column, locale));
-  }
-
-  readNumberFormats(sheetId: SheetId, area: Area): string[][] {
-    const uid = this.session.uid(sheetId);
-    return mapArea(area, (row, column) => readPattern(this.session, uid, row, column));
-  }
-
-  readStyles(sheetId: SheetId, area: Area): CellStyle[][] {
-    const uid = this.session.uid(sheetId);
-    return mapArea(area, (row, column) => readStyle(this.session, uid, row, column));
-  }
-
-  readNotes(sheetId: SheetId, area: Area): string[][] {
-    const uid = this.session.uid(sheetId);
-    return mapArea(area, (row, column) => this.session.getters.getHostNote(uid, column - 1, row - 1));
-  }
-
-  readValidations(sheetId: SheetId, area: Area): (Validation | null)[][] {
-    const uid = this.session.uid(sheetId);
-    const known = new Map<string, Validation>();
-    return mapArea(area, (row, column) => {
-      const rule = this.session.getters.getValidationRuleForCell({ sheetId: uid, col: column - 1, row: row - 1 });
-      if (!rule) return null;
-      const validation = known.get(rule.id) ?? readValidation(this.session, rule);
-      known.set(rule.id, validation);
-      return validation;
-    });
-  }
-
-  readColourRules(sheetId: SheetId): readonly ColourRule[] {
-    return readColourRules(this.session, this.session.uid(sheetId));
-  }
-
-  readShownStyle(sheetId: SheetId, row: number, column: number): CellStyle {
-    const uid = this.ready(sheetId);
-    const position = { sheetId: uid, col: column - 1, row: row - 1 };
-    const coloured = this.session.getters.getCellConditionalFormatStyle(position);
-    return cellStyle({ ...this.session.getters.getCellStyle(position), ...coloured });
-  }
-
-  readProtections(sheetId: SheetId): readonly Protection[] {
-    return readProtections(this.session, this.session.uid(sheetId));
-  }
-
-  readCharts(sheetId: SheetId): readonly Chart[] {
-    return readCharts(this.session, this.session.uid(sheetId));
-  }
-
-  readBandings(sheetId: SheetId): readonly Banding[] {
-    return readBandings(this.session, this.session.uid(sheetId));
-  }
-
-  readMetadata(): readonly Metadata[] {
-    return readMetadata(this.session);
-  }
-
-  readNamedRanges(): readonly NamedRange[] {
-    return readNamedRanges(this.session);
-  }
-
-  readMerges(sheetId: SheetId): readonly Area[] {
-    return this.session.getters.getMerges(this.session.uid(sheetId)).map(zoneToArea);
-  }
-
-  readGroups(sheetId: SheetId): readonly HeaderGroup[] {
-    return readGroups(this.session, this.session.uid(sheetId));
-  }
-
-  readFilter(sheetId: SheetId): SheetFilter | null {
-    return readFilter(this.session, this.session.uid(sheetId));
-  }
-
-  readSizes(sheetId: SheetId, dimension: 'rows' | 'columns', first: number, count: number) {
-    return readSizes(this.session, this.session.uid(sheetId), dimension, first, count);
-  }
-
-  lastCell(sheetId: SheetId): { readonly row: number; readonly column: number } {
-    const uid = this.session.uid(sheetId);
-    const known = this.lastCells.get(uid) ?? findLastCell(this.session, uid);
-    this.lastCells.set(uid, known);
-    return known;
   }
 
   apply(writes: readonly EngineWrite[]): readonly { readonly index: number; readonly reason: string }[] {
@@ -279,7 +130,7 @@ class OSpreadsheetEngine implements SpreadsheetEngine {
   }
 
   save(): SavedWorkbook {
-    return copy(this.hub.state());
+    return plainCopy(this.hub.state());
   }
 
   compact(write?: (snapshot: { readonly revisionId: string }) => void): void {
@@ -300,7 +151,7 @@ class OSpreadsheetEngine implements SpreadsheetEngine {
     };
   }
 
-  private ready(sheetId: SheetId): string {
+  protected ready(sheetId: SheetId): string {
     this.refresh();
     return this.session.uid(sheetId);
   }
@@ -317,26 +168,4 @@ class OSpreadsheetEngine implements SpreadsheetEngine {
   private today(): number {
     return Math.floor(serialNow({ now: this.now, timeZone: () => this.document.timeZone }));
   }
-}
-
-/** The library takes plain objects of its own realm only. */
-function copy<T>(value: T): T {
-  return JSON.parse(JSON.stringify(value)) as T;
-}
-
-function timeZoneOf(snapshot: object): string {
-  const { host } = snapshot as { host?: { dictionaries?: { document?: { timeZone?: string } } } };
-  return host?.dictionaries?.document?.timeZone ?? 'Etc/GMT';
-}
-
-function emptySnapshot({ name = 'Untitled spreadsheet', locale = 'en_US', timeZone = 'Etc/GMT' }: SpreadsheetEngineOptions) {
-  const data = serverLibrary().helpers.createEmptyWorkbookData(locale.startsWith('zh') ? '工作表1' : 'Sheet1');
-  const [sheet] = data.sheets;
-  return {
-    ...data,
-    revisionId: randomUUID(),
-    sheets: [{ ...sheet, id: '0', rowNumber: 1000, colNumber: 26 }],
-    settings: { locale: engineLocale(locale) },
-    host: { notes: {}, filters: {}, protections: {}, metadata: [], dictionaries: { document: { name, locale, timeZone } } },
-  };
 }

@@ -12,8 +12,9 @@ import {
   writeSync,
 } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import { createSpreadsheetEngine, type SavedWorkbook, type SpreadsheetEngine, type SpreadsheetEngineOptions } from './engine';
+import { createSpreadsheetEngine, type SpreadsheetEngine, type SpreadsheetEngineOptions } from './engine';
 import type { HubMessage } from './hub';
+import type { SavedWorkbook } from './saved-workbook';
 
 /** A spreadsheet that is kept on disk. */
 export interface Workbook {
