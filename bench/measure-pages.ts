@@ -62,7 +62,7 @@ export async function measurePages({ lines, pages }: PageLoad): Promise<PageMeas
   }
 }
 
-/** Every line has its id and its formulas, as after the first check. */
+/** Every line has its id and its formulas, as after the first check, with the rules of the start. */
 function filledSnapshot(lines: number): unknown {
   const engine = createSpreadsheetEngine({ locale: 'en_US', timeZone: 'Asia/Shanghai', name: 'Orders' });
   const workbook = new Workbook(engine);
@@ -70,6 +70,7 @@ function filledSnapshot(lines: number): unknown {
   workbook.fill(lines);
   workbook.click('checkNow');
   workbook.requireLineIds();
+  workbook.click('showRules');
   engine.compact();
   return engine.save().snapshot;
 }
