@@ -192,9 +192,11 @@ export const sidebar = {
     quotaShort: ({ left, needed }: { left: number; needed: number }) =>
       `Your Google account may send ${mails(left)} more today and ${needed} are due. Urgent ones go first; the rest follow tomorrow.`,
     heldTitle: ({ count }: { count: number }) => `${count} ${count === 1 ? 'confirmation waits' : 'confirmations wait'} for you`,
-    held: 'These orders came in together, by a paste or an import, so no customer has been written to. Are they new to your customers?',
+    held: 'These orders came in together, by a paste or an import, so no customer has been written to. Are they new to your customers? The week below leaves them out.',
     heldSend: 'Send them',
     heldNever: 'Never send',
+    heldSendYes: 'Yes, send now',
+    heldNeverYes: 'Yes, never send',
     heldSendAsk: ({ count }: { count: number }) =>
       `${count} ${count === 1 ? 'mail goes' : 'mails go'} to customers now. What does not fit into today’s allowance keeps waiting.`,
     heldNeverAsk: ({ count }: { count: number }) =>

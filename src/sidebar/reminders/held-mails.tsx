@@ -34,7 +34,7 @@ export function HeldMails({ count, isBusy, onDecide }: HeldMailsProps) {
       ) : (
         <Confirm
           question={choice === 'send' ? words.heldSendAsk({ count }) : words.heldNeverAsk({ count })}
-          action={choice === 'send' ? words.heldSend : words.heldNever}
+          action={choice === 'send' ? words.heldSendYes : words.heldNeverYes}
           isBusy={isBusy}
           onConfirm={decide}
           onCancel={() => setChoice(null)}

@@ -1,0 +1,56 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { LANGUAGES } from '../../src/domain/order/settings';
+import { pageTextsFor } from '../../src/i18n/page-texts';
+import { findAccessibilityFaults, launchBrowser } from '../support/browser';
+import { callsOf, openSidebar } from '../support/sidebar-page';
+import { aRemindersDetail, done, goodAnswers } from '../support/sidebar-samples';
+
+jest.setTimeout(60_000);
+
+describe.each(LANGUAGES)('confirmations that wait for a person (%s)', (language) => {
+  const texts = pageTextsFor(language).sidebar.reminders;
+  const answers = { ...goodAnswers(language), getReminders: [done(aRemindersDetail(language, { held: 37, uncertain: [] }))] };
+  let browser: Browser;
+  let page: Page;
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(() => browser.close());
+  afterEach(() => page.context().close());
+
+  const button = (name: string) => page.getByRole('button', { name, exact: true });
+
+  it('say how many they are, and go out only after one more question', async () => {
+    page = await openSidebar(browser, { answers, view: 'reminders' });
+    await page.getByText(texts.heldTitle({ count: 37 })).waitFor();
+    const folder = join(process.cwd(), 'test-output');
+    mkdirSync(folder, { recursive: true });
+    expect(await findAccessibilityFaults(page)).toEqual([]);
+    await button(texts.heldSend).click();
+    await page.getByText(texts.heldSendAsk({ count: 37 })).waitFor();
+    expect(await callsOf(page, 'decideHeld')).toEqual([]);
+    await page.screenshot({ path: join(folder, `sidebar-held-${language}.png`), fullPage: true });
+
+    await button(texts.heldSendYes).click();
+
+    await page.getByText(texts.heldTitle({ count: 37 })).waitFor({ state: 'detached' });
+    expect((await callsOf(page, 'decideHeld')).map(({ args }) => args)).toEqual([[{ send: true }]]);
+  });
+
+  it('are dropped for good only after one more question, which can be left', async () => {
+    page = await openSidebar(browser, { answers, view: 'reminders' });
+    await button(texts.heldNever).click();
+    await button(texts.heldNeverYes).press('Escape');
+    await page.getByText(texts.heldNeverAsk({ count: 37 })).waitFor({ state: 'detached' });
+    await button(texts.heldNever).click();
+    await page.getByText(texts.heldNeverAsk({ count: 37 })).waitFor();
+
+    await button(texts.heldNeverYes).click();
+
+    await page.getByText(texts.heldDropped).waitFor();
+    expect((await callsOf(page, 'decideHeld')).map(({ args }) => args)).toEqual([[{ send: false }]]);
+  });
+});
