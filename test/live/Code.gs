@@ -93,6 +93,90 @@ function probes() {
       ),
     ),
 
+    // What is refused, and in which words.
+    ...[
+      [
+        'a range of a deleted sheet',
+        'The sheet you are trying to access has been deleted or does not exist.',
+        (sheet) => {
+          const other = sheet.getParent().insertSheet();
+          const cell = other.getRange('A1');
+          sheet.getParent().deleteSheet(other);
+          cell.getValue();
+        },
+      ],
+      ['all rows frozen', "You can't freeze all visible rows on the sheet.", (sheet) => sheet.setFrozenRows(sheet.getMaxRows())],
+      ['hidden rows outside of the sheet', 'Those rows are out of bounds.', (sheet) => sheet.hideRows(sheet.getMaxRows() + 1)],
+      ['a sheet sorted by a column outside of it', 'Sort column is outside of the range.', (sheet) => sheet.sort(99)],
+      [
+        'a copy to outside of the sheet',
+        'The coordinates of the target range are outside the dimensions of the sheet.',
+        (sheet) => sheet.getRange('A1:B2').copyTo(sheet.getRange(sheet.getMaxRows(), sheet.getMaxColumns())),
+      ],
+      [
+        'a name of 101 characters',
+        'The sheet name cannot be greater than 100 characters.',
+        (sheet) => sheet.setName('x'.repeat(101)),
+      ],
+      [
+        'duplicates by a column outside of the range',
+        'Column 1 is outside of the range.',
+        (sheet) => sheet.getRange('B1:D7').removeDuplicates([1]),
+      ],
+      [
+        'a trigger at 25 hours',
+        'Invalid argument: atHour(25)',
+        () => ScriptApp.newTrigger('onClock').timeBased().everyDays(1).atHour(25).create(),
+      ],
+      [
+        'a trigger with two intervals',
+        'Not imitated by this host: a clock trigger with everyHours and everyDays',
+        () => ScriptApp.newTrigger('onClock').timeBased().everyHours(1).everyDays(1).create(),
+      ],
+      [
+        'a rule that is not built',
+        "The parameters (SpreadsheetApp.DataValidationBuilder) don't match the method signature for SpreadsheetApp.Range.setDataValidation.",
+        (sheet) => sheet.getRange('A1').setDataValidation(SpreadsheetApp.newDataValidation().requireValueInList(['a'])),
+      ],
+      [
+        'an invalid date in a cell',
+        'Not imitated by this host: writing an invalid date into a cell',
+        (sheet) => sheet.getRange('A1').setValue(new Date('x')),
+      ],
+      ['a CSV with an open quote', 'Could not parse text.', () => Utilities.parseCsv('"a,b')],
+      [
+        'an archive of a blob without a name',
+        'Blob object must have non-null name for this operation.',
+        () => Utilities.zip([Utilities.newBlob('a')]),
+      ],
+      [
+        'null as a property',
+        "The parameters (String,null) don't match the method signature for PropertiesService.Properties.setProperty.",
+        () => PropertiesService.getScriptProperties().setProperty('a', null),
+      ],
+      [
+        'a time zone in small letters',
+        'Invalid argument: asia/shanghai',
+        (sheet) => sheet.getParent().setSpreadsheetTimeZone('asia/shanghai'),
+      ],
+    ].map(([what, words, attempt]) =>
+      probe(`refused: ${what}`, words, (sheet) => {
+        const before = ScriptApp.getProjectTriggers().map((trigger) => trigger.getUniqueId());
+        const error = thrownBy(() => {
+          attempt(sheet);
+          SpreadsheetApp.flush();
+        });
+        for (const trigger of ScriptApp.getProjectTriggers()) {
+          if (!before.includes(trigger.getUniqueId())) ScriptApp.deleteTrigger(trigger);
+        }
+        return error === null ? 'nothing' : error.message;
+      }),
+    ),
+    probe('an object and a list in cells', ['[object Object]', '1,2'], (sheet) => [
+      sheet.getRange('A1').setValue({ a: 1 }).getValue(),
+      sheet.getRange('A1').setValue([1, 2]).getValue(),
+    ]),
+
     // What formulas give that the help pages do not tell.
     ...[
       ['=""+1', '#VALUE!'],
