@@ -21,6 +21,8 @@ import { arbitraryCalendar, arbitraryDay, MIDDLE } from '../../support/arbitrary
 
 const columns = Object.fromEntries(ORDER_COLUMNS.map(({ key }, index) => [key, index + 1])) as Record<ColumnKey, number>;
 const LINES = 40;
+/** Characters of a formula. */
+const EXCEL_LIMIT = 8_192;
 
 const dayCell = fc.oneof(
   { weight: 6, arbitrary: fc.integer({ min: -25, max: 25 }).map((days) => toDayNumber(addDays(MIDDLE, days))) },
@@ -103,6 +105,16 @@ describe('matchedRulesFormula', () => {
     const formula = matchedRulesFormula({ columns, rules: [rule], hasCalendar: true });
 
     expect(formula).toContain(`IFERROR(INDEX(${WORKING_DAYS_NAME};MATCH(TODAY();${WORKING_DAYS_NAME};1)+300);0)`);
+  });
+
+  it('fits into an Excel cell with thirty mixed rules', () => {
+    fc.assert(
+      fc.property(fc.array(rules, { minLength: 30, maxLength: 30 }), (drawn) => {
+        const numbered = drawn.map((rule, index) => ({ ...rule, id: `R${index + 1}` }));
+        expect(matchedRulesFormula({ columns, rules: numbered, hasCalendar: true }).length).toBeLessThanOrEqual(EXCEL_LIMIT);
+      }),
+      { seed: 20261122 },
+    );
   });
 
   it('is written so that every locale reads it', () => {
