@@ -62,10 +62,14 @@ function bringsManyOrders(lines: readonly DraftRow[]): boolean {
   return new Set(orders).size > MOST_ORDERS_BY_HAND;
 }
 
-/** The formula of the rules is put back without a word: nobody types there, and only a row pasted as values has lost it. */
+/**
+ * The formula of the rules is put back without a word: nobody types there, and only a row pasted as values has lost it. A line
+ * that is begun below the filled rows gets it with its other formulas, at its next cell.
+ */
 function lostRules(rows: readonly SheetRow[], edited: EditedArea | null): readonly PlannedFormula[] {
-  const isLost = (cells: SheetRow['cells']) => isBlank(cells.matchedRules) || edited?.columns.has('matchedRules');
-  return rows.flatMap(({ row, cells }): PlannedFormula[] =>
-    isOrderRow(cells) && isLost(cells) ? [{ row, key: 'matchedRules' }] : [],
-  );
+  return rows.flatMap(({ row, cells, lostFormulas }): PlannedFormula[] => {
+    const isLost = isBlank(cells.matchedRules) || edited?.columns.has('matchedRules');
+    const isBegun = edited?.isTyped && isBlank(cells.lineId) && lostFormulas.length === 0;
+    return isOrderRow(cells) && isLost && !isBegun ? [{ row, key: 'matchedRules' }] : [];
+  });
 }
