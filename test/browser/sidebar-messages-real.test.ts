@@ -142,12 +142,10 @@ describe('rules and messages beside the sheet', () => {
     await sidebar.getByLabel(texts.templates.text, { exact: true }).fill('Dear {{customerName}}, thank you.');
     await button(texts.sidebar.save).filter({ visible: true }).click();
     await sidebar.getByText(texts.templates.own).waitFor(WAIT);
-    await sidebar
-      .getByRole('tabpanel', { name: texts.sidebar.mailTab.templates })
-      .getByRole('button', { name: texts.templates.preview })
-      .click();
+    const panel = sidebar.getByRole('tabpanel', { name: texts.sidebar.mailTab.templates });
+    await panel.getByRole('button', { name: texts.templates.preview }).click();
 
-    await sidebar.getByText(/^Dear .+, thank you\./).waitFor(WAIT);
+    await panel.getByText(/^Dear .+, thank you\./).waitFor(WAIT);
   });
 
   it('causes no error in the page', () => {

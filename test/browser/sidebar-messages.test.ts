@@ -21,8 +21,8 @@ describe('rules and messages in the sidebar', () => {
   afterAll(() => browser.close());
   afterEach(() => page.context().close());
 
-  const open = async (part: keyof typeof texts.sidebar.mailTab, answers = good) => {
-    page = await openSidebar(browser, { view: 'reminders', answers, height: 1200 });
+  const open = async (part: keyof typeof texts.sidebar.mailTab, answers = good, delayMs = 5) => {
+    page = await openSidebar(browser, { view: 'reminders', answers, height: 1200, delayMs });
     await page.getByRole('tab', { name: texts.sidebar.mailTab[part] }).click();
   };
   const button = (name: string) => page.getByRole('button', { name, exact: true });
@@ -55,6 +55,19 @@ describe('rules and messages in the sidebar', () => {
       await page.getByText(words.turnedOn({ rule: 'Status becomes “Shipped”' })).waitFor();
 
       expect(await lastOf('setRuleOn')).toEqual({ id: 'R11', on: true });
+    });
+
+    it('keeps a form open, and opens no other, until its rule is saved', async () => {
+      await open('rules', { ...good, saveRule: [refused('Somebody else is changing the workbook.')] }, 400);
+      await button(words.change({ rule: 'On the delivery day' })).click();
+      const form = page.getByRole('form');
+      await form.getByLabel(words.form.name, { exact: true }).fill('Call them');
+      await form.getByRole('button', { name: texts.sidebar.save }).click();
+      await form.getByLabel(words.form.name, { exact: true }).press('Escape');
+      await button(words.change({ rule: '3 days before delivery' })).dispatchEvent('click');
+      await form.getByText('Somebody else is changing the workbook.').waitFor();
+
+      expect(await form.getByLabel(words.form.name, { exact: true }).inputValue()).toBe('Call them');
     });
 
     it('says that the first change makes the sheet, while it does', async () => {
@@ -283,6 +296,62 @@ describe('rules and messages in the sidebar', () => {
       await second.filter({ hasText: words.ownMark }).waitFor({ state: 'attached' });
 
       expect(await text().getAttribute('readonly')).toBeNull();
+    });
+
+    /** The messages once the first one is written anew. */
+    function savedAs(written: string): TemplatesView {
+      const { templates, orders } = someTemplates('en');
+      const isFirst = ({ key, language }: (typeof templates)[number]) => key === 'orderConfirmation' && language === 'en';
+      return { orders, templates: templates.map((each) => (isFirst(each) ? { ...each, text: written, isOwn: true } : each)) };
+    }
+
+    it('keeps what is typed on while the message is being saved', async () => {
+      await open('templates', { ...good, saveTemplate: [done(savedAs('Dear {{customerName}}'))] }, 400);
+      await button(words.writeOwn).click();
+      await text().fill('Dear {{customerName}}');
+      await button(texts.sidebar.save).click();
+      await text().fill('Dear {{customerName}}, and more');
+      await page.getByText(words.saved).waitFor();
+
+      expect(await text().inputValue()).toBe('Dear {{customerName}}, and more');
+      expect(await button(texts.sidebar.save).getAttribute('aria-disabled')).toBe('false');
+    });
+
+    it('leaves the cursor where somebody writes when the faults of an earlier text come', async () => {
+      await open('templates', { ...good, previewTemplate: (good.previewTemplate ?? []).slice(1) }, 400);
+      await button(words.writeOwn).click();
+      await text().fill('a\nb {{orderNumbr}}');
+      await button(words.preview).click();
+      await text().pressSequentially(' and c');
+      await page.getByText(words.faulty).waitFor();
+      await text().pressSequentially(' and d');
+
+      expect(await text().inputValue()).toBe('a\nb {{orderNumbr}} and c and d');
+    });
+
+    it('shows the message with the order that was chosen last', async () => {
+      await open('templates', { ...good, previewTemplate: (good.previewTemplate ?? []).slice(0, 1) }, 300);
+      await button(words.preview).click();
+      await combobox(words.order).selectOption('20261111-001');
+      await page.locator('.mail-text').waitFor();
+
+      const asked = (await callsOf(page, 'previewTemplate')).map(({ args }) => (args[0] as { orderNumber: string }).orderNumber);
+      expect(asked.at(-1)).toBe('20261111-001');
+    });
+
+    it('goes by what was saved where an older answer comes late', async () => {
+      const answers = { ...good, saveTemplate: [done(savedAs('Dear {{customerName}}'))] };
+      page = await openSidebar(browser, { view: 'reminders', answers, height: 1200, slow: { getTemplates: [5, 600] } });
+      await page.getByRole('tab', { name: texts.sidebar.mailTab.templates }).click();
+      await button(words.writeOwn).click();
+      await text().fill('Dear {{customerName}}');
+      await page.getByRole('tab', { name: texts.sidebar.mailTab.asIf }).click();
+      await page.getByRole('tab', { name: texts.sidebar.mailTab.templates }).click();
+      await button(texts.sidebar.save).click();
+      await page.getByText(words.saved).waitFor();
+      await page.waitForTimeout(800);
+
+      expect(await page.getByText(words.builtIn).filter({ visible: true }).count()).toBe(0);
     });
 
     it('goes back to the built-in message after one more question', async () => {

@@ -8,6 +8,9 @@ export type FakeAnswer<T> = Reply<T> | 'fail' | 'silence' | 'blank';
 /** Answers by call, given in turn; the last one stays. */
 export type FakeAnswers = { readonly [Name in keyof SidebarCalls]?: readonly FakeAnswer<Value<Name>>[] };
 
+/** How long the first, second … call of a name takes where that is not as usual, in milliseconds. */
+export type FakeDelays = { readonly [Name in keyof SidebarCalls]?: readonly number[] };
+
 export interface FakeCall {
   readonly name: string;
   readonly args: readonly unknown[];
@@ -19,7 +22,15 @@ export interface FakeCall {
  *
  * Runs inside the page, so it uses nothing from outside its own body.
  */
-export function installScriptRunFake({ answers, delayMs }: { answers: FakeAnswers; delayMs: number }): void {
+export function installScriptRunFake({
+  answers,
+  delayMs,
+  slow = {},
+}: {
+  readonly answers: FakeAnswers;
+  readonly delayMs: number;
+  readonly slow?: FakeDelays | undefined;
+}): void {
   const calls: FakeCall[] = [];
   const left: Record<string, readonly FakeAnswer<unknown>[]> = { ...answers };
 
@@ -50,12 +61,16 @@ export function installScriptRunFake({ answers, delayMs }: { answers: FakeAnswer
         (...args: unknown[]) => {
           args.forEach(refuseIllegal);
           calls.push({ name, args: JSON.parse(JSON.stringify(args)) });
+          const nth = calls.filter((call) => call.name === name).length - 1;
           const answer = take(name);
           if (answer === 'silence') return;
-          setTimeout(() => {
-            if (answer === 'fail') onFailure(new Error('PERMISSION_DENIED'));
-            else onSuccess(answer === 'blank' ? null : JSON.parse(JSON.stringify(answer)));
-          }, delayMs);
+          setTimeout(
+            () => {
+              if (answer === 'fail') onFailure(new Error('PERMISSION_DENIED'));
+              else onSuccess(answer === 'blank' ? null : JSON.parse(JSON.stringify(answer)));
+            },
+            slow[name as keyof SidebarCalls]?.[nth] ?? delayMs,
+          );
         },
       ]),
     ),

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { type FakeAnswers, type FakeCall, installScriptRunFake } from './script-run-fake';
+import { type FakeAnswers, type FakeCall, type FakeDelays, installScriptRunFake } from './script-run-fake';
 
 interface SidebarOptions {
   readonly answers: FakeAnswers;
@@ -10,6 +10,7 @@ interface SidebarOptions {
   readonly view?: string;
   readonly height?: number;
   readonly delayMs?: number;
+  readonly slow?: FakeDelays;
   /** Time passes only by `page.clock`. */
   readonly hasFakeClock?: boolean;
 }
@@ -28,7 +29,7 @@ export async function openSidebar(browser: Browser, options: SidebarOptions): Pr
   );
   await page.route('http://sidebar.test/', (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }));
   if (options.hasFakeClock) await page.clock.install();
-  await page.addInitScript(installScriptRunFake, { answers, delayMs });
+  await page.addInitScript(installScriptRunFake, { answers, delayMs, slow: options.slow });
   await page.goto('http://sidebar.test/');
   return page;
 }

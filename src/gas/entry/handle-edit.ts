@@ -38,7 +38,10 @@ function handleEdit(event: GoogleAppsScript.Events.SheetsOnEdit): Result<null, A
   if (onMessages && state) {
     const { range } = event;
     const edit = { spreadsheet: range.getSheet().getParent(), memory, state, range, language: userLanguage() };
-    return createDocumentLock(WAIT_MS, 'at-the-end').run(() => onMessages.work(edit));
+    return createDocumentLock(WAIT_MS, 'at-the-end').run(() => {
+      const done = onMessages.work(edit);
+      return done.ok || !done.error.code.startsWith('sheet.') ? done : told(done.error);
+    });
   }
   if (sheetId !== sheetIds?.orders) return success(null);
   return createDocumentLock(WAIT_MS, 'at-the-end').run(() => {

@@ -34,7 +34,9 @@ export function CustomerPreview({ message, templates }: CustomerPreviewProps) {
       </button>
       {isOpen && problem && <Notice tone="problem">{problem}</Notice>}
       {isOpen && !problem && !view && <p class="note">{texts.sidebar.loading}</p>}
-      {isOpen && view && template && <TemplatePreview template={template} orders={view.orders} />}
+      {isOpen && view && template && (
+        <TemplatePreview key={`${template.subject}\n${template.text}`} template={template} orders={view.orders} />
+      )}
     </>
   );
 }

@@ -8,7 +8,10 @@ import { audienceText, filterText, isForCustomer, ruleTitle, whenText } from './
 
 interface RuleCardProps {
   readonly rule: RuleView;
+  /** Its own switch is at work. */
   readonly isBusy: boolean;
+  /** Another call is on its way: nothing is switched, opened or closed meanwhile. */
+  readonly isBlocked: boolean;
   readonly isOpen: boolean;
   readonly onTurn: () => void;
   readonly onOpen: () => void;
@@ -16,7 +19,7 @@ interface RuleCardProps {
 }
 
 /** One rule: what it does in words, its switch, how many lines it holds for, and why it cannot work. */
-export function RuleCard({ rule, isBusy, isOpen, onTurn, onOpen, children }: RuleCardProps) {
+export function RuleCard({ rule, isBusy, isBlocked, isOpen, onTurn, onOpen, children }: RuleCardProps) {
   const { texts, language, currency } = useSidebar();
   const words = texts.rules;
   const { form, faults, matchesNow } = rule;
@@ -28,22 +31,22 @@ export function RuleCard({ rule, isBusy, isOpen, onTurn, onOpen, children }: Rul
   return (
     <li class={`card rule ${form.fill ? `fill-${form.fill}` : ''}`} id={`rule-${rule.id}`} aria-busy={isBusy}>
       <div class="rule-head">
-        <button
-          type="button"
+        <BusyButton
           class="rule-main"
+          isBusy={isBlocked}
           aria-expanded={isOpen}
           aria-label={words.change({ rule: title })}
           title={words.change({ rule: title })}
           onClick={onOpen}
         >
           {title}
-        </button>
+        </BusyButton>
         <BusyButton
           class="switch"
           role="switch"
           aria-checked={form.isOn}
           aria-label={words.switch({ rule: title })}
-          isBusy={isBusy}
+          isBusy={isBlocked}
           onClick={onTurn}
         >
           <span class="switch-track" />

@@ -57,7 +57,7 @@ export function RuleForm({ title, first, offer, isSaving, problem, onSave, onCan
       aria-label={title}
       aria-busy={isSaving}
       onSubmit={save}
-      onKeyDown={(event) => event.key === 'Escape' && onCancel()}
+      onKeyDown={(event) => event.key === 'Escape' && !isSaving && onCancel()}
     >
       <MomentFields fields={fields} errors={shown} onChange={setFields} />
       <RecipientPicker

@@ -126,6 +126,7 @@ export function RulesView({ isShown, isOff, templates }: RulesViewProps) {
                 key={rule.id}
                 rule={rule}
                 isBusy={turned === rule.id && busy === 'turn'}
+                isBlocked={busy !== null}
                 isOpen={open === rule.id}
                 onTurn={() => turn(rule)}
                 onOpen={() => setOpen(open === rule.id ? null : rule.id)}
@@ -145,9 +146,14 @@ export function RulesView({ isShown, isOff, templates }: RulesViewProps) {
               {formOf(null, titleOfNew(group), newRule(group === 'customers'))}
             </div>
           ) : (
-            <button type="button" class="button small add-rule" id={`add-${group}`} onClick={() => setOpen({ newIn: group })}>
+            <BusyButton
+              class="button small add-rule"
+              id={`add-${group}`}
+              isBusy={busy !== null}
+              onClick={() => setOpen({ newIn: group })}
+            >
               + {words.add}
-            </button>
+            </BusyButton>
           )}
         </section>
       ))}

@@ -18,6 +18,13 @@ interface TemplateEditorProps {
   readonly onTemplates: (view: TemplatesView) => void;
 }
 
+/** What stands in the fields, and whether they are open to write. */
+type Draft = Pick<TemplateView, 'subject' | 'text' | 'isOwn'>;
+
+function draftOf({ subject, text, isOwn }: TemplateView): Draft {
+  return { subject, text, isOwn };
+}
+
 /** Where there is no order to preview with, a check needs a number all the same. */
 const NO_ORDER = '-';
 
@@ -25,8 +32,14 @@ const NO_ORDER = '-';
 export function TemplateEditor({ template, orders, onTemplates }: TemplateEditorProps) {
   const { texts, server, announce } = useSidebar();
   const words = texts.templates;
-  const [typed, setTyped] = useState({ subject: template.subject, text: template.text });
-  const [isOwn, setOwn] = useState(template.isOwn);
+  const [draft, setDraft] = useState(draftOf(template));
+  /** What stands in the fields now, also before it is drawn: for answers that come later. */
+  const latest = useRef(draft);
+  const put = (changes: Partial<Draft>) => {
+    latest.current = { ...latest.current, ...changes };
+    setDraft(latest.current);
+  };
+  const { isOwn, ...typed } = draft;
   const [problems, setProblems] = useState(template.problems);
   const [isAsking, setAsking] = useState(false);
   /** Counts the previews, so that each shows the text of its moment. */
@@ -35,20 +48,21 @@ export function TemplateEditor({ template, orders, onTemplates }: TemplateEditor
   const form = useRef<HTMLFormElement>(null);
   const part = useRef<TemplatePart>('text');
   const { key, language } = template;
+  const isStill = ({ subject, text }: Pick<OwnTemplate, 'subject' | 'text'>) =>
+    latest.current.subject === subject && latest.current.text === text;
   const isChanged = typed.subject !== template.subject || typed.text !== template.text;
 
-  const take = ({ subject, text, isOwn: isTheirs, problems: found }: TemplateView) => {
-    setTyped({ subject, text });
-    setOwn(isTheirs);
-    setProblems(found);
+  const take = (theirs: TemplateView) => {
+    put(draftOf(theirs));
+    setProblems(theirs.problems);
   };
   // What somebody wrote in the sheet meanwhile shows, unless a message of one's own was begun here.
   const known = useRef(template);
   useEffect(() => {
     const before = known.current;
-    const isTouched = isOwn !== before.isOwn || typed.subject !== before.subject || typed.text !== before.text;
     known.current = template;
-    if (!isTouched) take(template);
+    const isTouched = latest.current.isOwn !== before.isOwn || !isStill(before);
+    if (before !== template && !isTouched) take(template);
   }, [template]);
 
   const control = (of: TemplatePart) => form.current?.querySelector<HTMLInputElement | HTMLTextAreaElement>(`[name="${of}"]`);
@@ -58,13 +72,17 @@ export function TemplateEditor({ template, orders, onTemplates }: TemplateEditor
     const field = first && control(first.part);
     if (field) selectLine(field, first.line);
   };
+  /** Of a text that somebody has typed on in the meantime nothing is marked: the cursor stays where they write. */
+  const markIn = (checked: Pick<OwnTemplate, 'subject' | 'text'>, found: readonly TemplateProblem[]) => {
+    if (isStill(checked)) mark(found);
+  };
   const save = async (event: Event) => {
     event.preventDefault();
     if (busy || !isChanged) return;
     const own = { key, language, ...typed };
     const saved = await attempt('save', () => saveOrMark(own), true);
     if (!saved) return;
-    accept(saved);
+    accept(saved, isStill(own));
     announce(words.saved);
   };
   /** A refusal does not say where the faults are; the preview does. */
@@ -72,23 +90,24 @@ export function TemplateEditor({ template, orders, onTemplates }: TemplateEditor
     const saved = await server.saveTemplate(own);
     if (saved.kind !== 'refused' || saved.error.code !== 'template.faulty') return saved;
     const checked = await server.previewTemplate({ ...own, orderNumber: orders[0]?.orderNumber ?? NO_ORDER });
-    if (checked.kind === 'done') mark(checked.value.problems);
+    if (checked.kind === 'done') markIn(own, checked.value.problems);
     return saved;
   };
-  const accept = (view: TemplatesView) => {
+  /** @param isTaken - Whether the fields show what came back: not where somebody has typed on meanwhile. */
+  const accept = (view: TemplatesView, isTaken: boolean) => {
     const mine = view.templates.find((each) => each.key === key && each.language === language);
-    if (mine) take(mine);
+    if (mine && isTaken) take(mine);
     onTemplates(view);
   };
   const restore = async () => {
     const restored = await attempt('restore', () => server.restoreTemplate({ key, language }), true);
     setAsking(false);
     if (!restored) return;
-    accept(restored);
+    accept(restored, true);
     announce(words.restored);
   };
-  const change = (changes: Partial<typeof typed>) => {
-    setTyped({ ...typed, ...changes });
+  const change = (changes: Partial<Draft>) => {
+    put(changes);
     setProblems([]);
   };
   const insert = (tag: string) => {
@@ -146,7 +165,7 @@ export function TemplateEditor({ template, orders, onTemplates }: TemplateEditor
             type="button"
             class="button"
             onClick={() => {
-              setOwn(true);
+              put({ isOwn: true });
               control('text')?.focus();
             }}
           >
@@ -171,7 +190,7 @@ export function TemplateEditor({ template, orders, onTemplates }: TemplateEditor
           onCancel={() => setAsking(false)}
         />
       )}
-      {looks > 0 && <TemplatePreview key={looks} template={{ key, language, ...typed }} orders={orders} onProblems={mark} />}
+      {looks > 0 && <TemplatePreview key={looks} template={{ key, language, ...typed }} orders={orders} onProblems={markIn} />}
     </form>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { KnownOrder, TemplatePreview as Preview, TemplateProblem } from '../../app/api';
 import type { OwnTemplate } from '../../domain/templates/own-template';
 import { Choice } from '../parts/choice';
@@ -10,7 +10,8 @@ import { MailView } from './mail-view';
 interface TemplatePreviewProps {
   readonly template: OwnTemplate;
   readonly orders: readonly KnownOrder[];
-  readonly onProblems?: (problems: readonly TemplateProblem[]) => void;
+  /** @param checked - The text that they are in. */
+  readonly onProblems?: (checked: OwnTemplate, problems: readonly TemplateProblem[]) => void;
 }
 
 /** A message filled in with an order of the sheet, which can be chosen. Nothing is sent. */
@@ -21,15 +22,30 @@ export function TemplatePreview({ template, orders, onProblems }: TemplatePrevie
   const [preview, setPreview] = useState<Preview | null>(null);
   const { busy, problem, attempt } = useCall<'preview'>();
 
+  /** The order that was chosen last, also while another one is on its way. */
+  const wanted = useRef(orderNumber);
+  const isShowing = useRef(false);
+
   const show = async (order: string) => {
+    wanted.current = order;
+    if (isShowing.current) return;
+    isShowing.current = true;
     const { key, language, subject, text } = template;
-    const shown = await attempt('preview', () => server.previewTemplate({ key, language, subject, text, orderNumber: order }));
+    let asked: string;
+    let shown: Preview | null;
+    do {
+      asked = wanted.current;
+      const request = { key, language, subject, text, orderNumber: asked };
+      shown = await attempt('preview', () => server.previewTemplate(request));
+    } while (asked !== wanted.current);
+    isShowing.current = false;
     if (!shown) return;
     setPreview(shown);
-    onProblems?.(shown.problems);
+    onProblems?.(template, shown.problems);
   };
   useEffect(() => {
-    if (orderNumber !== '') void show(orderNumber);
+    // Somebody may have chosen another one already.
+    if (wanted.current !== '') void show(wanted.current);
   }, []);
 
   if (orders.length === 0) return <p class="note">{words.noOrders}</p>;

@@ -20,14 +20,21 @@ export function useTemplates(): Templates {
   const [view, setView] = useState<TemplatesView | null>(null);
   const { problem, attempt } = useCall<'load'>();
   const isWanted = useRef(false);
+  const changes = useRef(0);
   const load = async () => {
     isWanted.current = true;
+    const before = changes.current;
     const loaded = await attempt('load', () => server.getTemplates());
-    if (loaded) setView(loaded);
+    // What was asked for before a change does not know of it.
+    if (loaded && changes.current === before) setView(loaded);
     isWanted.current = loaded !== null;
+  };
+  const accept = (changed: TemplatesView) => {
+    changes.current += 1;
+    setView(changed);
   };
   const need = () => {
     if (!isWanted.current) void load();
   };
-  return { view, problem, load, need, accept: setView };
+  return { view, problem, load, need, accept };
 }
