@@ -161,8 +161,12 @@ export interface RemindersDetail extends RemindersView {
   readonly recipients: readonly ReminderRecipient[];
   /** Mails that a killed run may or may not have sent. */
   readonly uncertain: readonly UncertainMail[];
+  /** Mails to customers that go out with the sender's next run and not from the reader's account: customers know one address. */
+  readonly ofSender: number;
   /** Mails to customers of orders that came in bulk, which wait until a person decides. */
   readonly held: number;
+  /** From which account the reader would send; empty where Google does not tell. */
+  readonly account: string;
   /** Recipients that Google lets this account mail until tomorrow; null where it cannot be read. */
   readonly quotaLeft: number | null;
   /** Today and the six days after; empty while nobody is known to send. */

@@ -38,6 +38,7 @@ export interface ErrorParams {
   'reminders.mail-not-allowed': Record<never, never>;
   'reminders.triggers-not-allowed': Record<never, never>;
   'reminders.account-unknown': Record<never, never>;
+  'reminders.customers-of-sender': { readonly sender: string };
   'reminders.at-rest': Record<never, never>;
   'alerts.reminders-off': Record<never, never>;
   'alerts.other-sender': { readonly sender: string };

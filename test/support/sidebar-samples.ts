@@ -214,6 +214,8 @@ export function aRemindersDetail(language: Language, fields: Partial<RemindersDe
         orderNumbers: ['20261115-005'],
       },
     ],
+    ofSender: 0,
+    account: 'owner@example.com',
     held: 0,
     uncertain: [
       {

@@ -1,8 +1,9 @@
+import { mayWriteToCustomers } from '../../domain/reminder/customers-account';
 import { fitQuota } from '../../domain/reminder/mail-budget';
 import { groupIntoMails } from '../../domain/reminder/planned-mail';
 import type { Result } from '../../domain/shared/result';
 import { messagesFor } from '../../i18n/messages-for';
-import { fallbackEmail } from '../queries/reminders-detail';
+import { accountEmail, fallbackEmail } from '../queries/reminders-detail';
 import { type AppRefusal, refuse } from '../refusal';
 import { lastMailedAt } from '../reminders/last-mailed-at';
 import { readDueMessages } from '../reminders/read-due-messages';
@@ -24,14 +25,20 @@ export interface HeldDecision {
  * account, or never. What the quota or the time does not allow is asked about again. Decided twice, or by two people at once,
  * nothing goes out twice, and what was sent stays sent.
  *
- * @returns what was sent, `reminders.mail-not-allowed`, `workbook.busy`, or the refusals of the sheets, before anything was sent.
+ * @returns what was sent, `reminders.mail-not-allowed`, `reminders.customers-of-sender` where somebody else is elected to send,
+ * `workbook.busy`, or the refusals of the sheets, before anything was sent.
  */
 export function decideHeld(ports: SendNowPorts, { send, ...run }: HeldDecision): Result<Sending, AppRefusal> {
   if (!ports.account.isAllowed('mail')) return refuse('reminders.mail-not-allowed', {});
-  const fallback = fallbackEmail(readSender(ports.memory)?.email ?? '', ports.account);
+  const elected = readSender(ports.memory)?.email ?? null;
+  const account = accountEmail(ports.account);
+  if (send && elected !== null && !mayWriteToCustomers(account, elected)) {
+    return refuse('reminders.customers-of-sender', { sender: elected });
+  }
+  const fallback = fallbackEmail(elected ?? '', ports.account);
   const found = readDueMessages(ports, fallback);
   if (!found.ok) return found;
-  const senderEmail = ports.account.isAllowed('email') ? ports.account.email() : fallback;
+  const senderEmail = account || fallback;
   const reason = messagesFor(found.value.settings.language).reminders.neverSent;
   const choose: ChooseMails = (claimable, { entries, quota }) => {
     const mails = groupIntoMails(claimable);

@@ -1,3 +1,4 @@
+import { splitByAccount } from '../../domain/reminder/customers-account';
 import { fitQuota } from '../../domain/reminder/mail-budget';
 import { groupIntoMails } from '../../domain/reminder/planned-mail';
 import { type Result, success } from '../../domain/shared/result';
@@ -15,6 +16,8 @@ export interface ReminderPorts extends DuePorts, MessagePorts {
 export interface ReminderRun extends MessageRun {
   /** Gets the lines whose owner cannot be reached. */
   readonly fallbackEmail: string;
+  /** Somebody else is elected to send: what is for customers waits for that account's run. */
+  readonly withoutCustomers?: boolean;
 }
 
 export interface SendOutcome extends Sending {
@@ -41,8 +44,8 @@ export interface SendOutcome extends Sending {
 export function sendDueReminders(ports: ReminderPorts, run: ReminderRun): Result<SendOutcome, AppRefusal> {
   const found = readDueMessages(ports, run.fallbackEmail);
   if (!found.ok) return found;
-  const { due } = found.value;
-  const ready = { ...found.value, due: run.retryFailed ? due : due.filter(({ isInWork }) => !isInWork) };
+  const { own } = splitByAccount(found.value.due, !run.withoutCustomers);
+  const ready = { ...found.value, due: run.retryFailed ? own : own.filter(({ isInWork }) => !isInWork) };
   const sending = sendMessages(ports, ready, run, fairShare);
   if (sending.ok) ports.alsoTell?.(found.value);
   return sending.ok ? success({ ...sending.value, linesWithoutId: found.value.withoutId }) : sending;

@@ -1,7 +1,8 @@
+import { mayWriteToCustomers } from '../../domain/reminder/customers-account';
 import { mailRest } from '../../domain/reminder/mail-rest';
 import type { Result } from '../../domain/shared/result';
 import type { Account, DocumentMemory } from '../ports';
-import { fallbackEmail } from '../queries/reminders-detail';
+import { accountEmail, fallbackEmail } from '../queries/reminders-detail';
 import { type AppRefusal, refuse } from '../refusal';
 import { readSender } from '../reminders/reminder-state';
 import { withKnown } from '../reminders/with-known';
@@ -21,7 +22,8 @@ export interface SendNowRun {
 
 /**
  * Sends at once what is due, from the account of the person who asks, whether or not reminders are on; at night and on a day
- * off only where the person wants it all the same. What Google refused before is tried again. Asked twice, or while the trigger
+ * off only where the person wants it all the same. Mails to customers only where nobody else is elected to send: theirs is the account
+ * that customers know. What Google refused before is tried again. Asked twice, or while the trigger
  * runs, nothing goes out twice.
  *
  * @returns what was sent, `reminders.mail-not-allowed`, `reminders.at-rest`, or the refusals of {@link sendDueReminders}.
@@ -36,10 +38,12 @@ export function sendRemindersNow(ports: SendNowPorts, { evenAtRest, ...run }: Se
   if (rest && !evenAtRest) return refuse('reminders.at-rest', {});
   const sender = readSender(ports.memory);
   const fallback = fallbackEmail(sender?.email ?? '', ports.account);
+  const account = accountEmail(ports.account);
   return sendDueReminders(withKnown(ports, settings.value, calendar.value), {
     ...run,
-    senderEmail: ports.account.isAllowed('email') ? ports.account.email() : fallback,
+    senderEmail: account || fallback,
     fallbackEmail: fallback,
+    withoutCustomers: !mayWriteToCustomers(account, sender?.email ?? null),
     retryFailed: true,
   });
 }

@@ -1,4 +1,5 @@
 import { claimableMessages } from '../../domain/reminder/claimable-messages';
+import { splitByAccount } from '../../domain/reminder/customers-account';
 import { countDigest, digestLines } from '../../domain/reminder/digest';
 import type { DueMessage } from '../../domain/reminder/due-message';
 import { isUncertain, runClaimedAt } from '../../domain/reminder/ledger';
@@ -14,6 +15,8 @@ export interface ReminderPreview {
   /** Most pressing first: with too small a quota the last ones wait. */
   readonly recipients: readonly ReminderRecipient[];
   readonly uncertain: readonly UncertainMail[];
+  /** Mails to customers that wait for the run of the elected sender. */
+  readonly ofSender: number;
   /** Mails to customers that wait until a person decides. */
   readonly held: number;
   /** Mails to customers of orders on which somebody was at work a moment ago; by themselves they would wait. */
@@ -32,20 +35,27 @@ export interface DueReminders extends ReminderPreview {
  * Who would get what if reminders went out now. Writes nothing; the ledger decides again when they do go out.
  *
  * @param fallbackEmail - Gets the lines whose owner cannot be reached.
+ * @param writesToCustomers - False where somebody else is elected to send.
  */
-export function listReminders(ports: DuePorts, fallbackEmail: string): Result<DueReminders, AppRefusal> {
+export function listReminders(
+  ports: DuePorts,
+  fallbackEmail: string,
+  writesToCustomers = true,
+): Result<DueReminders, AppRefusal> {
   const found = readDueMessages(ports, fallbackEmail);
   if (!found.ok) return found;
   const entries = ports.ledger.list();
   if (!entries.ok) return entries;
   const now = ports.clock.now();
   const claimable = claimableMessages(found.value.due, entries.value, { now, retryFailed: true });
+  const { own, ofSender } = splitByAccount(claimable, writesToCustomers);
   const held = claimableMessages(found.value.held, entries.value, { now, retryFailed: true });
   return success({
-    recipients: byRecipient(claimable).map(viewRecipient),
+    recipients: byRecipient(own).map(viewRecipient),
     uncertain: listUncertain(entries.value, now),
+    ofSender: groupIntoMails(ofSender).length,
     held: groupIntoMails(held).length,
-    inWork: groupIntoMails(claimable.filter(({ isInWork }) => isInWork)).length,
+    inWork: groupIntoMails(own.filter(({ isInWork }) => isInWork)).length,
     linesWithoutId: found.value.withoutId,
     found: found.value,
     entries: entries.value,

@@ -1,4 +1,5 @@
 import type { TeamMember } from '../../domain/order/settings';
+import { mayWriteToCustomers } from '../../domain/reminder/customers-account';
 import { dailyAllowance } from '../../domain/reminder/daily-allowance';
 import { mailRest } from '../../domain/reminder/mail-rest';
 import { type Result, success } from '../../domain/shared/result';
@@ -38,14 +39,15 @@ export function readRemindersDetail(ports: DetailPorts): Result<Detail, AppRefus
   const fallback = fallbackEmail(view.sender, ports.account);
   const troublesOf = (team: readonly TeamMember[]) => findSenderTroubles(ports, view, team);
   const hasRulesSheet = readWorkbookState(ports.memory)?.sheetIds.rules !== undefined;
-  const shown = { ...view, quotaLeft, hasRulesSheet };
+  const account = accountEmail(ports.account);
+  const shown = { ...view, quotaLeft, hasRulesSheet, account };
   if (fallback === '') {
     const [alerts, troubles] = [viewAlerts(ports, null), troublesOf([])];
-    return success({ ...shown, recipients: [], uncertain: [], held: 0, forecast: [], rest: null, alerts, troubles });
+    return success({ ...shown, recipients: [], uncertain: [], ofSender: 0, held: 0, forecast: [], rest: null, alerts, troubles });
   }
-  const preview = listReminders(ports, fallback);
+  const preview = listReminders(ports, fallback, mayWriteToCustomers(account, view.isOn ? view.sender : null));
   if (!preview.ok) return preview;
-  const { recipients, uncertain, held, found, entries } = preview.value;
+  const { recipients, uncertain, ofSender, held, found, entries } = preview.value;
   const allowance = allowanceOf(view, quotaLeft);
   const forecast = forecastReminders(found, entries, ports.clock.now(), allowance);
   const { team } = found.settings;
@@ -53,6 +55,7 @@ export function readRemindersDetail(ports: DetailPorts): Result<Detail, AppRefus
     ...shown,
     recipients,
     uncertain,
+    ofSender,
     held,
     forecast,
     rest: mailRest(found.today, ports.clock.hour(), found.settings, found.calendar),
@@ -69,6 +72,10 @@ function allowanceOf({ isOn, isSenderMe }: RemindersView, quotaLeft: number | nu
 
 /** Who gets the lines that nobody owns: the sender, or while reminders are off the person at the screen. */
 export function fallbackEmail(sender: string, account: Account): string {
-  if (sender !== '') return sender;
+  return sender === '' ? accountEmail(account) : sender;
+}
+
+/** From which account the person at the screen sends; empty where Google does not tell. */
+export function accountEmail(account: Account): string {
   return account.isAllowed('email') ? account.email() : '';
 }

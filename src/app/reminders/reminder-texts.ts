@@ -7,20 +7,33 @@ import type { Sending } from './send-claimed-mails';
 const MOST_RECIPIENTS = 12;
 const MOST_ORDERS = 4;
 
+/** From whose account mails go out. */
+interface SendingAccounts {
+  /** The reader's; empty where Google does not tell. */
+  readonly account: string;
+  /** Who is elected to send; empty for nobody. */
+  readonly sender: string;
+}
+
 /** Who would get what, as the text of a dialog that asks whether to send. */
-export function describePreview(preview: ReminderPreview, quotaLeft: number, { reminders }: Messages): string {
+export function describePreview(
+  preview: ReminderPreview,
+  { quotaLeft, account, sender }: SendingAccounts & { readonly quotaLeft: number },
+  { reminders }: Messages,
+): string {
   const words = reminders.dialog;
-  const { recipients, uncertain, held, inWork, linesWithoutId } = preview;
+  const { recipients, uncertain, ofSender, held, inWork, linesWithoutId } = preview;
   const hidden = recipients.length - MOST_RECIPIENTS;
   const mailCount = recipients.reduce((sum, recipient) => sum + recipient.mailCount, 0);
   return paragraphs([
     [
-      words.wouldGo(mailCount),
+      words.wouldGo({ count: mailCount, account }),
       ...recipients.slice(0, MOST_RECIPIENTS).map((recipient) => describeRecipient(recipient, words)),
       ...(hidden > 0 ? [words.moreRecipients(hidden)] : []),
     ],
     quotaLeft < mailCount ? [words.quotaShort({ left: quotaLeft, needed: mailCount })] : [],
     inWork > 0 ? [words.inWork(inWork)] : [],
+    ofSender > 0 ? [words.ofSender({ count: ofSender, sender })] : [],
     linesWithoutId > 0 ? [words.withoutId(linesWithoutId)] : [],
     held > 0 ? [words.held(held)] : [],
     uncertain.length > 0 ? [words.uncertain(uncertain.length)] : [],
@@ -29,10 +42,14 @@ export function describePreview(preview: ReminderPreview, quotaLeft: number, { r
 }
 
 /** What is said where nothing is to be sent. */
-export function describeNothingDue({ linesWithoutId, held, uncertain }: ReminderPreview, { reminders }: Messages): string {
+export function describeNothingDue(
+  { linesWithoutId, ofSender, held, uncertain }: ReminderPreview,
+  { sender }: Pick<SendingAccounts, 'sender'>,
+  { reminders }: Messages,
+): string {
   const words = reminders.dialog;
   return paragraphs([
-    [words.nothing],
+    [ofSender > 0 ? words.ofSender({ count: ofSender, sender }) : words.nothing],
     linesWithoutId > 0 ? [words.withoutId(linesWithoutId)] : [],
     held > 0 ? [words.held(held)] : [],
     uncertain.length > 0 ? [words.uncertain(uncertain.length)] : [],

@@ -1,12 +1,13 @@
 import { sendRemindersNow } from '../../app/commands/send-reminders-now';
 import { turnRemindersOff, turnRemindersOn } from '../../app/commands/turn-reminders';
 import { listReminders } from '../../app/queries/list-reminders';
-import { fallbackEmail } from '../../app/queries/reminders-detail';
+import { accountEmail, fallbackEmail } from '../../app/queries/reminders-detail';
 import { viewReminders } from '../../app/queries/reminders-view';
 import { findSenderTroubles } from '../../app/queries/sender-troubles';
 import { type AppRefusal, refuse } from '../../app/refusal';
 import { describeRest } from '../../app/reminders/describe-rest';
 import { describeNothingDue, describePreview, describeSending } from '../../app/reminders/reminder-texts';
+import { mayWriteToCustomers } from '../../domain/reminder/customers-account';
 import { mailRest } from '../../domain/reminder/mail-rest';
 import { type Result, success } from '../../domain/shared/result';
 import { messagesFor } from '../../i18n/messages-for';
@@ -30,13 +31,17 @@ function askAndSend(): Result<null, AppRefusal> {
   const messages = messagesFor(userLanguage());
   const ports = { ...reminderPorts(), sweep: sweepGuarded };
   if (!ports.account.isAllowed('mail')) return refuse('reminders.mail-not-allowed', {});
-  const preview = listReminders(ports, fallbackEmail(viewReminders(ports).sender, ports.account));
+  const { isOn, sender } = viewReminders(ports);
+  const account = accountEmail(ports.account);
+  const writesToCustomers = mayWriteToCustomers(account, isOn ? sender : null);
+  const preview = listReminders(ports, fallbackEmail(sender, ports.account), writesToCustomers);
   if (!preview.ok) return preview;
-  if (preview.value.recipients.length === 0) return tell(describeNothingDue(preview.value, messages));
+  if (preview.value.recipients.length === 0) return tell(describeNothingDue(preview.value, { sender }, messages));
   const { found } = preview.value;
   const rest = mailRest(found.today, ports.clock.hour(), found.settings, found.calendar);
-  const preface = rest ? [describeRest(rest, viewReminders(ports).isOn, messages)] : [];
-  const question = [...preface, describePreview(preview.value, ports.mailer.remainingQuota(), messages)].join('\n\n');
+  const preface = rest ? [describeRest(rest, isOn, messages)] : [];
+  const from = { quotaLeft: ports.mailer.remainingQuota(), account, sender };
+  const question = [...preface, describePreview(preview.value, from, messages)].join('\n\n');
   if (ask(question, 'OK_CANCEL') !== 'OK') return success(null);
   // The dialog took its time, and a lock would not have outlived it (F057): everything is read again and claimed now.
   const sent = sendRemindersNow(reminderPorts(), { ...newRun(), evenAtRest: rest !== null });

@@ -49,6 +49,8 @@ export const errors: { readonly [C in ErrorCode]: (params: ErrorParams[C]) => st
     'Ordersheet may not run while you are away, so reminders stay off. Choose the menu item again and allow it when Google asks.',
   'reminders.account-unknown': () =>
     'Google did not tell Ordersheet your e-mail address, so it is not clear who would send. Choose the menu item again and tick “See your email address” when Google asks.',
+  'reminders.customers-of-sender': ({ sender }) =>
+    `Customers get the shop’s mails from one account, ${sender}. Nothing was sent: ask them to decide, or take over the sending first.`,
   'reminders.at-rest': () =>
     'By now it is night or a day off, so nothing was sent. Send once more if it is to go out all the same.',
   'alerts.reminders-off': () =>

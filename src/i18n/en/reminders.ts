@@ -40,7 +40,8 @@ export const reminders = {
   dialog: {
     title: 'Reminders',
     nothing: 'No reminder is due right now, so nobody would get a mail.',
-    wouldGo: (count: number) => `Now ${mails(count)} would go out from your account:`,
+    wouldGo: ({ count, account }: { count: number; account: string }) =>
+      `Now ${mails(count)} would go out from ${account ? `your account ${account}` : 'your account'}:`,
     recipient: ({ who, count }: { who: string; count: number }) => `• ${who}: ${lines(count)}`,
     counts: ({ overdue, dueToday, dueSoon, other }: { overdue: number; dueToday: number; dueSoon: number; other: number }) =>
       [
@@ -63,6 +64,8 @@ export const reminders = {
       `${mails(count)} to customers ${count === 1 ? 'waits' : 'wait'} for your decision, because the orders came in by a paste or an import. Decide in the sidebar under “Reminders”.`,
     inWork: (count: number) =>
       `${mails(count)} to customers ${count === 1 ? 'is about an order that was' : 'are about orders that were'} changed in the last 15 minutes. By ${count === 1 ? 'itself it' : 'themselves they'} would wait until the order is left alone.`,
+    ofSender: ({ count, sender }: { count: number; sender: string }) =>
+      `${mails(count)} to customers ${count === 1 ? 'goes' : 'go'} out with the next hourly run from ${sender}, since customers get the shop’s mails from one account. Take over the sending if they should come from yours.`,
     ask: 'Send them now? Mails cannot be called back.',
     sent: (count: number) => (count === 0 ? 'No mail was sent.' : `${mails(count)} sent. Details are in the Mail log.`),
     failed: ({ recipient, reason }: { recipient: string; reason: string }) => `Not sent to ${recipient}: ${reason}`,

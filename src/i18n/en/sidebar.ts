@@ -168,7 +168,12 @@ export const sidebar = {
       `Up to ${mails(count)} wait for a day with room. Urgent ones go first; an account with a higher limit could take over.`,
     forecastUnknown: 'How many the sending account may send is seen from that account only.',
     sendNow: 'Send now…',
-    confirm: ({ count }: { count: number }) => `Send ${mails(count)} now? Mails cannot be called back.`,
+    confirm: ({ count, account }: { count: number; account: string }) =>
+      `Send ${mails(count)} now${account && ` from ${account}`}? Mails cannot be called back.`,
+    ofSender: ({ count, sender, time }: { count: number; sender: string; time: string }) =>
+      `${mails(count)} to customers ${count === 1 ? 'goes' : 'go'} out from ${sender} with the next run${time && `, about ${time}`}: customers get the shop’s mails from one account.`,
+    heldOfSender: ({ sender }: { sender: string }) =>
+      `They would go out from ${sender}: send them from that account, or take over the sending.`,
     send: ({ count }: { count: number }) => `Send ${mails(count)}`,
     alerts: 'Instant alerts',
     alertsHint: 'Owners hear within a minute that an order became urgent or theirs, not only with the next hourly run.',

@@ -44,6 +44,8 @@ export const errors: Messages['errors'] = {
     '订单簿没有获得在您离开时运行的权限，因此提醒仍为关闭。请再次点击该菜单项，并在 Google 询问时允许。',
   'reminders.account-unknown': () =>
     'Google 没有提供您的邮箱地址，无法确定由谁发送。请再次点击该菜单项，并在 Google 询问时勾选查看邮箱地址的权限。',
+  'reminders.customers-of-sender': ({ sender }) =>
+    `给客户的邮件只从一个账号发出，即 ${sender}，因此没有发送。请由对方决定，或先改由您的账号发送。`,
   'reminders.at-rest': () => '现在已是夜间或休息日，因此没有发送。如仍要发送，请再次选择发送。',
   'alerts.reminders-off': () => '即时通知由发送提醒的账号发出，而提醒尚未开启。请先开启提醒。',
   'alerts.other-sender': ({ sender }) => `即时通知由发送提醒的账号 ${sender} 发出。请对方开启，或先由您接管发送。`,

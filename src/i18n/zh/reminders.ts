@@ -37,7 +37,7 @@ export const reminders: Messages['reminders'] = {
   dialog: {
     title: '提醒',
     nothing: '目前没有到期提醒，不会有人收到邮件。',
-    wouldGo: (count) => `现在将从您的账号发出 ${count} 封邮件：`,
+    wouldGo: ({ count, account }) => `现在将从您的账号${account && ` ${account} `}发出 ${count} 封邮件：`,
     recipient: ({ who, count }) => `• ${who}：${count} 项`,
     counts: ({ overdue, dueToday, dueSoon, other }) =>
       [
@@ -56,6 +56,8 @@ export const reminders: Messages['reminders'] = {
       `上一次运行中断时有 ${count} 封邮件可能已经发出，不会自动重发。如需重发，请在“发送记录”中删除对应的行。`,
     held: (count) => `有 ${count} 封给客户的邮件等您决定：这些订单是粘贴或导入的。请在侧边栏的“提醒”中选择。`,
     inWork: (count) => `其中 ${count} 封给客户的邮件，订单在 15 分钟内还有改动；自动发送时会等到不再改动。`,
+    ofSender: ({ count, sender }) =>
+      `给客户的 ${count} 封邮件由 ${sender} 在下次每小时运行时发出，因为客户只从一个账号收到本店的邮件。如要从您的账号发出，请先接管发送。`,
     ask: '现在发送吗？邮件发出后无法撤回。',
     sent: (count) => (count === 0 ? '没有发送任何邮件。' : `已发送 ${count} 封邮件，详见“发送记录”。`),
     failed: ({ recipient, reason }) => `未能发送给 ${recipient}：${reason}`,

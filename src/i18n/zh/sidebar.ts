@@ -163,7 +163,10 @@ export const sidebar: Translated<typeof english> = {
     forecastWaits: ({ count }) => `最多有 ${count} 封要等到有余量的日子。紧急的先发；也可改由上限更高的账号发送。`,
     forecastUnknown: '发信账号的每日上限只有该账号本人可以看到。',
     sendNow: '立即发送…',
-    confirm: ({ count }) => `现在发送 ${count} 封邮件？发出后无法撤回。`,
+    confirm: ({ count, account }) => `现在${account && `从 ${account} `}发送 ${count} 封邮件？发出后无法撤回。`,
+    ofSender: ({ count, sender, time }) =>
+      `给客户的 ${count} 封邮件由 ${sender} 在下次运行时发出${time && `（约 ${time}）`}：客户只从一个账号收到本店的邮件。`,
+    heldOfSender: ({ sender }) => `这些邮件由 ${sender} 发出：请用该账号发送，或先改由您的账号发送。`,
     send: ({ count }) => `发送 ${count} 封`,
     alerts: '即时通知',
     alertsHint: '订单变为紧急或分配给某人时，负责人会在一分钟内收到邮件，不必等到下一次每小时检查。',

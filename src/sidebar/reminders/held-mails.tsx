@@ -6,12 +6,14 @@ import { useSidebar } from '../sidebar-context';
 
 interface HeldMailsProps {
   readonly count: number;
+  /** From whose account they would go out where that is not the reader's; else null. */
+  readonly sender: string | null;
   readonly isBusy: boolean;
   readonly onDecide: (send: boolean) => Promise<void>;
 }
 
 /** Confirmations of orders that came in bulk: whether their customers are written to, a person says. Asks once more for either. */
-export function HeldMails({ count, isBusy, onDecide }: HeldMailsProps) {
+export function HeldMails({ count, sender, isBusy, onDecide }: HeldMailsProps) {
   const { texts } = useSidebar();
   const words = texts.sidebar.reminders;
   const [choice, setChoice] = useState<'send' | 'never' | null>(null);
@@ -22,11 +24,14 @@ export function HeldMails({ count, isBusy, onDecide }: HeldMailsProps) {
   return (
     <Notice tone="warning" title={words.heldTitle({ count })}>
       <p>{words.held}</p>
+      {sender !== null && <p>{words.heldOfSender({ sender })}</p>}
       {choice === null ? (
         <div class="row">
-          <BusyButton class="button small" isBusy={isBusy} onClick={() => setChoice('send')}>
-            {words.heldSend}
-          </BusyButton>
+          {sender === null && (
+            <BusyButton class="button small" isBusy={isBusy} onClick={() => setChoice('send')}>
+              {words.heldSend}
+            </BusyButton>
+          )}
           <BusyButton class="button small" isBusy={isBusy} onClick={() => setChoice('never')}>
             {words.heldNever}
           </BusyButton>

@@ -9,6 +9,8 @@ import type { Sending } from './use-sending';
 
 interface SendNowProps {
   readonly mailCount: number;
+  /** From which the mails go out; empty where Google does not tell. */
+  readonly account: string;
   readonly quotaLeft: number | null;
   /** It is night or a day off, and when mails go out again. */
   readonly rest: MailRestView | null;
@@ -20,7 +22,7 @@ interface SendNowProps {
 }
 
 /** Sends what the list above shows, after one more question, and tells how far it is. */
-export function SendNow({ mailCount, quotaLeft, rest, isOn, isBusy, sending }: SendNowProps) {
+export function SendNow({ mailCount, account, quotaLeft, rest, isOn, isBusy, sending }: SendNowProps) {
   const { texts, language, today } = useSidebar();
   const words = texts.sidebar.reminders;
   const [isAsking, setAsking] = useState(false);
@@ -54,7 +56,7 @@ export function SendNow({ mailCount, quotaLeft, rest, isOn, isBusy, sending }: S
       )}
       {isAsking ? (
         <Confirm
-          question={[...restSentences(), words.confirm({ count: mailCount })].join(texts.rest.separator)}
+          question={[...restSentences(), words.confirm({ count: mailCount, account })].join(texts.rest.separator)}
           action={rest ? words.sendAnyway({ count: mailCount }) : words.send({ count: mailCount })}
           {...(rest && { cancel: words.wait })}
           isBusy={isBusy}

@@ -7,6 +7,7 @@ import { useSidebar } from '../sidebar-context';
 import { AlertSwitch } from './alert-switch';
 import { HeldMails } from './held-mails';
 import { MailForecast } from './mail-forecast';
+import { MailsOfSender } from './mails-of-sender';
 import { RecipientList } from './recipient-list';
 import { ReminderSwitch } from './reminder-switch';
 import { RunFacts } from './run-facts';
@@ -67,6 +68,7 @@ export function SendingView({ first, isShown, onTurned }: SendingViewProps) {
     latest.acceptChange(report.reminders);
     announce(send ? words.sent({ count: report.sent }) : words.heldDropped);
   };
+  const otherSender = detail?.isOn && !detail.isSenderMe ? detail.sender : null;
   const mailCount = detail?.recipients.reduce((sum, recipient) => sum + recipient.mailCount, 0) ?? 0;
 
   return (
@@ -102,12 +104,16 @@ export function SendingView({ first, isShown, onTurned }: SendingViewProps) {
       {detail && detail.uncertain.length > 0 && (
         <UncertainMails mails={detail.uncertain} isBusy={busy !== null} onSettle={settle} />
       )}
-      {detail && detail.held > 0 && <HeldMails count={detail.held} isBusy={busy !== null} onDecide={decide} />}
+      {detail && detail.held > 0 && (
+        <HeldMails count={detail.held} sender={otherSender} isBusy={busy !== null} onDecide={decide} />
+      )}
       {detail && detail.forecast.length > 0 && <MailForecast days={detail.forecast} />}
-      {detail && <RecipientList recipients={detail.recipients} />}
+      {detail && (detail.recipients.length > 0 || detail.ofSender === 0) && <RecipientList recipients={detail.recipients} />}
+      {detail && detail.ofSender > 0 && <MailsOfSender detail={detail} />}
       {detail && (mailCount > 0 || sending.progress) && (
         <SendNow
           mailCount={mailCount}
+          account={detail.account}
           quotaLeft={detail.quotaLeft}
           rest={detail.rest}
           isOn={detail.isOn}

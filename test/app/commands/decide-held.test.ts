@@ -1,7 +1,9 @@
 import { decideHeld } from '../../../src/app/commands/decide-held';
 import { sendDueReminders } from '../../../src/app/commands/send-due-reminders';
 import { listReminders } from '../../../src/app/queries/list-reminders';
+import { writeSender } from '../../../src/app/reminders/reminder-state';
 import { newHistory } from '../../../src/domain/rules/line-history';
+import { aMemory } from '../../support/a-memory';
 import { aRule } from '../../support/a-rule';
 import { aLine } from '../../support/builders';
 import { ReminderWorld } from '../../support/reminder-world';
@@ -73,6 +75,21 @@ describe('decideHeld', () => {
     expect(world.sent.map(({ to }) => to)).toEqual(['typed@y.com']);
     expect(world.log.filter(({ state }) => state === 'SKIPPED')).toHaveLength(3);
     expect(held()).toBe(0);
+  });
+
+  it('leaves the sending to who is elected to send, from whose account customers get their mail', () => {
+    const { world, ports } = aShop();
+    const memory = aMemory();
+    writeSender(memory, { email: 'ada@x.com', since: 0, triggerId: 't1' });
+
+    expect(decideHeld({ ...ports(), memory }, { ...run, send: true })).toEqual({
+      ok: false,
+      error: { code: 'reminders.customers-of-sender', params: { sender: 'ada@x.com' } },
+    });
+    expect(world.log).toEqual([]);
+    expect(decideHeld({ ...ports(), memory }, { ...run, send: false })).toMatchObject({ ok: true });
+    expect(world.sent).toEqual([]);
+    expect(world.log).toHaveLength(3);
   });
 
   it('refuses without the permission to mail', () => {

@@ -1,10 +1,13 @@
 import { sendRemindersNow } from '../../../src/app/commands/send-reminders-now';
 import { writeSender } from '../../../src/app/reminders/reminder-state';
 import { EVERY_DAY_WORKS } from '../../../src/domain/calendar/work-calendar';
+import { newHistory } from '../../../src/domain/rules/line-history';
 import { success } from '../../../src/domain/shared/result';
 import { aMemory } from '../../support/a-memory';
+import { aRule } from '../../support/a-rule';
 import { aLine } from '../../support/builders';
 import { ReminderWorld } from '../../support/reminder-world';
+import { booksOf } from '../../support/rule-books';
 
 function givenPerson(email: string, isMailAllowed = true) {
   const world = new ReminderWorld();
@@ -34,6 +37,38 @@ describe('sendRemindersNow', () => {
 
     expect(world.sent.map(({ to }) => to)).toEqual(['ada@x.com']);
     expect(world.sent[0]?.text).toContain('bo@x.com');
+  });
+
+  it('leaves customers to the sender while they are on, whose account they know, and writes to all while they are off', () => {
+    const [ofColleague, ofSender, whileOff] = ['bo@x.com', 'ada@x.com', 'bo@x.com'].map((email) => {
+      const person = givenPerson(email);
+      const line = aLine({ lineId: 'L9', orderNumber: '9', status: 'shipped', email: 'customer@y.com' });
+      const { world } = person;
+      const history = { ...newHistory(line, world.today()), isStatusSeenChanging: true };
+      world.lines = [...world.lines, { row: 9, line, unreadable: [], history }];
+      world.books = booksOf([
+        aRule(),
+        aRule({
+          id: 'R2',
+          moment: 'status',
+          status: 'shipped',
+          template: 'orderShipped',
+          delivery: 'atOnce',
+          audience: [{ kind: 'customer' }],
+        }),
+      ]);
+      return person;
+    });
+    for (const person of [ofColleague, ofSender]) {
+      if (person) writeSender(person.memory, { email: 'ada@x.com', since: 0, triggerId: 't1' });
+    }
+
+    for (const person of [ofColleague, ofSender, whileOff]) person?.send();
+
+    const toCustomer = (person: typeof whileOff) => person?.world.sent.filter(({ to }) => to === 'customer@y.com').length;
+    expect([ofColleague, ofSender, whileOff].map(toCustomer)).toEqual([0, 1, 1]);
+    expect(ofColleague?.world.sent.map(({ to }) => to)).toEqual(['ada@x.com']);
+    expect(ofColleague?.world.log.map(({ recipient }) => recipient)).toEqual(['ada@x.com']);
   });
 
   it('asks first on a day off and at night, and then sends all the same', () => {

@@ -1,7 +1,11 @@
 import { fallbackEmail, readRemindersDetail } from '../../../src/app/queries/reminders-detail';
+import { writeSender } from '../../../src/app/reminders/reminder-state';
+import { newHistory } from '../../../src/domain/rules/line-history';
 import { aMemory } from '../../support/a-memory';
+import { aRule } from '../../support/a-rule';
 import { aLine } from '../../support/builders';
 import { ReminderWorld } from '../../support/reminder-world';
+import { booksOf } from '../../support/rule-books';
 
 const A_TRIGGER = { ensure: () => 't', remove: () => undefined, exists: () => true };
 
@@ -28,6 +32,28 @@ describe('readRemindersDetail', () => {
         hasRulesSheet: false,
         alerts: { isOn: false, sender: '', trouble: null },
       }),
+    });
+  });
+
+  it('counts apart what goes to customers from the elected sender’s account, and says whose account the reader’s is', () => {
+    const world = new ReminderWorld();
+    const line = aLine({ status: 'shipped', email: 'customer@y.com' });
+    const history = { ...newHistory(line, world.today()), isStatusSeenChanging: true };
+    world.lines = [{ row: 2, line, unreadable: [], history }];
+    const template = { template: 'orderShipped', delivery: 'atOnce' } as const;
+    world.books = booksOf([aRule({ moment: 'status', status: 'shipped', ...template, audience: [{ kind: 'customer' }] })]);
+    const memory = aMemory();
+    writeSender(memory, { email: 'ada@x.com', since: world.now, triggerId: 't' });
+    const readAs = (email: string) =>
+      readRemindersDetail({
+        ...world.portsOf(),
+        ...{ memory, trigger: A_TRIGGER, editTrigger: A_TRIGGER, account: { email: () => email, isAllowed: () => true } },
+      });
+
+    expect(readAs('bo@x.com')).toMatchObject({ ok: true, value: { account: 'bo@x.com', ofSender: 1, recipients: [] } });
+    expect(readAs('ada@x.com')).toMatchObject({
+      ok: true,
+      value: { account: 'ada@x.com', ofSender: 0, recipients: [{ isCustomer: true }] },
     });
   });
 

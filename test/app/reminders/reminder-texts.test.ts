@@ -2,6 +2,7 @@ import { describeNothingDue, describePreview, describeSending } from '../../../s
 import { messagesFor } from '../../../src/i18n/messages-for';
 
 const en = messagesFor('en');
+const from = { account: 'bo@x.com', sender: 'ada@x.com' };
 const recipient = {
   name: 'Ada',
   email: 'ada@x.com',
@@ -17,8 +18,14 @@ const recipient = {
 
 describe('describePreview', () => {
   it('says who would get what', () => {
-    expect(describePreview({ recipients: [recipient], uncertain: [], held: 0, inWork: 0, linesWithoutId: 0 }, 100, en)).toBe(
-      'Now 1 mail would go out from your account:\n• Ada <ada@x.com>: 3 lines – 2 overdue, 1 due today – 1, 2\n\nSend them now? Mails cannot be called back.',
+    expect(
+      describePreview(
+        { recipients: [recipient], uncertain: [], held: 0, ofSender: 0, inWork: 0, linesWithoutId: 0 },
+        { ...from, quotaLeft: 100 },
+        en,
+      ),
+    ).toBe(
+      'Now 1 mail would go out from your account bo@x.com:\n• Ada <ada@x.com>: 3 lines – 2 overdue, 1 due today – 1, 2\n\nSend them now? Mails cannot be called back.',
     );
   });
 
@@ -29,13 +36,21 @@ describe('describePreview', () => {
       orderNumbers: Array.from({ length: 90 }, (_unused, order) => `${order}`),
     }));
 
-    const text = describePreview({ recipients: many, uncertain: [], held: 0, inWork: 0, linesWithoutId: 0 }, 100, en);
+    const text = describePreview(
+      { recipients: many, uncertain: [], held: 0, ofSender: 0, inWork: 0, linesWithoutId: 0 },
+      { ...from, quotaLeft: 100 },
+      en,
+    );
 
     expect(text).toContain('and 28 more people');
     expect(text).toContain('0, 1, 2, 3, and 86 more');
     expect(text.split('\n').length).toBeLessThan(20);
     expect(
-      describePreview({ recipients: many, uncertain: [], held: 0, inWork: 0, linesWithoutId: 0 }, 100, messagesFor('zh')),
+      describePreview(
+        { recipients: many, uncertain: [], held: 0, ofSender: 0, inWork: 0, linesWithoutId: 0 },
+        { ...from, quotaLeft: 100 },
+        messagesFor('zh'),
+      ),
     ).toContain('0、1、2、3 等 90 个订单');
   });
 
@@ -43,8 +58,8 @@ describe('describePreview', () => {
     const uncertain = [{ mailId: 'm', recipient: 'bo@x.com', subject: '', at: null }];
 
     const text = describePreview(
-      { recipients: [recipient, recipient], uncertain, held: 0, inWork: 0, linesWithoutId: 2 },
-      1,
+      { recipients: [recipient, recipient], uncertain, held: 0, ofSender: 0, inWork: 0, linesWithoutId: 2 },
+      { ...from, quotaLeft: 1 },
       messagesFor('zh'),
     );
 
@@ -56,12 +71,12 @@ describe('describePreview', () => {
 
 describe('describeNothingDue', () => {
   it('still tells what waits', () => {
-    expect(describeNothingDue({ recipients: [], uncertain: [], held: 0, inWork: 0, linesWithoutId: 0 }, en)).toBe(
-      'No reminder is due right now, so nobody would get a mail.',
-    );
-    expect(describeNothingDue({ recipients: [], uncertain: [], held: 0, inWork: 0, linesWithoutId: 1 }, en)).toContain(
-      '“Check now”',
-    );
+    expect(
+      describeNothingDue({ recipients: [], uncertain: [], held: 0, ofSender: 0, inWork: 0, linesWithoutId: 0 }, from, en),
+    ).toBe('No reminder is due right now, so nobody would get a mail.');
+    expect(
+      describeNothingDue({ recipients: [], uncertain: [], held: 0, ofSender: 0, inWork: 0, linesWithoutId: 1 }, from, en),
+    ).toContain('“Check now”');
   });
 });
 
@@ -82,14 +97,27 @@ describe('describeSending', () => {
 });
 
 describe('what is said of mails to customers', () => {
-  const waiting = { recipients: [], uncertain: [], held: 3, inWork: 0, linesWithoutId: 0 };
+  const waiting = { recipients: [], uncertain: [], held: 3, ofSender: 0, inWork: 0, linesWithoutId: 0 };
 
   it('tells of those that wait for a decision, whether or not something is due', () => {
-    expect(describeNothingDue(waiting, en)).toContain('3 mails to customers wait for your decision');
-    expect(describePreview(waiting, 100, en)).toContain('3 mails to customers wait for your decision');
+    expect(describeNothingDue(waiting, from, en)).toContain('3 mails to customers wait for your decision');
+    expect(describePreview(waiting, { ...from, quotaLeft: 100 }, en)).toContain('3 mails to customers wait for your decision');
+  });
+
+  it('says from whose account they go out where that is not the reader’s', () => {
+    const ofSender = { ...waiting, held: 0, ofSender: 2 };
+
+    expect(describePreview(ofSender, { ...from, quotaLeft: 100 }, en)).toContain(
+      '2 mails to customers go out with the next hourly run from ada@x.com',
+    );
+    expect(describeNothingDue(ofSender, from, messagesFor('zh'))).toMatch(
+      /^给客户的 2 封邮件由 ada@x\.com 在下次每小时运行时发出/,
+    );
   });
 
   it('tells of orders on which somebody was at work a moment ago', () => {
-    expect(describePreview({ ...waiting, held: 0, inWork: 1 }, 100, en)).toContain('changed in the last 15 minutes');
+    expect(describePreview({ ...waiting, held: 0, ofSender: 0, inWork: 1 }, { ...from, quotaLeft: 100 }, en)).toContain(
+      'changed in the last 15 minutes',
+    );
   });
 });
