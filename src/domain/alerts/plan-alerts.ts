@@ -1,6 +1,5 @@
 import type { DueMessage } from '../reminder/due-message';
-import { groupIntoMails, isToCustomer, mergeIntoDigest, type PlannedMail } from '../reminder/planned-mail';
-import type { EmailAddress } from '../shared/email-address';
+import { groupIntoMails, isToCustomer, mergeForColleagues, type PlannedMail } from '../reminder/planned-mail';
 
 /** What is said right after an edit, and what is not. */
 export interface AlertPlan {
@@ -24,14 +23,7 @@ export function planAlerts(
 ): AlertPlan {
   const actor = actorEmail.trim().toLowerCase();
   const isKnown = ({ recipient }: DueMessage) => actor !== '' && recipient.email.toLowerCase() === actor;
-  const byColleague = new Map<EmailAddress, PlannedMail[]>();
-  for (const mail of groupIntoMails(claimable.filter((message) => !isKnown(message)))) {
-    const { email } = mail.recipient;
-    if (isToCustomer(mail) || recent.has(email)) continue;
-    byColleague.set(email, [...(byColleague.get(email) ?? []), mail]);
-  }
-  return {
-    mails: [...byColleague.values()].flatMap((own) => (own.length === 1 ? own : (mergeIntoDigest(own) ?? []))),
-    known: claimable.filter(isKnown),
-  };
+  const mails = groupIntoMails(claimable.filter((message) => !isKnown(message)));
+  const toTell = mails.filter((mail) => !isToCustomer(mail) && !recent.has(mail.recipient.email));
+  return { mails: mergeForColleagues(toTell, () => true), known: claimable.filter(isKnown) };
 }

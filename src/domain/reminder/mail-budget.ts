@@ -1,6 +1,6 @@
 import { type CalendarDate, toDayNumber } from '../shared/calendar-date';
 import type { EmailAddress } from '../shared/email-address';
-import { isToCustomer, isUrgent, mergeIntoDigest, type PlannedMail } from './planned-mail';
+import { isToCustomer, isUrgent, mergeForColleagues, type PlannedMail } from './planned-mail';
 
 /** Which mails go out in this run, and which wait for the next. */
 export interface MailPlan {
@@ -26,7 +26,7 @@ export function fitQuota(
 ): MailPlan {
   const fitting = Math.max(0, Math.floor(remainingQuota));
   if (mails.length <= fitting) return { now: mails, later: [] };
-  const ranked = mergeForColleagues(mails).map((mail) => ({
+  const ranked = mergeForColleagues(mails, () => true).map((mail) => ({
     mail,
     isUrgent: isUrgent(mail),
     waitsSince: isToCustomer(mail) ? waitsAsCustomer(mail) : (lastMailedAt.get(mail.recipient.email) ?? 0),
@@ -34,22 +34,6 @@ export function fitQuota(
   ranked.sort((a, b) => Number(b.isUrgent) - Number(a.isUrgent) || a.waitsSince - b.waitsSince);
   const fair = ranked.map(({ mail }) => mail);
   return { now: fair.slice(0, fitting), later: fair.slice(fitting) };
-}
-
-/** In the place of each colleague's first mail, all of them. */
-function mergeForColleagues(mails: readonly PlannedMail[]): readonly PlannedMail[] {
-  const byColleague = new Map<EmailAddress, PlannedMail[]>();
-  for (const mail of mails) {
-    if (isToCustomer(mail)) continue;
-    const own = byColleague.get(mail.recipient.email);
-    if (own) own.push(mail);
-    else byColleague.set(mail.recipient.email, [mail]);
-  }
-  return mails.flatMap((mail) => {
-    const own = isToCustomer(mail) ? [] : (byColleague.get(mail.recipient.email) ?? []);
-    if (own.length < 2) return [mail];
-    return own[0] === mail ? (mergeIntoDigest(own) ?? []) : [];
-  });
 }
 
 function waitsAsCustomer({ messages }: PlannedMail): number {

@@ -1,5 +1,6 @@
 import type { TemplateKey } from '../rules/message-rule';
 import type { RuleRecipient } from '../rules/resolve-audience';
+import type { EmailAddress } from '../shared/email-address';
 import { digestLines, sectionOf } from './digest';
 import type { DueMessage } from './due-message';
 
@@ -24,6 +25,9 @@ export interface OrderMail {
 /**
  * One digest per colleague, and one mail per order, person and template for what is said at once; the most pressing
  * first: urgent lines, then digests by what is latest in them, then mails to customers.
+ *
+ * A colleague who is to be told several things at once gets one mail with all of them: twenty urgent lines are no reason for
+ * twenty mails, and a line that is urgent and newly assigned is said once.
  */
 export function groupIntoMails(due: readonly DueMessage[]): readonly PlannedMail[] {
   const groups = new Map<string, DueMessage[]>();
@@ -34,7 +38,30 @@ export function groupIntoMails(due: readonly DueMessage[]): readonly PlannedMail
     else groups.set(group, [message]);
   }
   const mails = [...groups.values()].flatMap((messages) => mailOf(messages) ?? []);
-  return sortByPressure(mails);
+  return sortByPressure(mergeForColleagues(mails, (own) => own.filter(({ kind }) => kind === 'order').length > 1));
+}
+
+/**
+ * In the place of a colleague's first mail, all of them.
+ *
+ * @param isTooMuch - Says of the mails of one colleague whether they become one.
+ */
+export function mergeForColleagues(
+  mails: readonly PlannedMail[],
+  isTooMuch: (own: readonly PlannedMail[]) => boolean,
+): readonly PlannedMail[] {
+  const byColleague = new Map<EmailAddress, PlannedMail[]>();
+  for (const mail of mails) {
+    if (isToCustomer(mail)) continue;
+    const own = byColleague.get(mail.recipient.email);
+    if (own) own.push(mail);
+    else byColleague.set(mail.recipient.email, [mail]);
+  }
+  return mails.flatMap((mail) => {
+    const own = isToCustomer(mail) ? [] : (byColleague.get(mail.recipient.email) ?? []);
+    if (own.length < 2 || !isTooMuch(own)) return [mail];
+    return own[0] === mail ? (mergeIntoDigest(own) ?? []) : [];
+  });
 }
 
 /** All that a colleague is to be told, as one mail. */

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { digestLines } from '../../../src/domain/reminder/digest';
 import { groupIntoMails, isToCustomer, isUrgent, mergeIntoDigest } from '../../../src/domain/reminder/planned-mail';
 import { aDueMessage, aRecipient } from '../../support/a-due-message';
 
@@ -40,6 +41,28 @@ describe('groupIntoMails', () => {
     ];
 
     expect(groupIntoMails(messages).map(({ messages: own }) => own.map(({ row }) => row))).toEqual([[2, 4], [3], [2], [5], [6]]);
+  });
+
+  it('tells a colleague of several things at once by one mail, with the digest of the day, and each line once in it', () => {
+    const urgent = { moment: 'urgent', delivery: 'atOnce', template: 'urgentAlert' } as const;
+    const assigned = { moment: 'assigned', delivery: 'atOnce', template: 'assignment' } as const;
+    const message = (row: number, rule: typeof urgent | typeof assigned, email = 'a@x.com') =>
+      aDueMessage({ row, rule, recipient: aRecipient(email), line: { orderNumber: `O${row}`, lineId: `L${row}` } });
+
+    const mails = groupIntoMails([
+      message(2, urgent),
+      message(2, assigned),
+      message(3, urgent),
+      aDueMessage({ row: 4, recipient: aRecipient('a@x.com') }),
+      message(5, urgent, 'b@x.com'),
+      aDueMessage({ row: 6, recipient: aRecipient('b@x.com') }),
+    ]);
+
+    expect(mails.map(({ kind, recipient, messages }) => [kind, recipient.email, digestLines(messages).length])).toEqual([
+      ['digest', 'a@x.com', 3],
+      ['order', 'b@x.com', 1],
+      ['digest', 'b@x.com', 1],
+    ]);
   });
 
   it('keeps every message exactly once', () => {
