@@ -55,3 +55,14 @@ describe('keepHistory', () => {
     expect(written({ ...line, statusSince: 'long ago' })).toEqual({ history: SEEN, statusSince: SINCE });
   });
 });
+
+describe('keepHistory of new lines', () => {
+  it('notes when somebody works on one, and whether it came in bulk', () => {
+    expect(written({ ...line, lineId: '' }, 'L2').history).toMatch(new RegExp(`,${MINUTE}\\]$`));
+    expect(written({ ...line, lineId: '' }, 'L2', { isBulk: true }).history).toMatch(new RegExp(`,${MINUTE},1\\]$`));
+  });
+
+  it('writes no quantity into the history of a line that was there before quantities were watched', () => {
+    expect(written({ ...line, quantity: 7 })).toEqual({});
+  });
+});

@@ -1,5 +1,6 @@
 import { isEmptyPlan } from '../../../src/app/edits/edit-plan';
 import type { OrderCells } from '../../../src/app/orders/parse-order-row';
+import { parseHistory } from '../../../src/domain/rules/history-text';
 import type { CalendarDate } from '../../../src/domain/shared/calendar-date';
 import { EditGrid, FORMULA, FORMULAS } from '../../support/edit-grid';
 
@@ -235,5 +236,18 @@ describe('planEdit on problems', () => {
     grid.edit(2, [{ problems: 'hello' }]);
 
     expect(grid.cell(2, 'problems')).toBe('');
+  });
+});
+
+describe('planEdit of many new orders at once', () => {
+  const cameInBulk = (count: number, orderNumber = '') => {
+    const grid = new EditGrid([]);
+    const rows = Array.from({ length: count }, (_, index) => ({ customerName: `C${index}`, orderNumber }));
+    grid.edit(2, rows, false);
+    return parseHistory(grid.cell(2, 'history'))?.cameInBulk;
+  };
+
+  it('notes that nobody has taken them down one by one', () => {
+    expect([cameInBulk(5), cameInBulk(6), cameInBulk(6, 'A')]).toEqual([false, true, false]);
   });
 });

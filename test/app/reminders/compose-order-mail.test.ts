@@ -50,3 +50,27 @@ describe('composeOrderMail', () => {
     expect(compose('deliveryDelayed', told).calendar).toEqual({ lineId: 'L2', sequence: 4 });
   });
 });
+
+describe('composeOrderMail of an order with lines of two customers', () => {
+  it('shows neither the other one’s lines nor amounts', () => {
+    const world = new ReminderWorld();
+    const own = aLine({ lineId: 'L1', orderNumber: 'A', email: 'cust@y.com', productName: 'Lamp', unitPrice: 20 });
+    const others = aLine({ lineId: 'L2', orderNumber: 'A', email: 'other@y.com', customerName: 'Bo', productName: 'Shade' });
+    const lines: PlacedLine[] = [own, others].map((line, index) => ({ row: index + 2, line, unreadable: [] }));
+    const context = readComposeContext(
+      world.portsOf(),
+      { settings: world.settings, due: [], lines, today: world.today() },
+      'b@x.com',
+    );
+    if (!context.ok) throw new Error(context.error.code);
+
+    const texts = (['orderConfirmation', 'orderDelivered', 'orderCancelled', 'paymentReminder'] as const).map((template) => {
+      const messages = [aDueMessage({ row: 2, line: own, recipient: customer, rule: { delivery: 'atOnce', template } })];
+      const mail = { kind: 'order' as const, recipient: customer, template, orderNumber: 'A', messages };
+      return composeOrderMail(mail, new Map(), context.value).text;
+    });
+
+    expect(texts.filter((text) => text.includes('Shade'))).toEqual([]);
+    expect(texts[0]).toContain('Total: ¥20.00');
+  });
+});

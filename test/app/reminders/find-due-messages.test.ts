@@ -2,7 +2,8 @@ import { type DueBasis, findDueMessages } from '../../../src/app/reminders/find-
 import { EVERY_DAY_WORKS } from '../../../src/domain/calendar/work-calendar';
 import type { OrderLine } from '../../../src/domain/order/order-line';
 import { DEFAULT_SETTINGS } from '../../../src/domain/order/settings';
-import { newHistory } from '../../../src/domain/rules/line-history';
+import { lineAndReader } from '../../../src/domain/reminder/told';
+import { newHistory, nextHistory } from '../../../src/domain/rules/line-history';
 import type { MessageRule } from '../../../src/domain/rules/message-rule';
 import type { CalendarDate } from '../../../src/domain/shared/calendar-date';
 import type { EmailAddress } from '../../../src/domain/shared/email-address';
@@ -125,5 +126,62 @@ describe('findDueMessages', () => {
 
   it('says nothing by rules that tell nobody', () => {
     expect(findDueMessages(place(aLine({ expectedDeliveryDate: today })), basisOf([aRule({ audience: [] })])).due).toEqual([]);
+  });
+});
+
+describe('findDueMessages of orders that somebody is at work on', () => {
+  const now = Date.UTC(2026, 10, 22, 8);
+  const confirmed = aRule({
+    ...{ moment: 'status', status: 'confirmed', audience: [{ kind: 'customer' }, { kind: 'owner' }], delivery: 'atOnce' },
+    template: 'orderConfirmed',
+  });
+  const found = (touchedAt: number) => {
+    const line = aLine({ email: 'cust@y.com', owner: 'Ada', orderNumber: 'A', status: 'confirmed' });
+    const history = { ...newHistory(line, today), isStatusSeenChanging: true };
+    const other = aLine({ lineId: 'L2', orderNumber: 'A' });
+    const lines = [
+      { row: 2, line, unreadable: [], history },
+      { row: 3, line: other, unreadable: [], history: { ...newHistory(other, today), touchedAt: touchedAt / 60_000 } },
+    ];
+    return findDueMessages(lines, { ...basisOf([confirmed]), now }).due.map(({ recipient, isInWork = false }) => [
+      recipient.kind,
+      isInWork,
+    ]);
+  };
+
+  it('lets customers wait, in whichever line the work is, and colleagues not', () => {
+    expect(found(now - 60_000)).toEqual([
+      ['customer', true],
+      ['colleague', false],
+    ]);
+    expect(found(now - 16 * 60_000)).toEqual([
+      ['customer', false],
+      ['colleague', false],
+    ]);
+  });
+});
+
+describe('findDueMessages of a date that a colleague was told', () => {
+  const told = aRule({ moment: 'dateMoved' });
+  const before = aLine({ owner: 'Ada', expectedDeliveryDate: day('2026-11-25') });
+  const moved = nextHistory(newHistory(before, day('2026-11-10')), { ...before, expectedDeliveryDate: day('2026-11-30') }, today);
+  const keysOf = (line: OrderLine, known?: { date: CalendarDate | null; times: number }) => {
+    const knownDates = new Map(
+      known ? [[lineAndReader('L1', 'ada@x.com'), { date: known.date, isAwaited: true, sequence: known.times }]] : [],
+    );
+    const lines = [{ row: 2, line, unreadable: [], history: nextHistory(moved, line, today) }];
+    return findDueMessages(lines, { ...basisOf([told]), knownDates }).due.map(({ key, previousDate }) => [key, previousDate]);
+  };
+
+  it('says that it is moved back on the same day, and nothing where the colleague knows no other', () => {
+    expect(keysOf(before)).toEqual([]);
+    expect(keysOf(before, { date: day('2026-11-30'), times: 1 })).toEqual([
+      ['L1·dateMoved-2026-11-25#1·2026-11-22·ada@x.com', '2026-11-30'],
+    ]);
+    expect(keysOf(before, { date: day('2026-11-25'), times: 2 })).toEqual([]);
+  });
+
+  it('says that it is open', () => {
+    expect(keysOf({ ...before, expectedDeliveryDate: null })).toEqual([['L1·dateMoved-open·2026-11-22·ada@x.com', '2026-11-25']]);
   });
 });

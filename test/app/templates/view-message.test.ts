@@ -67,3 +67,31 @@ describe('viewMessage', () => {
     expect(JSON.stringify(typed)).not.toMatch(/\\[rnu]/);
   });
 });
+
+describe('viewMessage of the rest of an order', () => {
+  it('leaves out what was cancelled: it is neither still to come nor spared', () => {
+    const message = anOrderMessage('orderDelivered');
+    const [rest] = message.otherLines;
+    const cancelled = rest ? [{ ...rest, line: { ...rest.line, status: 'cancelled' as const } }] : [];
+
+    expect(viewMessage(message, aMessageContext(), 10).otherLines).toHaveLength(1);
+    expect(viewMessage({ ...message, otherLines: cancelled }, aMessageContext(), 10).otherLines).toEqual([]);
+  });
+});
+
+describe('viewMessage of a change', () => {
+  it.each([
+    [{ kind: 'added' as const }, 'added', '新增'],
+    [{ kind: 'quantity' as const, from: 2 }, 'was 2', '原为 2'],
+    [{ kind: 'quantity' as const, from: null }, 'quantity added', '补填数量'],
+    [null, '', ''],
+  ])('says %j in words', (change, english, chinese) => {
+    const words = (['en', 'zh'] as const).map((language) => {
+      const message = anOrderMessage('orderChanged', language);
+      const lines = message.lines.map((line) => ({ ...line, change }));
+      return viewMessage({ ...message, lines }, aMessageContext(), 10).lines[0]?.change;
+    });
+
+    expect(words).toEqual([english, chinese]);
+  });
+});

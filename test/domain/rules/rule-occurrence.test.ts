@@ -342,3 +342,23 @@ describe('ruleOccurrence of what happens to a line', () => {
     expect(dayOf(rule, changed, '2026-11-12')).toBeNull();
   });
 });
+
+describe('ruleOccurrence of steps that lie before the line came', () => {
+  const line = { paymentDueDate: day('2026-11-01') };
+  const came = aRuleLine({
+    ...{ line, figures: { lineTotal: 10, balanceDue: 10 } },
+    history: newHistory(aLine(line), day('2026-11-10')),
+  });
+  const unpaid: Partial<MessageRule> = { moment: 'unpaid', days: 7, delivery: 'atOnce', activeSince: day('2026-01-01') };
+
+  it('tells customers of the next step only, so that pasted old orders remind nobody at once', () => {
+    const customer: Partial<MessageRule> = { ...unpaid, audience: [{ kind: 'customer' }] };
+
+    expect(dayOf(customer, came, '2026-11-12')).toBeNull();
+    expect(dayOf(customer, came, '2026-11-15')).toBe('2026-11-15');
+  });
+
+  it('tells colleagues at once', () => {
+    expect(dayOf({ ...unpaid, audience: [{ kind: 'owner' }] }, came, '2026-11-12')).toBe('2026-11-08');
+  });
+});
