@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { measureBundle, measureFirstLoad } from './measure-bundle';
 import { measureCrowd } from './measure-crowd';
+import { measureRules } from './measure-rules';
 import { measureSize } from './measure-size';
 import type { Measurement } from './measurement';
 import { bundleSizeLine, callsTable, headingLine, measurementLine } from './print-table';
@@ -14,6 +15,7 @@ const { values } = parseArgs({
     // How this program calls itself.
     'measure-size': { type: 'string' },
     'measure-crowd': { type: 'boolean', default: false },
+    'measure-rules': { type: 'boolean', default: false },
     'load-bundle': { type: 'boolean', default: false },
   },
 });
@@ -22,6 +24,7 @@ const tell = (measurement: Measurement) => process.stdout.write(`${JSON.stringif
 
 if (values['load-bundle']) tell(measureFirstLoad());
 else if (values['measure-crowd']) measureCrowd(tell);
+else if (values['measure-rules']) measureRules(tell);
 else if (values['measure-size'] !== undefined) measureSize(Number(values['measure-size']), tell);
 else await measureAll();
 
@@ -36,6 +39,7 @@ async function measureAll(): Promise<void> {
   await measureBundle(report);
   for (const lines of values.lines.split(',')) await runChild(['--measure-size', lines], report);
   await runChild(['--measure-crowd'], report);
+  await runChild(['--measure-rules'], report);
   console.log(['', ...callsTable(measurements), '', bundleSizeLine(measurements[0]?.bytes ?? 0)].join('\n'));
   if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(measurements, null, 2)}\n`);
 }

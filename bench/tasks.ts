@@ -18,6 +18,10 @@ export const TASKS = [
   'start a line',
   'run for 300 people',
   'the rest an hour later',
+  'thirty rules: check, all lines new',
+  'thirty rules: edit a status',
+  'thirty rules: edit an expected date',
+  'thirty rules: turn one off',
 ] as const;
 
 export type Task = (typeof TASKS)[number];
@@ -33,6 +37,8 @@ const LIMITS: Readonly<Partial<Record<Task, number>>> = {
   'make again (repair)': 150,
   'edit a status': 12,
   'edit a customer': 12,
+  'thirty rules: edit a status': 12,
+  'thirty rules: edit an expected date': 12,
   'start a line': 12,
   'open the sidebar': 8,
 };
