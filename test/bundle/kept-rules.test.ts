@@ -231,7 +231,37 @@ describe('the list of working days (bundle)', () => {
   });
 });
 
+describe('typing into an order while rules are on (bundle)', () => {
+  it.each([
+    ['customerName', 'Chenguang'],
+    ['status', 'Confirmed'],
+    ['quantity', '3'],
+    ['expectedDeliveryDate', '2026-11-30'],
+    ['priority', 'Urgent'],
+    ['owner', 'Ada'],
+  ] as const)('costs no more than without: %s', (key, text) => {
+    const book = open();
+    atOrders(book).type(2, 'customerName', 'Riverside');
+    atOrders(book).type(2, 'expectedDeliveryDate', '2026-11-24');
+
+    atOrders(book).type(2, key, text);
+
+    expect(book.calls().serviceCalls).toBeLessThanOrEqual(MOST_CALLS);
+  });
+});
+
 describe('showRules (bundle)', () => {
+  it('shows of each rule, on a screen of 1440 pixels, what it does and why it cannot, its name always', () => {
+    const { engine } = open();
+    const { id, frozenColumns } = sheetNamed(engine, 'Rules');
+    const rowNumbers = 46;
+
+    const widths = engine.readSizes(id, 'columns', 1, COLUMN.problem).map(({ pixels }) => pixels);
+
+    expect(widths.reduce((sum, pixels) => sum + pixels, rowNumbers)).toBeLessThanOrEqual(1440);
+    expect(frozenColumns).toBe(COLUMN.name);
+  });
+
   it('offers the team as owners to restrict a rule to', () => {
     const book = anOrderWorkbook();
     book.call('showRules');
