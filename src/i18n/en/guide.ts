@@ -82,7 +82,7 @@ const sections: readonly GuideSection[] = [
     rows: [
       [
         'Rules',
-        'Each row of the Rules sheet says when, for which lines, and whom to tell; the same rule colours the rows, counts on the Dashboard and mails. The first time, menu Ordersheet → Rules, messages and days off makes the sheet with the reminders that have counted so far; from then on those in Settings are not read any more.',
+        'Each row of the Rules sheet says when, for which lines, and whom to tell; the same rule colours the rows, counts on the Dashboard and mails. Turning reminders on makes the sheet, and so does menu Ordersheet → Rules, messages and days off, with the reminders that have counted so far; from then on those in Settings are not read any more.',
       ],
       [
         'To customers',
