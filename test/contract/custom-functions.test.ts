@@ -133,6 +133,15 @@ describe('Functions of the script in cells', () => {
     expect(engine.readFormulas(0, { row: 9, column: 4, rows: 1, columns: 1 })).toEqual([['=double(21)']]);
   });
 
+  it('are answered at once where a script puts them on a new sheet beside an empty one', () => {
+    const host = aScriptHost({
+      engine: createSpreadsheetEngine({ locale: 'en_US', timeZone: 'Asia/Shanghai' }),
+      code: `${code} function writeBeside() { return SpreadsheetApp.getActive().insertSheet('new').getRange('A1').setFormula('=double(21)').getValue(); }`,
+    });
+
+    expect(host.run('writeBeside')).toBe(42);
+  });
+
   it('keep their results with the workbook, until the script changes', () => {
     const { engine } = aSheet([[{ formula: '=double(A1)' }]]);
     const saved = createSpreadsheetEngine({ saved: engine.save() });

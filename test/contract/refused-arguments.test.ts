@@ -99,6 +99,12 @@ describe.each(engines)('On the %s engine', (_name, makeEngine) => {
     ]);
   });
 
+  it('a filter sorts by its own columns only', () => {
+    expect(refusalOf(() => value("range('B1:C3').createFilter().sort(1, true)"))).toBe(
+      'Exception: Column position is outside of the filter.',
+    );
+  });
+
   it('Sheet.getSheetValues takes -1 for the last row and column that have data', () => {
     expect(
       value(`range('A1:B3').setValues([[1, 2], [3, 4], [5, 6]]);
@@ -145,7 +151,10 @@ describe('Clock triggers', () => {
     ['everyDays(1).atHour(3).nearMinute(60)', 'Exception: Invalid argument: nearMinute(60)'],
     ['onMonthDay(32)', 'Exception: Invalid argument: onMonthDay(32)'],
     ['after(-5)', 'Exception: Invalid argument: after(-5)'],
-    ["at(new Date('x'))", 'Exception: Invalid argument: at(an invalid date)'],
+    [
+      "at(new Date('x'))",
+      "Exception: The parameters ((class)) don't match the method signature for ScriptApp.ClockTriggerBuilder.at.",
+    ],
     ['atDate(2026, 13, 1)', 'Exception: Invalid argument: atDate(2026, 13, 1)'],
     ['atDate(2026, 2, 30)', 'Exception: Invalid argument: atDate(2026, 2, 30)'],
     ['everyHours(1).everyDays(1)', 'Exception: Not imitated by this host: a clock trigger with everyHours and everyDays'],
@@ -156,6 +165,25 @@ describe('Clock triggers', () => {
 
 describe('Services', () => {
   const value = (body: string, code = '') => aScriptHost({ code: `${code} function value() { ${body} }` }).run('value');
+
+  it('dates that are none are refused wherever a date belongs', () => {
+    const refused = (code: string) => refusalOf(() => value(code));
+
+    expect(refused("Utilities.formatDate(new Date('x'), 'GMT', 'yyyy')")).toMatch(/don't match the method signature/);
+    expect(refused("SpreadsheetApp.newDataValidation().requireDateAfter(new Date('x'))")).toMatch(
+      /don't match the method signature/,
+    );
+    expect(refused("SpreadsheetApp.newFilterCriteria().whenDateAfter(new Date('x'))")).toMatch(
+      /don't match the method signature/,
+    );
+  });
+
+  it('an old menu refuses entries without a name or a function', () => {
+    expect(refusalOf(() => value("SpreadsheetApp.getActive().addMenu('M', [{ nm: 'a' }])"))).toBe(
+      'Exception: Invalid argument: subMenus',
+    );
+    expect(refusalOf(() => value("SpreadsheetApp.getActive().addMenu('M', [])"))).toBe('Exception: Invalid argument: subMenus');
+  });
 
   it('MailApp refuses attachments that are no blobs', () => {
     const send = (attachments: string) =>

@@ -52,7 +52,8 @@ export class CustomFunctionTable implements CustomFunctions {
   private computeWaiting(): void {
     const { getters } = this.session;
     if (!mayAwaitCustomCalls()) return;
-    getters.getEvaluatedCell({ sheetId: getters.getSheetIds()[0] ?? '', col: 0, row: 0 });
+    // Not the cell's own result: an empty cell of a sheet without formulas is known without computing the others.
+    getters.getSpreadZone({ sheetId: getters.getSheetIds()[0] ?? '', col: 0, row: 0 });
   }
 
   private put(entries: readonly (readonly [dictionary: 'functions' | 'results', key: string, value: unknown])[]): void {

@@ -5,7 +5,7 @@ import { call } from './rpc';
 import { isDate } from './wire';
 
 /**
- * What Google accepts in one place: `number`, `int` (cut to a whole number), `String` (any scalar becomes text), `Boolean`, `Date`,
+ * What Google accepts in one place: `number`, `int` (cut to a whole number), `String` (any scalar becomes text), `Boolean`, `Date` (one that there is),
  * `Object` (a plain object), `any`, `given` (anything but null), `function`, a class name (`Range`), an enum by `enum:Dimension`, `X[]`, `X[][]`; a `?` behind it allows null.
  */
 export type ParameterType = string;
@@ -48,7 +48,7 @@ function matches(value: unknown, type: ParameterType): boolean {
     case 'Boolean':
       return typeof value === 'boolean';
     case 'Date':
-      return isDate(value);
+      return isDate(value) && !Number.isNaN(value.getTime());
     case 'Object':
       return typeof value === 'object' && value !== null && !Array.isArray(value) && classOf(value) === null && !isDate(value);
     default:

@@ -1,4 +1,5 @@
 import { spreadsheetState } from '../core/document-number';
+import { exception } from '../core/exception';
 import { create, type Methods, stateOf } from '../core/host-object';
 import { call, callRaw } from '../core/rpc';
 import { accept, chains, passOn, reads } from '../core/signature';
@@ -76,6 +77,10 @@ interface MenuEntry {
 function addMenu(...args: unknown[]): void {
   const [caption, entries] = accept('SpreadsheetApp.Spreadsheet.addMenu', ['String any[]'], args);
   callRaw('SpreadsheetApp.getUi', []);
+  const isEntry = (entry: MenuEntry | null) => entry === null || (Boolean(entry?.name) && Boolean(entry.functionName));
+  if ((entries as unknown[]).length === 0 || !(entries as (MenuEntry | null)[]).every(isEntry)) {
+    throw exception('Invalid argument: subMenus');
+  }
   const items = (entries as (MenuEntry | null)[]).map((entry) =>
     entry ? { kind: 'item', caption: entry.name, functionName: entry.functionName } : { kind: 'separator' },
   );

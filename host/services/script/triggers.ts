@@ -126,8 +126,6 @@ function requireFields(spec: WireTriggerSpec): void {
   within('nearMinute', 0, 59);
   within('onMonthDay', 1, 31);
   if (spec.after !== undefined && spec.after < 0) throw new ServiceException(`Invalid argument: after(${spec.after})`);
-  if (spec.at !== undefined && !Number.isFinite(spec.at?.$date))
-    throw new ServiceException('Invalid argument: at(an invalid date)');
   if (spec.atDate) {
     const [year, month, day] = spec.atDate;
     const date = new Date(Date.UTC(year, month - 1, day));

@@ -1,5 +1,5 @@
 import { colourStyle } from '../../engine/colour-match';
-import type { SheetFilter } from '../../engine/sheet-engine';
+import type { Area, SheetFilter } from '../../engine/sheet-engine';
 import { contains } from '../buffer/write-area';
 import type { Context } from '../context';
 import { NotImitated, ServiceException } from '../exception';
@@ -21,11 +21,13 @@ function requireFilter(context: Context, { sheetId }: WireSheet): SheetFilter {
   return filter;
 }
 
+function requireColumn({ column: first, columns }: Area, column: number): void {
+  if (column < first || column >= first + columns) throw new ServiceException('Column position is outside of the filter.');
+}
+
 function setHidden(context: Context, sheet: WireSheet, column: number, criteria: WireFilterCriteria | null): void {
   const filter = requireFilter(context, sheet);
-  if (column < filter.area.column || column >= filter.area.column + filter.area.columns) {
-    throw new ServiceException('Column position is outside of the filter.');
-  }
+  requireColumn(filter.area, column);
   const { [column]: _, ...others } = filter.hiddenValues;
   const hidden = criteria && [...criteria.hiddenValues, ...failingValues(context, sheet, filter, column, criteria)];
   const hiddenValues = hidden ? { ...others, [column]: hidden } : others;
@@ -111,6 +113,7 @@ export const filterOps: OpTable = {
     setHidden(context, sheet, column, null),
   'Filter.sort': (context: Context, sheet: WireSheet, column: number, ascending: boolean) => {
     const { area } = requireFilter(context, sheet);
+    requireColumn(area, column);
     const body = { ...area, row: area.row + 1, rows: area.rows - 1 };
     if (body.rows > 0) context.apply({ type: 'sort', sheetId: sheet.sheetId, area: body, by: [{ column, ascending }] });
   },
