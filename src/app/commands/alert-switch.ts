@@ -29,12 +29,12 @@ export interface AlertSwitchPorts {
  * `workbook.busy`, or why the rules cannot be read; nothing was changed then.
  */
 export function turnAlertsOn(ports: AlertSwitchPorts): Result<{ readonly email: string }, AppRefusal> {
-  const sender = readSender(ports.memory);
-  if (!sender) return refuse('alerts.reminders-off', {});
   const email = ports.account.isAllowed('email') ? ports.account.email() : '';
-  if (email !== sender.email) return refuse('alerts.other-sender', { sender: sender.email });
-  if (!ports.account.isAllowed('triggers')) return refuse('reminders.triggers-not-allowed', {});
   return ports.lock.run<{ readonly email: string }>(() => {
+    const sender = readSender(ports.memory);
+    if (!sender) return refuse('alerts.reminders-off', {});
+    if (email !== sender.email) return refuse('alerts.other-sender', { sender: sender.email });
+    if (!ports.account.isAllowed('triggers')) return refuse('reminders.triggers-not-allowed', {});
     const rules = switchRulesOn(ports);
     if (!rules.ok) return rules;
     const triggerId = ports.editTrigger.ensure(readAlertSwitch(ports.memory)?.triggerId ?? '');

@@ -14,6 +14,8 @@ export interface HourlyPorts extends ReminderPorts {
   readonly trigger: HourlyTrigger;
   readonly account: Account;
   readonly heartbeat: Pick<Heartbeat, 'write' | 'say'>;
+  /** Whether the trigger is the sender's at this moment, whatever was read before: a run may take minutes. */
+  readonly isSenderNow: (triggerId: string) => boolean;
   /** Mends what edit triggers missed, and gives ids to new lines. Its own failure does not stop the rest. */
   readonly sweep: () => Result<unknown, AppRefusal>;
 }
@@ -52,7 +54,9 @@ export function runHourly(ports: HourlyPorts, run: HourlyRun): Result<HourlyOutc
   const refusal = outcome.ok ? (hasMailed ? null : sweepAndLook(ports)) : outcome.error;
   // A refused run still gives new lines their ids.
   if (!outcome.ok) ports.sweep();
-  note(ports, run, { sender: sender.email, sent: outcome.ok ? outcome.value : null, refusal });
+  // Switched off or taken over meanwhile: nobody is to wait for this trigger, or to believe that it goes on.
+  if (ports.isSenderNow(run.triggerId))
+    note(ports, run, { sender: sender.email, sent: outcome.ok ? outcome.value : null, refusal });
   if (!outcome.ok) return outcome;
   return success(outcome.value ? { did: 'send', outcome: outcome.value } : { did: 'sweep' });
 }

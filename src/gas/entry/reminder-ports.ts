@@ -22,7 +22,7 @@ import { guardPart } from './guard';
 import { messageBooks } from './message-books';
 import { sweepPorts } from './sweep-ports';
 
-type Ports = Omit<HourlyPorts, 'sweep'> & SendNowPorts & TurnPorts & DetailPorts & MessageBooks;
+type Ports = Omit<HourlyPorts, 'sweep' | 'isSenderNow'> & SendNowPorts & TurnPorts & DetailPorts & MessageBooks;
 
 /** The ports of one command about reminders, from its beginning to its end or to a dialog: what it has read, it remembers. */
 export function reminderPorts(): Ports {

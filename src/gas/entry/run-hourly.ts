@@ -1,8 +1,10 @@
 import { type HourlyOutcome, runHourly as runHourlyCommand } from '../../app/commands/run-hourly';
 import type { AppRefusal } from '../../app/refusal';
+import { readSender } from '../../app/reminders/reminder-state';
 import { type Result, success } from '../../domain/shared/result';
 import { chatTeller } from '../services/chat-channel';
 import { documentOfTrigger } from '../services/clock-trigger';
+import { createDocumentMemory } from '../services/document-memory';
 import { guardTrigger } from './guard';
 import { newRun, reminderPorts, sweepGuarded } from './reminder-ports';
 
@@ -23,5 +25,6 @@ function runFor(triggerId: string): Result<HourlyOutcome | null, AppRefusal> {
   const ports = reminderPorts();
   const run = newRun();
   const chat = chatTeller(ports, { ...run, withSummary: true });
-  return runHourlyCommand({ ...ports, ...chat, sweep: sweepGuarded }, { ...run, triggerId });
+  const isSenderNow = (id: string) => readSender(createDocumentMemory())?.triggerId === id;
+  return runHourlyCommand({ ...ports, ...chat, isSenderNow, sweep: sweepGuarded }, { ...run, triggerId });
 }

@@ -87,7 +87,7 @@ export const reminders = {
   /** Why mails do not go out, or may soon stop. */
   trouble: {
     mailForbidden: ({ sender }: { sender: string }) =>
-      `Google does not let Ordersheet mail from ${sender} any more. Turn reminders off and on again from that account and allow it, or take over the sending.`,
+      `Google does not let Ordersheet mail from ${sender} any more. Turn reminders off and on there and allow it, or take over.`,
     quotaSpent: ({ sender, count }: { sender: string; count: number }) =>
       `${mails(count)} ${count === 1 ? 'waits' : 'wait'} until Google lets ${sender} send more, usually the next day.`,
     allFailed: ({ count }: { count: number }) =>

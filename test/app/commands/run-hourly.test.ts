@@ -1,6 +1,6 @@
 import { type HourlyPorts, runHourly } from '../../../src/app/commands/run-hourly';
 import { refuse } from '../../../src/app/refusal';
-import { readLastRun, writeSender } from '../../../src/app/reminders/reminder-state';
+import { readLastRun, readSender, writeSender } from '../../../src/app/reminders/reminder-state';
 import { success } from '../../../src/domain/shared/result';
 import { aMemory } from '../../support/a-memory';
 import { aLine } from '../../support/builders';
@@ -38,6 +38,7 @@ function givenSender(options: { isMailAllowed?: boolean; sweep?: HourlyPorts['sw
         mailer: isMailAllowed ? ports.mailer : forbidden,
         memory,
         heartbeat: { write: (at) => void heartbeats.push(at), say: (words) => void heartbeats.push(words) },
+        isSenderNow: (id) => readSender(memory)?.triggerId === id,
         trigger: { ensure: () => '', remove: (id) => void removed.push(id), exists: () => true },
         account: { email: () => 'ada@x.com', isAllowed: () => isMailAllowed },
         sweep: () => {
@@ -189,6 +190,22 @@ describe('runHourly', () => {
     const { run } = givenSender({ sweep: () => success(null), settingsFail: true });
 
     expect(() => run('t1')).toThrow('No answer');
+  });
+
+  it('leaves no heartbeat of a sender who was switched off while it was at work', () => {
+    let switchOff = () => undefined as unknown;
+    const { memory, run, heartbeats, world } = givenSender({
+      sweep: () => {
+        switchOff();
+        return success(null);
+      },
+    });
+    world.lines = [];
+    switchOff = () => writeSender(memory, null);
+
+    run('t1');
+
+    expect([heartbeats, readLastRun(memory)]).toEqual([[], null]);
   });
 
   it('reads the settings once', () => {
