@@ -13,5 +13,5 @@ export function renderDigestText(view: DigestView): string {
 }
 
 function renderLine({ product, customer, when, details, link }: LineView): string {
-  return [`* ${product} (${when})`, customer, ...details, link.url].join('\n  ');
+  return [`* ${product} (${when})`, customer, ...details, `${link.text}: ${link.url}`].join('\n  ');
 }

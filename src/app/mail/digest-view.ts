@@ -10,10 +10,12 @@ import {
 import type { DigestMail } from '../../domain/reminder/planned-mail';
 import type { Moment } from '../../domain/rules/message-rule';
 import type { CalendarDate } from '../../domain/shared/calendar-date';
+import { comparableText } from '../../domain/shared/rule';
 import { formatMoney } from '../../i18n/format-money';
 import type { Messages } from '../../i18n/messages';
 import { messagesFor } from '../../i18n/messages-for';
 import type { OrderLinks } from '../ports';
+import { nameOfRule } from '../rules/rule-words';
 import { clip } from './clip';
 
 /** What a digest is written with besides its lines. */
@@ -58,16 +60,20 @@ export interface LineView {
   readonly link: { readonly url: string; readonly text: string };
 }
 
-/** A mail stays far below Google's 200 KB (F014), and a list that nobody reads to its end is no reminder. */
+/** A list that nobody reads to its end is no reminder. */
 const MOST_LINES = 50;
 const LONGEST_WORD = 40;
 
-/** Writes a digest in its reader's language. Never holds the internal note. */
-export function viewDigest({ recipient, messages: due }: DigestMail, context: DigestContext): DigestView {
+/**
+ * Writes a digest in its reader's language. Never holds the internal note.
+ *
+ * @param most - How many lines are shown.
+ */
+export function viewDigest({ recipient, messages: due }: DigestMail, context: DigestContext, most = MOST_LINES): DigestView {
   const messages = messagesFor(recipient.language);
   const { mail } = messages;
   const lines = digestLines(due);
-  const shown = lines.slice(0, MOST_LINES);
+  const shown = lines.slice(0, most);
   return {
     htmlLanguage: recipient.language === 'zh' ? 'zh-CN' : 'en',
     brand: mail.sender,
@@ -85,16 +91,17 @@ export function viewDigest({ recipient, messages: due }: DigestMail, context: Di
     more: lines.length > shown.length ? mail.more(lines.length - shown.length) : '',
     workbookUrl: context.links.workbookUrl(),
     openWorkbook: mail.openWorkbook,
-    footer: [mail.footer({ sender: context.senderEmail }), mail.stop],
+    footer: [mail.footer({ sender: context.senderEmail, why: whyRead(due, mail) }), mail.stop],
   };
 }
 
 function viewLine(
   { line, figures, daysLate, row, reasons, history }: DigestLine,
-  { mail, labels }: Messages,
+  messages: Messages,
   language: DigestMail['recipient']['language'],
   { currency, links }: DigestContext,
 ): LineView {
+  const { mail, labels } = messages;
   const money = (amount: number) => formatMoney(amount, currency, language);
   const product = clip([line.productName, line.specification].filter(Boolean).join(' · '));
   const quantity = line.quantity === null ? '' : ` × ${line.quantity}${line.unit && ` ${clip(line.unit, LONGEST_WORD)}`}`;
@@ -114,9 +121,45 @@ function viewLine(
         ...(balanceDue === null || lineTotal === null ? [] : [owed(lineTotal, balanceDue, money, mail)]),
       ].join(' · '),
       line.remarkSpecial && mail.special(clip(line.remarkSpecial)),
+      ownerFor(line.owner, reasons, mail),
+      rulesFor(reasons, messages),
     ].filter(Boolean),
     link: { url: links.rowUrl(row), text: mail.open(clip(line.orderNumber, LONGEST_WORD)) },
   };
+}
+
+/** Whose line it is, where it is not the reader's. */
+function ownerFor(owner: string, reasons: DigestLine['reasons'], { owner: words }: Messages['mail']): string {
+  const reaches = reasons.flatMap(({ recipient }) => recipient.reach ?? []);
+  if (reaches.length === 0 || reaches.some(({ kind }) => kind === 'owner')) return '';
+  const lacks = reaches.flatMap((reach) => (reach.kind === 'standIn' ? (reach.lacks ?? []) : []))[0];
+  const name = clip(owner, LONGEST_WORD);
+  if (name === '') return words.none;
+  const isReader = reasons.some(({ recipient }) => comparableText(recipient.name) === comparableText(owner));
+  return isReader ? '' : words.named({ name, lack: lacks === undefined || lacks === 'owner' ? '' : words.lack[lacks] });
+}
+
+/** Rules of the team's own are named: those that have a name, and those that tell others than owners. */
+function rulesFor(reasons: DigestLine['reasons'], messages: Messages): string {
+  const names = reasons.flatMap(({ rule, recipient: { reach } }) => {
+    if (rule.name !== '') return [clip(rule.name)];
+    return reach?.kind === 'named' || reach?.kind === 'role' ? [`${nameOfRule(rule, messages)} (${rule.id})`] : [];
+  });
+  return names.length === 0 ? '' : messages.mail.rule(clip([...new Set(names)].join(messages.templates.separator)));
+}
+
+/** Every reason for which somebody gets a digest. */
+function whyRead(due: DigestMail['messages'], { why }: Messages['mail']): readonly string[] {
+  const reaches = due.flatMap(({ recipient }) => recipient.reach ?? []);
+  const kinds = new Set(reaches.map(({ kind }) => kind));
+  const roles = new Set(reaches.flatMap((reach) => (reach.kind === 'role' ? [clip(reach.name, LONGEST_WORD)] : [])));
+  const isAll = kinds.size === 1;
+  return [
+    ...(kinds.has('owner') ? [why.owner(isAll)] : []),
+    ...(kinds.has('standIn') ? [why.standIn(isAll)] : []),
+    ...(kinds.has('named') ? [why.named] : []),
+    ...[...roles].map(why.role),
+  ];
 }
 
 /** Why a line is there, where its dates and its priority do not say it. */

@@ -5,7 +5,7 @@ import type { DueMessage } from './due-message';
 /** A line as a digest shows it: once, however many rules speak of it. */
 export interface DigestLine extends Pick<DueMessage, 'row' | 'line' | 'figures' | 'history' | 'daysLate'> {
   /** Why it is there: at least one, in the order of the rules. */
-  readonly reasons: readonly Pick<DueMessage, 'rule' | 'scheduledDay' | 'previousDate'>[];
+  readonly reasons: readonly Pick<DueMessage, 'rule' | 'scheduledDay' | 'previousDate' | 'recipient'>[];
 }
 
 /** Parts of a digest, in the order in which they are shown. */

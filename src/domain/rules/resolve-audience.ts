@@ -1,13 +1,26 @@
 import type { OrderLine } from '../order/order-line';
 import type { Language, TeamMember } from '../order/settings';
 import { type Recipient, recipientByEmail, recipientFor } from '../reminder/recipient';
+import { teamIndex } from '../reminder/team-index';
 import { type EmailAddress, parseEmailAddress } from '../shared/email-address';
 import { comparableText } from '../shared/rule';
 import type { Audience } from './message-rule';
 
+/** As what a colleague is told of a line. */
+export type Reach =
+  | { readonly kind: 'owner' | 'named' }
+  | { readonly kind: 'role'; readonly name: string }
+  /** In the place of a colleague who cannot be reached; of an owner, for what reason. */
+  | { readonly kind: 'standIn'; readonly lacks: OwnerLack | null };
+
+/** Why an owner gets no mail: there is none, none of that name in the Team table, no address there, or none that is one. */
+export type OwnerLack = 'owner' | 'member' | 'address' | 'usableAddress';
+
 /** Who gets a mail of a rule. */
 export interface RuleRecipient extends Recipient {
   readonly kind: 'colleague' | 'customer';
+  /** Left out for customers. */
+  readonly reach?: Reach;
 }
 
 /** What is needed to find people. */
@@ -20,7 +33,7 @@ export interface AudienceBasis {
 }
 
 /**
- * The people whom a rule tells about a line, each address once.
+ * The people whom a rule tells about a line, each address once; whoever owns the line is told as its owner.
  *
  * A colleague who cannot be reached is replaced by the fallback: a reminder that nobody gets would be worse than one too
  * many. A customer without an address gets nothing, and nobody else gets it instead.
@@ -32,7 +45,8 @@ export function resolveAudience(
 ): readonly RuleRecipient[] {
   const found = new Map<string, RuleRecipient>();
   for (const recipient of audience.flatMap((member) => peopleOf(member, line, basis))) {
-    if (!found.has(recipient.email)) found.set(recipient.email, recipient);
+    const known = found.get(recipient.email);
+    if (!known || (known.kind === 'colleague' && recipient.reach?.kind === 'owner')) found.set(recipient.email, recipient);
   }
   return [...found.values()];
 }
@@ -40,12 +54,12 @@ export function resolveAudience(
 function peopleOf(member: Audience, line: Parameters<typeof resolveAudience>[1], basis: AudienceBasis): readonly RuleRecipient[] {
   switch (member.kind) {
     case 'owner':
-      return [colleague(recipientFor(line.owner, basis.team, basis.fallback))];
+      return [colleagueNamed(line.owner, 'owner', basis)];
     case 'person':
-      return [colleague(recipientFor(member.name, basis.team, basis.fallback))];
+      return [colleagueNamed(member.name, 'named', basis)];
     case 'role': {
-      const reached = membersWithRole(member.name, basis.team);
-      return reached.length > 0 ? reached.map(colleague) : [colleague(basis.fallback)];
+      const reached = membersWithRole(member.name, basis.team).map(colleagueAs({ kind: 'role', name: member.name }));
+      return reached.length > 0 ? reached : [colleagueAs({ kind: 'standIn', lacks: null })(basis.fallback)];
     }
     case 'customer':
       return customerOf(line, basis);
@@ -98,6 +112,21 @@ function customerOf(
   return [{ kind: 'customer', email, name: line.customerName.trim(), language }];
 }
 
-function colleague(recipient: Recipient): RuleRecipient {
-  return { ...recipient, kind: 'colleague' };
+function colleagueNamed(name: string, kind: 'owner' | 'named', { team, fallback }: AudienceBasis): RuleRecipient {
+  const lacks = lackOf(name, team);
+  const reach: Reach = lacks === null ? { kind } : { kind: 'standIn', lacks: kind === 'owner' ? lacks : null };
+  return colleagueAs(reach)(recipientFor(name, team, fallback));
+}
+
+function lackOf(name: string, team: readonly TeamMember[]): OwnerLack | null {
+  const wanted = comparableText(name);
+  if (wanted === '') return 'owner';
+  const member = teamIndex(team).byName.get(wanted);
+  if (!member) return 'member';
+  if (member.email.trim() === '') return 'address';
+  return parseEmailAddress(member.email) ? null : 'usableAddress';
+}
+
+function colleagueAs(reach: Reach): (recipient: Recipient) => RuleRecipient {
+  return (recipient) => ({ ...recipient, kind: 'colleague', reach });
 }

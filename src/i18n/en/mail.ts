@@ -56,7 +56,24 @@ export const mail = {
   open: (orderNumber: string) => (orderNumber ? `Open ${orderNumber}` : 'Open in the sheet'),
   openWorkbook: 'Open the workbook',
   more: (count: number) => `And ${lines(count)} more: open the workbook to see them all.`,
-  footer: ({ sender }: { sender: string }) =>
-    `You get this because you own these lines, or because they have no owner with an e-mail address and you receive those. Sent by Ordersheet from the account ${sender}.`,
-  stop: 'Delivered, completed and cancelled lines are not mailed again. To stop these mails altogether, choose “Turn reminders on or off” in the Ordersheet menu of the workbook.',
+  /** Whose line it is, where it is somebody else's than the reader's. */
+  owner: {
+    none: 'No owner',
+    named: ({ name, lack }: { name: string; lack: string }) => `Owner: ${name}${lack && ` (${lack})`}`,
+    lack: { member: 'not in the Team table', address: 'no e-mail address', usableAddress: 'e-mail address not valid' },
+  },
+  rule: (names: string) => `Rule: ${names}`,
+  /** Why somebody gets the mail. */
+  why: {
+    owner: (isAll: boolean) => (isAll ? 'you own these lines' : 'you own some of these lines'),
+    standIn: (isAll: boolean) =>
+      isAll
+        ? 'these lines have no owner who can be mailed, and such lines come to you'
+        : 'some have no owner who can be mailed, and such lines come to you',
+    named: 'a rule names you',
+    role: (name: string) => `a rule names the role “${name}”`,
+  },
+  footer: ({ sender, why }: { sender: string; why: readonly string[] }) =>
+    `${why.length === 0 ? '' : `You get this because ${why.join('; ')}. `}Sent by Ordersheet from the account ${sender}.`,
+  stop: 'The delivery of lines that are delivered, completed or cancelled is not mailed again. To stop these mails altogether, choose “Turn reminders on or off” in the Ordersheet menu of the workbook.',
 } as const;

@@ -49,7 +49,19 @@ export const mail: Messages['mail'] = {
   open: (orderNumber) => (orderNumber ? `查看订单 ${orderNumber}` : '在表格中查看'),
   openWorkbook: '打开工作簿',
   more: (count) => `另有 ${count} 项，请打开工作簿查看全部。`,
-  footer: ({ sender }) =>
-    `您收到此邮件，是因为您是这些明细的负责人，或者它们没有可通知的负责人而由您代收。由订单簿通过账号 ${sender} 发送。`,
-  stop: '已交付、已完成和已取消的明细不会再次提醒。如需停止全部提醒，请在工作簿中选择“订单簿”菜单下的“开启或关闭提醒”。',
+  owner: {
+    none: '没有负责人',
+    named: ({ name, lack }) => `负责人：${name}${lack && `（${lack}）`}`,
+    lack: { member: '不在团队表中', address: '没有邮箱', usableAddress: '邮箱无效' },
+  },
+  rule: (names) => `规则：${names}`,
+  why: {
+    owner: (isAll) => (isAll ? '您是这些明细的负责人' : '您是部分明细的负责人'),
+    standIn: (isAll) => `${isAll ? '这些' : '部分'}明细没有可通知的负责人，由您代收`,
+    named: '有规则指定通知您',
+    role: (name) => `有规则通知“${name}”`,
+  },
+  footer: ({ sender, why }) =>
+    `${why.length === 0 ? '' : `您收到此邮件，是因为${why.join('；')}。`}由订单簿通过账号 ${sender} 发送。`,
+  stop: '已交付、已完成和已取消的明细不再提醒交付。如需停止全部提醒，请在工作簿中选择“订单簿”菜单下的“开启或关闭提醒”。',
 };

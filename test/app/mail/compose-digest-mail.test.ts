@@ -1,6 +1,6 @@
 import { composeDigestMail } from '../../../src/app/mail/compose-digest-mail';
 import { aDigest, aDigestContext } from '../../support/a-digest';
-import { aDueMessage } from '../../support/a-due-message';
+import { aDueMessage, aRecipient } from '../../support/a-due-message';
 
 describe('composeDigestMail', () => {
   it('addresses one person, with both parts from the same data', () => {
@@ -16,11 +16,17 @@ describe('composeDigestMail', () => {
     const long = '😀长'.repeat(200);
     const texts = { productName: long, specification: long, unit: long, customerName: long, contact: long, remarkSpecial: long };
     const lines = Array.from({ length: 500 }, (_, index) =>
-      aDueMessage({ row: index + 2, line: { ...texts, orderNumber: long } }),
+      aDueMessage({
+        row: index + 2,
+        line: { ...texts, orderNumber: long, owner: long },
+        rule: { name: long },
+        recipient: aRecipient('ada@example.com', { reach: { kind: 'named' } }),
+      }),
     );
 
     const mail = composeDigestMail({ kind: 'digest', recipient: aDueMessage().recipient, messages: lines }, aDigestContext);
 
+    expect(mail.text).toContain('And 480 lines more');
     expect(Buffer.byteLength(mail.html) + Buffer.byteLength(mail.text)).toBeLessThan(200 * 1024);
   });
 });

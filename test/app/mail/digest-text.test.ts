@@ -16,12 +16,12 @@ describe('renderDigestText', () => {
   for Riverside Cycling Club · 138 0013 8000
   Expected 2026-11-21 · Processing
   Total ¥7,999.00 · ¥2,999.50 outstanding
-  https://docs.google.com/spreadsheets/d/1/edit#gid=7&range=A2
+  Open 20261122-002: https://docs.google.com/spreadsheets/d/1/edit#gid=7&range=A2
 
 Open the workbook: https://docs.google.com/spreadsheets/d/1/edit
 
 --
-You get this because you own these lines, or because they have no owner with an e-mail address and you receive those. Sent by Ordersheet from the account boss@example.com.
-Delivered, completed and cancelled lines are not mailed again. To stop these mails altogether, choose “Turn reminders on or off” in the Ordersheet menu of the workbook.`);
+Sent by Ordersheet from the account boss@example.com.
+The delivery of lines that are delivered, completed or cancelled is not mailed again. To stop these mails altogether, choose “Turn reminders on or off” in the Ordersheet menu of the workbook.`);
   });
 });

@@ -1,6 +1,7 @@
 import { viewDigest } from '../../../src/app/mail/digest-view';
 import { newHistory } from '../../../src/domain/rules/line-history';
 import type { CalendarDate } from '../../../src/domain/shared/calendar-date';
+import type { EmailAddress } from '../../../src/domain/shared/email-address';
 import { aDigest, aDigestContext } from '../../support/a-digest';
 import { aDueMessage } from '../../support/a-due-message';
 import { aLine } from '../../support/builders';
@@ -59,6 +60,57 @@ describe('viewDigest', () => {
     expect(view.sections.map(({ title, lines }) => [title, lines.length])).toEqual([['Overdue', 1]]);
     expect(view.sections[0]?.lines[0]?.details).toContain('Payment was due 2026-11-10');
     expect(view.subject).toBe('1 overdue – Ordersheet');
+  });
+
+  const ada = { email: 'ada@example.com' as EmailAddress, name: 'Ada', language: 'en', kind: 'colleague' } as const;
+  const viewOf = (message: Parameters<typeof aDueMessage>[0], language: 'en' | 'zh' = 'en') => {
+    const due = aDueMessage(message);
+    const view = viewDigest({ kind: 'digest', recipient: { ...due.recipient, language }, messages: [due] }, aDigestContext);
+    return { details: view.sections[0]?.lines[0]?.details.slice(2) ?? [], why: view.footer[0] };
+  };
+
+  it.each([
+    ['owner', { kind: 'owner' }, 'Ada', [], 'You get this because you own these lines. Sent'],
+    ['without owner', { kind: 'standIn', lacks: 'owner' }, '', ['No owner'], 'have no owner who can be mailed'],
+    ['without address', { kind: 'standIn', lacks: 'address' }, 'Bo', ['Owner: Bo (no e-mail address)'], 'have no owner who can'],
+    [
+      'not in the team',
+      { kind: 'standIn', lacks: 'member' },
+      'Cy',
+      ['Owner: Cy (not in the Team table)'],
+      'have no owner who can',
+    ],
+  ] as const)('says whose line it is and why the reader gets it: %s', (_, reach, owner, details, why) => {
+    const seen = viewOf({ line: { owner }, recipient: { ...ada, reach } });
+
+    expect(seen.details).toEqual(details);
+    expect(seen.why).toContain(why);
+  });
+
+  it('names a rule that is not one of everybody’s, by its name or by what it waits for and its number', () => {
+    const rule = { id: 'R19', moment: 'unchanged', days: 5, dayKind: 'working' } as const;
+    const line = { owner: 'Bo' };
+    const [named, role] = [{ kind: 'named' }, { kind: 'role', name: 'Sales' }] as const;
+
+    const [byName, byNumber] = [
+      viewOf({ line, rule: { ...rule, name: 'Big fish' }, recipient: { ...ada, reach: named } }),
+      viewOf({ line, rule, recipient: { ...ada, reach: role } }),
+    ];
+
+    expect(byName.details).toEqual(['Owner: Bo', 'Rule: Big fish']);
+    expect(byName.why).toContain('You get this because a rule names you. Sent');
+    expect(byNumber.details).toEqual(['Owner: Bo', 'Rule: Status unchanged for 5 working days (R19)']);
+    expect(byNumber.why).toContain('a rule names the role “Sales”');
+  });
+
+  it('gives every reason where there are several', () => {
+    const own = aDueMessage({ row: 2, recipient: { ...ada, reach: { kind: 'owner' } } });
+    const other = aDueMessage({ row: 3, key: 'b', recipient: { ...ada, reach: { kind: 'standIn', lacks: 'owner' } } });
+    const footerIn = (language: 'en' | 'zh') =>
+      viewDigest({ kind: 'digest', recipient: { ...ada, language }, messages: [own, other] }, aDigestContext).footer[0];
+
+    expect(footerIn('en')).toMatch(/^You get this because you own some of these lines; some have no owner/);
+    expect(footerIn('zh')).toMatch(/^您收到此邮件，是因为您是部分明细的负责人；部分明细没有可通知的负责人，由您代收。/);
   });
 
   it('speaks Chinese to whoever reads Chinese', () => {

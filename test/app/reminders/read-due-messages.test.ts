@@ -19,6 +19,7 @@ describe('readDueMessages', () => {
       kind: 'colleague',
       email: 'wang@x.com',
       name: '王芳',
+      reach: { kind: 'standIn', lacks: 'owner' },
       language: 'zh',
     });
   });

@@ -50,6 +50,25 @@ describe('resolveAudience', () => {
     expect(people([{ kind: 'customer' }, { kind: 'owner' }], { email: 'ada@x.com', owner: 'Ada' })).toHaveLength(1);
   });
 
+  const sales = { kind: 'role', name: 'Sales' } as const;
+
+  it.each<[string, readonly Audience[], readonly unknown[]]>([
+    ['Ada', [{ kind: 'owner' }], [{ kind: 'owner' }]],
+    ['', [{ kind: 'owner' }], [{ kind: 'standIn', lacks: 'owner' }]],
+    ['Eve', [{ kind: 'owner' }], [{ kind: 'standIn', lacks: 'member' }]],
+    ['Bob', [{ kind: 'owner' }], [{ kind: 'standIn', lacks: 'usableAddress' }]],
+    ['Cy', [{ kind: 'owner' }], [{ kind: 'standIn', lacks: 'address' }]],
+    ['Eve', [{ kind: 'person', name: 'Ada' }], [{ kind: 'named' }]],
+    ['Eve', [{ kind: 'person', name: 'Bob' }], [{ kind: 'standIn', lacks: null }]],
+    ['Ada', [sales, { kind: 'owner' }], [{ kind: 'owner' }, sales]],
+    ['Ada', [{ kind: 'customer' }], [undefined]],
+  ])('says as what people are told of a line that is %s’s: %j', (owner, audience, reaches) => {
+    const line = aLine({ owner, email: 'li@y.com' });
+    const team = [...TEAM, member('Cy', '', '')];
+
+    expect(resolveAudience(audience, line, { ...basis, team }).map(({ reach }) => reach)).toEqual(reaches);
+  });
+
   it.each([
     [{ email: ' Li@y.com ', language: '英文' }, ['customer li@y.com Ada en']],
     [{ email: 'li@y.com', language: 'Klingon' }, ['customer li@y.com Ada zh']],
