@@ -1,6 +1,7 @@
 import { formatHistory, parseHistory } from '../../domain/rules/history-text';
 import { baselineHistory, type LineHistory, newHistory, nextHistory, touchHistory } from '../../domain/rules/line-history';
 import type { OrderCells } from '../orders/parse-order-row';
+import { readablePart } from '../orders/readable-part';
 import { isDayCell, textOf } from '../workbook/cell-content';
 import type { DraftRow, Put } from './draft-row';
 import type { EditBasis } from './edited-rows';
@@ -46,16 +47,6 @@ function historyNow(
   if (known) return nextHistory(known, readablePart(line, unreadable, known), today);
   if (textOf(source.cells.lineId).trim() === line.lineId) return baselineHistory(line, today);
   return { ...newHistory(line, today), cameInBulk };
-}
-
-/** A word that nobody can read has changed nothing yet. */
-function readablePart(line: DraftRow['line'], unreadable: DraftRow['unreadable'], known: LineHistory): DraftRow['line'] {
-  return {
-    ...line,
-    ...(unreadable.includes('status') ? { status: known.status } : {}),
-    ...(unreadable.includes('expectedDeliveryDate') ? { expectedDeliveryDate: known.expectedDate } : {}),
-    ...(unreadable.includes('quantity') && known.quantity ? { quantity: known.quantity.now } : {}),
-  };
 }
 
 function isSame(wanted: ReturnType<typeof historyCells>, { history, statusSince = '' }: OrderCells): boolean {

@@ -3,6 +3,7 @@ import type { TemplateKey } from '../../domain/rules/message-rule';
 import type { CalendarDate } from '../../domain/shared/calendar-date';
 import { formatDay } from '../../i18n/format-day';
 import { messagesFor } from '../../i18n/messages-for';
+import { goodsOf } from '../orders/is-goods';
 import type { MailAttachment } from '../ports';
 import type { CalendarEntry, MessageContext, MessageLine, OrderMessage } from '../templates/order-message';
 import { clip } from './clip';
@@ -33,12 +34,15 @@ export interface DeliveryEvent {
  * The delivery date as an entry for the customer's calendar. An order has one entry: the next day on which something of
  * it is expected. Where nothing is expected any more, the entry that the customer has is taken out.
  *
- * @returns null for messages that tell no date, for orders without one, and for lines that have no id yet.
+ * @returns null for messages that tell no date, for orders without one or with one that cannot be read, and for lines that have no
+ * id yet.
  */
 export function makeDeliveryEvent(message: OrderMessage, context: MessageContext): DeliveryEvent | null {
   if (!DATE_TELLING.includes(message.template)) return null;
   const all = [...message.lines, ...message.otherLines];
-  const open = all.filter(({ line }) => !isClosed(line.status) && line.actualDeliveryDate === null);
+  const goods = goodsOf(all);
+  const open = goods.filter(({ line }) => !isClosed(line.status) && line.actualDeliveryDate === null);
+  if (open.some(({ isDateUnreadable }) => isDateUnreadable)) return null;
   const next = earliest(open.map(({ line }) => line.expectedDeliveryDate));
   const isUnsure =
     message.template === 'orderConfirmation' ||
@@ -64,7 +68,7 @@ export function makeDeliveryEvent(message: OrderMessage, context: MessageContext
     date,
     status: next === null ? ('CANCELLED' as const) : isUnsure ? ('TENTATIVE' as const) : ('CONFIRMED' as const),
     summary: next === null ? withoutDay(summary) : summary,
-    description: (next === null ? all : open)
+    description: (next === null ? goods : open)
       .slice(0, MOST_LINES)
       .map(({ line }) =>
         calendar.line({

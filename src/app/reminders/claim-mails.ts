@@ -48,7 +48,7 @@ export function claimMails(
     if (prepared.entry) countEntry(told, mail, prepared.entry);
     return prepared;
   });
-  return { mails, claims: mails.flatMap((mail) => claimsOf(mail, runId)) };
+  return { mails, claims: mails.flatMap((mail) => claimsOf(mail, runId, told)) };
 }
 
 /** Two mails of one run about one order are two versions of its calendar entry. Which day was told before stays as it was. */
@@ -95,15 +95,20 @@ function prepareOrderMail(
   }
 }
 
-function claimsOf({ mailId, mail, subject, entry }: ClaimedMail, runId: string): readonly LedgerClaim[] {
+/** @param known - What was told before: of a date that cannot be read it is still what the customer knows, and the entry stays. */
+function claimsOf(
+  { mailId, mail, subject, entry }: ClaimedMail,
+  runId: string,
+  known: ReadonlyMap<string, Told>,
+): readonly LedgerClaim[] {
   // What a colleague was told is not what the customer knows.
   const isToCustomer = mail.kind === 'order' && mail.recipient.kind === 'customer';
   const isTold = isToCustomer && (entry !== null || tellsDate(mail.template));
-  const toldOf = ({ line, rule }: DueMessage) =>
+  const toldOf = ({ line, rule, isDateUnreadable = false }: DueMessage) =>
     formatTold({
-      expectedDate: line.expectedDeliveryDate,
-      isAwaited: rule.moment === 'dateMoved',
-      entry,
+      expectedDate: isDateUnreadable ? (known.get(line.lineId)?.expectedDate ?? null) : line.expectedDeliveryDate,
+      isAwaited: isDateUnreadable ? (known.get(line.lineId)?.isAwaited ?? false) : rule.moment === 'dateMoved',
+      entry: entry ?? known.get(line.lineId)?.entry ?? null,
       quantity: rule.moment === 'ordered' ? (line.quantity ?? '') : null,
     });
   return mail.messages.map((message) => ({

@@ -17,10 +17,11 @@ export function composeOrderMail(order: OrderMail, told: ReadonlyMap<string, Tol
   const rows = new Set(messages.map(({ row }) => row));
   const whole = context.linesOfOrder(orderNumber);
   const all = recipient.kind === 'customer' ? linesOfCustomer(whole, recipient.email) : whole;
-  const lines = messages.map(({ row, line, history, previousDate, order: part }): MessageLine => {
+  const lines = messages.map(({ row, line, history, previousDate, isDateUnreadable = false, order: part }): MessageLine => {
     const known = recipient.kind === 'customer' ? told.get(line.lineId) : undefined;
     const previous = known ? known.expectedDate : previousDate !== undefined ? previousDate : (history?.dateMoved?.from ?? null);
-    return { row, line, previousDate: previous === line.expectedDeliveryDate ? null : previous, change: part?.change ?? null };
+    const hasMoved = previous !== line.expectedDeliveryDate && !isDateUnreadable;
+    return { row, line, previousDate: hasMoved ? previous : null, isDateUnreadable, change: part?.change ?? null };
   });
   const unchanged = messages.find(({ rule }) => rule.moment === 'unchanged');
   const mail = composeMessageMail(
@@ -28,13 +29,17 @@ export function composeOrderMail(order: OrderMail, told: ReadonlyMap<string, Tol
       template,
       recipient,
       lines: unique(lines),
-      otherLines: all.filter(({ row }) => !rows.has(row)).map(({ row, line }) => ({ row, line, previousDate: null })),
+      otherLines: all.filter(({ row }) => !rows.has(row)).map(otherLine),
       daysUnchanged: unchanged?.history ? daysBetween(unchanged.history.statusSince, unchanged.scheduledDay) : null,
       calendar: latestEntry(messages.length > 0 && all.length > 0 ? all : messages, told),
     },
     context,
   );
   return recipient.kind === 'customer' ? mail : withoutEntry(mail);
+}
+
+function otherLine({ row, line, unreadable }: PlacedLine): MessageLine {
+  return { row, line, previousDate: null, isDateUnreadable: unreadable.includes('expectedDeliveryDate') };
 }
 
 /** The entry is the customer's: a colleague's calendar would get it in the customer's name, with numbers out of order. */

@@ -16,6 +16,7 @@ import type { CalendarDate } from '../../domain/shared/calendar-date';
 import { findLanguage } from '../orders/parse-order-row';
 import type { PlacedLine } from '../ports';
 import { daysLateOf, findOrderMessages, orderKeyOf, type SeenLine } from './find-order-messages';
+import { fitsCustomer } from './fit-for-customer';
 import { viewRuleLine } from './rule-lines';
 
 /** By what is decided who is told what. */
@@ -89,8 +90,9 @@ export function findDueMessages(lines: readonly PlacedLine[], basis: DueBasis, v
   }
   const orders = findOrderMessages(seen, orderRules, { ...basis, audience: audienceBasisOf(basis) });
   const isInWork = ordersInWork(lines, basis.now);
+  const fits = fitsCustomer(lines, basis.settings);
   return {
-    due: [...due, ...orders.due].map((message) =>
+    due: [...due.filter(fits), ...orders.due].map((message) =>
       message.recipient.kind === 'customer' && isInWork(message.line) ? { ...message, isInWork: true } : message,
     ),
     held: orders.held,

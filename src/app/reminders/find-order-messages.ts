@@ -9,7 +9,7 @@ import type { RuleContext, RuleLine } from '../../domain/rules/rule-line';
 import { type CalendarDate, daysBetween } from '../../domain/shared/calendar-date';
 
 /** A line as rules see it, and where it stands. */
-export type SeenLine = RuleLine & Pick<DueMessage, 'row' | 'figures' | 'history'>;
+export type SeenLine = RuleLine & Pick<DueMessage, 'row' | 'figures' | 'history' | 'isDateUnreadable'>;
 
 interface OrderBasis extends RuleContext {
   readonly audience: AudienceBasis;
@@ -83,10 +83,14 @@ function messagesOfOrder(order: readonly SeenLine[], rule: MessageRule, basis: O
       const { row, line, figures, history } = seen;
       const part = news.kind === 'changed' ? changeKeyPart(news.after) : keyPart(rule, seen);
       const key = occurrenceKey(line.lineId, part, scheduledDay, recipient.email);
-      const place = { row, line, figures, history, daysLate: daysLateOf(line, basis.today) };
+      const place = { row, line, figures, history, daysLate: daysLateOf(line, basis.today), ...dateOf(seen) };
       return { key, rule: told, scheduledDay, recipient, ...place, order: { after: news.after, size: lines.length, change } };
     });
   });
+}
+
+function dateOf({ isDateUnreadable }: SeenLine): Pick<DueMessage, 'isDateUnreadable'> {
+  return isDateUnreadable ? { isDateUnreadable } : {};
 }
 
 /** Each address once: of several lines the upper one says name and language. */

@@ -7,6 +7,7 @@ import type { RuleEntry } from '../../domain/rules/rule-form';
 import type { CalendarDate } from '../../domain/shared/calendar-date';
 import { parseEmailAddress } from '../../domain/shared/email-address';
 import { type Result, success } from '../../domain/shared/result';
+import { readablePart } from '../orders/readable-part';
 import type { Clock, MailLedger, OrderBook, PlacedLine, SettingsStore } from '../ports';
 import { type AppRefusal, refuse } from '../refusal';
 import type { RunBooks } from './default-books';
@@ -83,9 +84,9 @@ function readLines(ports: DueSources, today: CalendarDate): Result<readonly Plac
   return isSwept ? ports.orders.listLines() : lines;
 }
 
-function isUnnoted({ line, history }: PlacedLine, today: CalendarDate): boolean {
+function isUnnoted({ line, history, unreadable }: PlacedLine, today: CalendarDate): boolean {
   if (line.lineId === '' || history === null) return true;
-  return history !== undefined && nextHistory(history, line, today) !== history;
+  return history !== undefined && nextHistory(history, readablePart(line, unreadable, history), today) !== history;
 }
 
 type WhatWasTold = Pick<DueBasis, 'told' | 'knownDates' | 'toldOrders'>;

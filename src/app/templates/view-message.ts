@@ -1,6 +1,9 @@
 import { lineTotalOf } from '../../domain/order/line-figures';
+import type { OrderLine } from '../../domain/order/order-line';
+import { isClosed } from '../../domain/order/order-status';
 import { currencyDigits, type Language } from '../../domain/order/settings';
 import { balanceOfOrder } from '../../domain/payment/spread-payment';
+import type { TemplateKey } from '../../domain/rules/message-rule';
 import type { OrderLineChange } from '../../domain/rules/order-news';
 import { type CalendarDate, daysBetween } from '../../domain/shared/calendar-date';
 import { addMoney } from '../../domain/shared/money';
@@ -10,6 +13,7 @@ import { formatMoney } from '../../i18n/format-money';
 import type { Messages } from '../../i18n/messages';
 import { messagesFor } from '../../i18n/messages-for';
 import { clip } from '../mail/clip';
+import { goodsOf, isGoods } from '../orders/is-goods';
 import { trackingUrlFor } from './carrier-of';
 import type { MessageContext, MessageLine, OrderMessage } from './order-message';
 import { remarksOf, wishesOf } from './remarks';
@@ -34,19 +38,21 @@ interface Wording {
  * @param most - How many lines are listed; the others are counted.
  */
 export function viewMessage(message: OrderMessage, context: MessageContext, most: number): ColleagueView {
-  const { recipient, lines, otherLines, daysUnchanged } = message;
+  const { recipient, otherLines, daysUnchanged } = message;
+  const lines = isAboutParcels(message) ? goodsOf(message.lines) : message.lines;
   const wording = wordingOf(recipient.language, context.currency);
   const { messages, day, money, digits } = wording;
   const { templates, labels } = messages;
   const views = lines.map((line) => viewLine(line, wording));
   const shown = views.slice(0, most);
   // What was cancelled before is neither still to come nor spared.
-  const others = otherLines.filter(({ line }) => line.status !== 'cancelled');
+  const others = restOf(message, otherLines);
+  const open = others.filter(({ line }) => isStillOpen(line, message.template) && isGoods(line));
   const entries = lines.map(({ line }) => line);
   const common = (values: readonly string[]) => joinValues(values, templates.separator);
   const ofLines = (field: LineField) => common(views.map((view) => view[field]));
 
-  const standing = [...lines, ...otherLines]
+  const standing = [...message.lines, ...otherLines]
     .map(({ line }) => ({ ...line, lineTotal: lineTotalOf(line, digits) }))
     .filter((line) => line.status !== 'cancelled');
   const isPriced = standing.some((line) => line.lineTotal !== null);
@@ -87,10 +93,32 @@ export function viewMessage(message: OrderMessage, context: MessageContext, most
     workbookName: clip(context.links.workbookName()),
     moreLines: views.length > shown.length ? `${views.length - shown.length}` : '',
     lines: shown,
+    openCount: open.length > 0 ? `${open.length}` : '',
     otherLines: others.slice(0, most).map((line) => viewLine(line, wording)),
+    openLines: open.slice(0, most).map((line) => viewLine(line, wording)),
     shipments: shipmentsOf(shown),
     remarks: remarksOf(shown, templates.separator),
   };
+}
+
+/** Messages in which freight and discounts have no place. */
+const ABOUT_PARCELS: readonly TemplateKey[] = ['orderShipped', 'orderDelivered', 'deliveryDelayed', 'dateChanged'];
+
+function isAboutParcels({ template }: OrderMessage): boolean {
+  return ABOUT_PARCELS.includes(template);
+}
+
+function restOf(message: OrderMessage, otherLines: readonly MessageLine[]): readonly MessageLine[] {
+  const standing = otherLines.filter(({ line }) => line.status !== 'cancelled');
+  return isAboutParcels(message) ? standing.filter(({ line }) => isGoods(line)) : standing;
+}
+
+/** Whether what a message says of its lines is not so yet of another one that has not been cancelled. */
+function isStillOpen({ status, actualDeliveryDate }: OrderLine, template: TemplateKey): boolean {
+  if (template === 'orderCancelled') return true;
+  if (isClosed(status) || actualDeliveryDate !== null) return false;
+  if (template === 'orderConfirmed') return status === 'pending' || status === 'onHold';
+  return template !== 'orderShipped' || status !== 'shipped';
 }
 
 function wordingOf(language: Language, currency: string): Wording {

@@ -21,6 +21,8 @@ export interface DueMessage {
   readonly daysLate: number | null;
   /** Of messages about a new date: which one the reader knew; null where none was known. */
   readonly previousDate?: CalendarDate | null;
+  /** See `RuleLine`. */
+  readonly isDateUnreadable?: boolean;
   /** Of messages that tell a customer of an order as a whole. */
   readonly order?: OrderPart;
   /** Somebody is at work on the order: what leaves the team waits until it has been left alone for a while. */

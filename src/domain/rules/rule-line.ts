@@ -10,6 +10,8 @@ export interface RuleLine {
   readonly figures: Pick<LineFigures, 'lineTotal' | 'balanceDue'>;
   /** As of today (`nextHistory`); null while none has been kept, and then nothing has happened to the line. */
   readonly history: LineHistory | null;
+  /** The cell of its expected date holds something that nobody can read: the date is not known, and has not been taken back. */
+  readonly isDateUnreadable?: boolean;
   /** What the person who would be told knows of the expected date; left out or null where we told nothing. */
   readonly known?: KnownDate | null;
 }

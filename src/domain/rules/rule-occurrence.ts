@@ -107,9 +107,10 @@ export function firstSightOf({ line, history }: RuleLine): CalendarDate | null {
  * Since when the expected date is another one than whoever is told knows. A date that is emptied is news to those who know
  * one: of customers, those whom we told it. A line's first date is none.
  */
-function dayOfNewDate(rule: MessageRule, { line, history, known = null }: RuleLine): CalendarDate | null {
+function dayOfNewDate(rule: MessageRule, seen: RuleLine): CalendarDate | null {
+  const { line, history, known = null, isDateUnreadable = false } = seen;
   const expected = line.expectedDeliveryDate;
-  if (!history?.dateMoved) return null;
+  if (!history?.dateMoved || isDateUnreadable) return null;
   const { on, from } = history.dateMoved;
   if (known === null) {
     const tellsCustomer = rule.audience.some(({ kind }) => kind === 'customer');

@@ -32,6 +32,8 @@ export const ORDER_FIELDS = [
   'senderName',
   'workbookName',
   'moreLines',
+  /** How many of the order's other goods are still to come; empty for none. */
+  'openCount',
 ] as const;
 export type OrderField = (typeof ORDER_FIELDS)[number];
 
@@ -76,6 +78,7 @@ export type RemarkField = (typeof REMARK_FIELDS)[number];
 export const TEMPLATE_LISTS = {
   lines: LINE_FIELDS,
   otherLines: LINE_FIELDS,
+  openLines: LINE_FIELDS,
   shipments: SHIPMENT_FIELDS,
   remarks: REMARK_FIELDS,
 } as const;
@@ -86,6 +89,8 @@ export type MessageView = Readonly<Record<OrderField, string>> & {
   readonly lines: readonly Readonly<Record<LineField, string>>[];
   /** Lines of the order that the message is not about. */
   readonly otherLines: readonly Readonly<Record<LineField, string>>[];
+  /** Those of them of which the message cannot be said yet: goods that are still to come, or are not affected. */
+  readonly openLines: readonly Readonly<Record<LineField, string>>[];
   readonly shipments: readonly Readonly<Record<ShipmentField, string>>[];
   readonly remarks: readonly Readonly<Record<RemarkField, string>>[];
 };

@@ -21,6 +21,10 @@ const CHANGED_LINES = `{{#lines}}
 {{#moreLines}}
 - and {{moreLines}} more
 {{/moreLines}}`;
+/** What of the order is still to come, below a heading of its own. */
+const OPEN_LINES = `{{#openLines}}
+- ${PRODUCT}{{#expectedDeliveryDate}}, expected {{expectedDeliveryDate}}{{/expectedDeliveryDate}}
+{{/openLines}}`;
 const DATED_LINES = `{{#lines}}
 - ${PRODUCT}{{^expectedDeliveryDate}} (date not yet known){{/expectedDeliveryDate}}
 {{/lines}}
@@ -97,12 +101,17 @@ ${TERMS}
 ${BYE}`,
   },
   orderConfirmed: {
-    subject: 'Your order {{orderNumber}} is confirmed',
+    subject: '{{#openCount}}Part of your{{/openCount}}{{^openCount}}Your{{/openCount}} order {{orderNumber}} is confirmed',
     text: `${HELLO}
 
-Good news: your order {{orderNumber}} is confirmed.
+Good news: {{#openCount}}this part of {{/openCount}}your order {{orderNumber}} is confirmed.
 
 ${LINES}
+
+{{#openCount}}
+We will write to you about the rest of your order separately:
+{{/openCount}}
+${OPEN_LINES}
 
 {{#nextDeliveryDate}}
 You can expect it on {{nextDeliveryDate}}. We will let you know if that changes.
@@ -113,10 +122,10 @@ If you have any questions, just reply to this email.
 ${BYE}`,
   },
   orderShipped: {
-    subject: 'Your order {{orderNumber}} is on its way',
+    subject: '{{#openCount}}Part of your{{/openCount}}{{^openCount}}Your{{/openCount}} order {{orderNumber}} is on its way',
     text: `${HELLO}
 
-Your order {{orderNumber}} is on its way to you:
+{{#openCount}}This part of your{{/openCount}}{{^openCount}}Your{{/openCount}} order {{orderNumber}} is on its way to you:
 
 ${LINES}
 
@@ -144,25 +153,35 @@ It should be with you by {{nextDeliveryDate}}.
 Delivery address: {{shippingAddress}}
 {{/shippingAddress}}
 
+{{#openCount}}
+The rest of your order follows separately:
+{{/openCount}}
+${OPEN_LINES}
+
 If anything is not right, just reply to this email.
 
 ${BYE}`,
   },
   orderDelivered: {
-    subject: 'Your order {{orderNumber}} has been delivered',
+    subject: '{{#openCount}}Part of your{{/openCount}}{{^openCount}}Your{{/openCount}} order {{orderNumber}} has been delivered',
     text: `${HELLO}
 
-Your order {{orderNumber}} was delivered{{#actualDeliveryDate}} on {{actualDeliveryDate}}{{/actualDeliveryDate}}:
+{{#openCount}}This part of your{{/openCount}}{{^openCount}}Your{{/openCount}} order {{orderNumber}} was delivered{{#actualDeliveryDate}} on {{actualDeliveryDate}}{{/actualDeliveryDate}}:
 
 ${LINES}
 
 Did everything arrive in good condition? If something is missing or damaged, reply to this email within the next few days and we will put it right.
 
 {{#otherLines}}
-{{^actualDeliveryDate}}
-- Still to come: ${PRODUCT}{{#expectedDeliveryDate}}, expected {{expectedDeliveryDate}}{{/expectedDeliveryDate}}
+{{#actualDeliveryDate}}
+- Delivered before: ${PRODUCT}, on {{actualDeliveryDate}}
 {{/actualDeliveryDate}}
 {{/otherLines}}
+
+{{#openCount}}
+Still to come:
+{{/openCount}}
+${OPEN_LINES}
 
 Thank you for ordering from us.
 
@@ -201,7 +220,7 @@ We are sorry about this, and will write to you as soon as we know the new date. 
 ${BYE}`,
   },
   orderCancelled: {
-    subject: 'Your order {{orderNumber}} has been cancelled',
+    subject: '{{#openCount}}Part of your{{/openCount}}{{^openCount}}Your{{/openCount}} order {{orderNumber}} has been cancelled',
     text: `${HELLO}
 
 These items of your order {{orderNumber}} have been cancelled and will not be delivered:

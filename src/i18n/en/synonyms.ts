@@ -278,4 +278,11 @@ const noDate: readonly string[] = [
   ...['not delivered', 'not yet', 'not yet delivered', 'undelivered', 'not shipped', 'unknown'],
 ];
 
-export const synonyms = { columns, statuses, totalRow, urgent, noDate };
+/** What the names of lines end with that are charged or credited, and travel in no parcel. */
+const charges: readonly string[] = [
+  ...['Shipping', 'Freight', 'Postage', 'Delivery', 'Shipping cost', 'Shipping costs', 'Shipping and handling', 'Handling'],
+  ...['Fee', 'Fees', 'Charge', 'Charges', 'Surcharge', 'Packaging costs', 'Installation', 'Assembly', 'VAT', 'Tax'],
+  ...['Discount', 'Rebate', 'Coupon', 'Credit note', 'Rounding', 'Deposit'],
+];
+
+export const synonyms = { columns, statuses, totalRow, urgent, noDate, charges };

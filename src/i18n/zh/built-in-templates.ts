@@ -24,6 +24,10 @@ const CHANGED_LINES = `{{#lines}}
 {{#moreLines}}
 - 另有 {{moreLines}} 项
 {{/moreLines}}`;
+/** 订单中尚未轮到的商品，标题另写。 */
+const OPEN_LINES = `{{#openLines}}
+- ${PRODUCT}{{#expectedDeliveryDate}}，预计 {{expectedDeliveryDate}}{{/expectedDeliveryDate}}
+{{/openLines}}`;
 const DATED_LINES = `{{#lines}}
 - ${PRODUCT}{{^expectedDeliveryDate}}（日期待定）{{/expectedDeliveryDate}}
 {{/lines}}
@@ -98,12 +102,17 @@ ${TERMS}
 ${BYE}`,
   },
   orderConfirmed: {
-    subject: '您的订单 {{orderNumber}} 已确认',
+    subject: '您的订单 {{orderNumber}} {{#openCount}}部分商品{{/openCount}}已确认',
     text: `${HELLO}
 
-您的订单 {{orderNumber}} 已确认，我们正在安排：
+您的订单 {{orderNumber}} {{#openCount}}中的以下商品{{/openCount}}已确认，我们正在安排：
 
 ${LINES}
+
+{{#openCount}}
+订单其余商品确认后，我们会另行通知您：
+{{/openCount}}
+${OPEN_LINES}
 
 {{#nextDeliveryDate}}
 预计 {{nextDeliveryDate}}交付。日期如有变动，我们会及时通知您。
@@ -114,10 +123,10 @@ ${LINES}
 ${BYE}`,
   },
   orderShipped: {
-    subject: '您的订单 {{orderNumber}} 已发货',
+    subject: '您的订单 {{orderNumber}} {{#openCount}}部分商品{{/openCount}}已发货',
     text: `${HELLO}
 
-您的订单 {{orderNumber}} 已发货：
+您的订单 {{orderNumber}} {{#openCount}}中的以下商品{{/openCount}}已发货：
 
 ${LINES}
 
@@ -145,25 +154,35 @@ ${LINES}
 收货地址：{{shippingAddress}}
 {{/shippingAddress}}
 
+{{#openCount}}
+订单其余商品将另行发货：
+{{/openCount}}
+${OPEN_LINES}
+
 如有问题，直接回复本邮件即可。
 
 ${BYE}`,
   },
   orderDelivered: {
-    subject: '您的订单 {{orderNumber}} 已交付',
+    subject: '您的订单 {{orderNumber}} {{#openCount}}部分商品{{/openCount}}已交付',
     text: `${HELLO}
 
-您的订单 {{orderNumber}} 已{{#actualDeliveryDate}}于 {{actualDeliveryDate}}{{/actualDeliveryDate}}交付：
+您的订单 {{orderNumber}} {{#openCount}}中的以下商品{{/openCount}}已{{#actualDeliveryDate}}于 {{actualDeliveryDate}}{{/actualDeliveryDate}}交付：
 
 ${LINES}
 
 请您查收。如有缺少或损坏，请在近几天内回复本邮件，我们会尽快处理。
 
 {{#otherLines}}
-{{^actualDeliveryDate}}
-- 待交付：${PRODUCT}{{#expectedDeliveryDate}}，预计 {{expectedDeliveryDate}}{{/expectedDeliveryDate}}
+{{#actualDeliveryDate}}
+- 此前已交付：${PRODUCT}，{{actualDeliveryDate}}
 {{/actualDeliveryDate}}
 {{/otherLines}}
+
+{{#openCount}}
+订单其余商品待交付：
+{{/openCount}}
+${OPEN_LINES}
 
 感谢您的惠顾。
 
@@ -202,7 +221,7 @@ ${DATED_LINES}
 ${BYE}`,
   },
   orderCancelled: {
-    subject: '您的订单 {{orderNumber}} 已取消',
+    subject: '您的订单 {{orderNumber}} {{#openCount}}部分商品{{/openCount}}已取消',
     text: `${HELLO}
 
 您的订单 {{orderNumber}} 中的以下内容已取消，不再交付：

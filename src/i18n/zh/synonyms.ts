@@ -116,4 +116,10 @@ const noDate: Messages['synonyms']['noDate'] = [
   ...['无', '没有', '未交付', '未交货', '未发货', '未送达', '未到', '未定', '待定', '待确认', '暂无', '空', '未知'],
 ];
 
-export const synonyms: Messages['synonyms'] = { columns, statuses, totalRow, urgent, noDate };
+const charges: Messages['synonyms']['charges'] = [
+  ...['运费', '邮费', '邮资', '快递费', '物流费', '配送费', '送货费', '运输费', '包装费', '打包费', '手续费', '服务费', '加急费'],
+  ...['安装', '安装费', '人工费', '税费', '税金', '补差价', '差价', '补运费', '押金', '定金'],
+  ...['优惠', '优惠券', '折扣', '满减', '立减', '减免', '返现', '抹零', '抵扣', '让利'],
+];
+
+export const synonyms: Messages['synonyms'] = { columns, statuses, totalRow, urgent, noDate, charges };

@@ -26,13 +26,20 @@ function told(message: OrderMessage) {
 
 describe('makeDeliveryEvent', () => {
   it('comes with the messages that tell a date, and with no other', () => {
-    expect(TEMPLATE_KEYS.filter((key) => told(anOrderMessage(key)) !== null)).toEqual([
-      'orderConfirmation',
-      'orderChanged',
-      'orderConfirmed',
-      'deliveryDelayed',
-      'orderCancelled',
-    ]);
+    expect(
+      TEMPLATE_KEYS.filter((key) => told(anOrderMessage(key, 'en', { calendar: { lineId: 'L2', sequence: 0 } })) !== null),
+    ).toEqual(['orderConfirmation', 'orderChanged', 'orderConfirmed', 'deliveryDelayed', 'orderCancelled']);
+  });
+
+  it('leaves the calendar alone while a date cannot be read, and takes no day from freight', () => {
+    const known = { lineId: 'L2', sequence: 3 };
+    const unread = { ...aMessageLine({ status: 'confirmed' }), isDateUnreadable: true };
+    const freight = aMessageLine({ row: 3, productName: 'Freight', expectedDeliveryDate: day('2026-11-25') });
+    const goods = aMessageLine({ row: 4, expectedDeliveryDate: day('2026-11-29') });
+    const confirmed = { template: 'orderConfirmed', calendar: known } as const;
+
+    expect(told({ ...anOrderMessage(), ...confirmed, lines: [unread], otherLines: [goods] })).toBeNull();
+    expect(told({ ...anOrderMessage(), ...confirmed, lines: [goods], otherLines: [freight] })?.start).toBe('2026-11-29');
   });
 
   it('is tentative until the order is confirmed', () => {
@@ -45,8 +52,7 @@ describe('makeDeliveryEvent', () => {
       uid: 'L2@delivery.ordersheet',
       start: '2026-12-01',
       summary: '订单 20261122-007 交付（Paper & Ink）',
-      description:
-        '定制马克杯 × 48 个，预计 2026年12月1日（周二）\n展会海报 × 3，预计 2026年12月1日（周二）\n运费 × 1，预计 2026年12月1日（周二）',
+      description: '定制马克杯 × 48 个，预计 2026年12月1日（周二）\n展会海报 × 3，预计 2026年12月1日（周二）',
     });
   });
 

@@ -46,6 +46,20 @@ describe('claimMails', () => {
     expect(new Set(claims.map(({ mailId }) => mailId))).toEqual(new Set(mails.map(({ mailId }) => mailId)));
   });
 
+  it('keeps what a customer knows of a date that cannot be read', () => {
+    const message = aDueMessage({
+      recipient: customer,
+      rule: confirmation,
+      line: { lineId: 'L7', expectedDeliveryDate: null, status: 'confirmed' },
+      isDateUnreadable: true,
+    });
+    const known = { row: 2, key: 'x', state: 'SENT', mailId: 'm', runId: '', recipient: '', subject: '', lineId: 'L7' } as const;
+
+    const [told] = claim([message], [{ ...known, told: '2026-11-25 #2 L7' }]).claims;
+
+    expect(told?.told).toBe('2026-11-25 #2 L7');
+  });
+
   it('keeps what a customer is told: the day, and the calendar entry with a number that rises', () => {
     const message = aDueMessage({
       key: 'a',

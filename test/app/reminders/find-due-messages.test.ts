@@ -49,7 +49,7 @@ describe('findDueMessages', () => {
         key: 'L1·overdue·2026-11-22·ada@x.com',
         rule: overdue,
         scheduledDay: '2026-11-22',
-        recipient: { kind: 'colleague', email: 'ada@x.com', name: 'Ada', language: 'en' },
+        recipient: { kind: 'colleague', email: 'ada@x.com', name: 'Ada', language: 'en', reach: { kind: 'owner' } },
         row: 2,
         line,
         figures: { lineTotal: 29.97, balanceDue: 19.97, dueState: 'overdue', paymentStatus: 'partiallyPaid' },
@@ -106,6 +106,17 @@ describe('findDueMessages', () => {
     ]);
     expect(findDueMessages(lines, basisOf([moved], told('2026-11-25'))).due).toHaveLength(1);
     expect(findDueMessages(lines, basisOf([moved], told('2026-11-30'))).due).toEqual([]);
+  });
+
+  it('takes a date that nobody can read for no news', () => {
+    const before = aLine({ email: 'cust@y.com', expectedDeliveryDate: day('2026-11-25') });
+    const history = newHistory(before, day('2026-11-10'));
+    const emptied = { row: 2, line: { ...before, expectedDeliveryDate: null }, history };
+    const both = [moved, aRule({ id: 'R9', moment: 'dateMoved' })];
+    const dueWith = (unreadable: readonly 'expectedDeliveryDate'[]) =>
+      findDueMessages([{ ...emptied, unreadable }], basisOf(both, new Map([['L1', aTold('2026-11-25')]]))).due.length;
+
+    expect([dueWith(['expectedDeliveryDate']), dueWith([])]).toEqual([0, 2]);
   });
 
   it('tells a customer of a date that is moved to and fro on one day each time that another one was told', () => {

@@ -7,10 +7,13 @@ const view = (fields: Parameters<typeof anOrderMessage>[2] = {}, most = 100) =>
 
 describe('viewMessage', () => {
   it('has exactly the fields of the table, and no internal note', () => {
-    const { lines, otherLines, shipments, remarks, ...fields } = view({ lines: anOrderMessage('orderShipped').lines });
+    const { lines, otherLines, openLines, shipments, remarks, ...fields } = view({
+      lines: anOrderMessage('orderShipped').lines,
+      otherLines: [aMessageLine({ row: 4 })],
+    });
 
     expect(Object.keys(fields).sort()).toEqual([...ORDER_FIELDS, ...COLLEAGUE_FIELDS].sort());
-    for (const [list, entries] of Object.entries({ lines, otherLines, shipments, remarks })) {
+    for (const [list, entries] of Object.entries({ lines, otherLines, openLines, shipments, remarks })) {
       expect(entries.length).toBeGreaterThan(0);
       for (const entry of entries) {
         expect(Object.keys(entry).sort()).toEqual([...TEMPLATE_LISTS[list as keyof typeof TEMPLATE_LISTS]].sort());
@@ -71,11 +74,34 @@ describe('viewMessage', () => {
 describe('viewMessage of the rest of an order', () => {
   it('leaves out what was cancelled: it is neither still to come nor spared', () => {
     const message = anOrderMessage('orderDelivered');
-    const [rest] = message.otherLines;
-    const cancelled = rest ? [{ ...rest, line: { ...rest.line, status: 'cancelled' as const } }] : [];
+    const rest = (status: 'pending' | 'cancelled') => [aMessageLine({ row: 4, status })];
 
-    expect(viewMessage(message, aMessageContext(), 10).otherLines).toHaveLength(1);
-    expect(viewMessage({ ...message, otherLines: cancelled }, aMessageContext(), 10).otherLines).toEqual([]);
+    expect(viewMessage({ ...message, otherLines: rest('pending') }, aMessageContext(), 10).otherLines).toHaveLength(1);
+    expect(viewMessage({ ...message, otherLines: rest('cancelled') }, aMessageContext(), 10).otherLines).toEqual([]);
+  });
+
+  it.each([
+    ['orderConfirmed', ['Pending', 'On hold']],
+    ['orderShipped', ['Pending', 'On hold', 'Confirmed']],
+    ['orderDelivered', ['Pending', 'On hold', 'Confirmed', 'Shipped']],
+    ['orderCancelled', ['Pending', 'On hold', 'Confirmed', 'Shipped', 'Delivered']],
+  ] as const)('of %s has still to come what is not as far', (template, open) => {
+    const otherLines = (['pending', 'onHold', 'confirmed', 'shipped', 'delivered', 'cancelled'] as const).map((status, index) =>
+      aMessageLine({ row: 4 + index, status }),
+    );
+    const message = { ...anOrderMessage(template), otherLines: [...otherLines, aMessageLine({ row: 20, productName: '运费' })] };
+    const view = viewMessage(message, aMessageContext(), 10);
+
+    expect(view.openLines.map(({ status }) => status)).toEqual(open);
+    expect(view.openCount).toBe(`${open.length}`);
+  });
+
+  it('has no parcel for freight', () => {
+    const freight = aMessageLine({ row: 4, productName: 'Freight', shippedDate: '2026-11-29' as never });
+    const message = anOrderMessage('orderShipped');
+    const view = viewMessage({ ...message, lines: [...message.lines, freight] }, aMessageContext(), 10);
+
+    expect([view.lines.length, view.shipments.length]).toEqual([2, 1]);
   });
 });
 
