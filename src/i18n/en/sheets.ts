@@ -43,7 +43,8 @@ export const sheets = {
       onTheDay: 'Whether a reminder goes out on the day of the expected delivery. Only as long as there is no Rules sheet.',
       overdueEveryDays:
         'After that day, every so many days until the line is closed. 0 for never. Only as long as there is no Rules sheet.',
-      lastRun: 'Written by Ordersheet while reminders are on. The Dashboard warns when it is older than six hours.',
+      lastRun:
+        'Written by Ordersheet while reminders are on: when a run last looked and could send, or why none can. The Dashboard warns when it is older than six hours.',
     },
     yes: 'Yes',
     no: 'No',
