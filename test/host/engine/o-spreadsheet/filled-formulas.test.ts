@@ -27,6 +27,18 @@ describe('formulas that were filled down', () => {
     expect(engine.readFormulas(0, { row: 3, column: 3, rows: 1, columns: 1 })).toEqual([['=IF(A3>2,$A$1+B3,SUM(A$1:A3))&"A3"']]);
   });
 
+  it('read the cells of their own row', () => {
+    const engine = anEngine();
+    fill(
+      engine,
+      0,
+      [1, 2, 3, 4].map((row) => [row, row * 10, { formula: `=IF(A${row}>2;$A$1+B${row};B${row}-A${row})` }]),
+    );
+
+    expect(column(engine, 0, 3, 4)).toEqual([9, 18, 31, 41]);
+    expect(engine.readFormulas(0, { row: 4, column: 3, rows: 1, columns: 1 })).toEqual([['=IF(A4>2,$A$1+B4,B4-A4)']]);
+  });
+
   it('are about the cells of their own sheet', () => {
     const engine = anEngine();
     fill(engine, 0, [
