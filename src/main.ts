@@ -31,7 +31,7 @@ export { showRules } from './gas/entry/rules-menu';
 export { sendRemindersFromMenu, toggleReminders } from './gas/entry/reminder-menu';
 
 // Calls of the sidebar and the dialogs: anybody who can open them can call these with anything, so each checks its arguments.
-export { copyTable, getAdoptView } from './gas/entry/adopt-table';
+export { copyTable, findTable, getAdoptView, openAdoption } from './gas/entry/adopt-table';
 export { alertOrder } from './gas/entry/alert-calls';
 export { runSweep } from './gas/entry/check-now';
 export {

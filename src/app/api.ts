@@ -371,6 +371,10 @@ export interface SidebarCalls {
   /** Makes or repairs the workbook. */
   createWorkbook(): StartView;
   addSamples(): StartView;
+  /** Whether another sheet holds a table that looks like orders. */
+  findTable(): { readonly found: boolean };
+  /** Opens the dialog that copies such a table; refused where there is none. */
+  openAdoption(): null;
 
   selectLine(request: { readonly lineId: string }): { readonly row: number };
   changeStatus(request: { readonly lineIds: readonly string[]; readonly status: OrderStatus }): ChangeReport;

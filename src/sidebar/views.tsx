@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Directory, StartView, TodayBoard } from '../app/api';
 import { OrderView } from './order/order-view';
+import { useFresh } from './parts/use-fresh';
 import { RemindersView } from './reminders/reminders-view';
 import { SettingsView } from './settings/settings-view';
 import { useSidebar } from './sidebar-context';
@@ -36,17 +37,25 @@ export function Views({ firstView, start, board, onBoard, onStart, onReload }: V
   const loadDirectory = () => {
     void server.getDirectory().then((outcome) => outcome.kind === 'done' && setDirectory(outcome.value));
   };
+  /** How often the board was changed: an answer that was asked for before does not know of it. */
+  const changes = useRef(0);
+  const changeBoard = (changed: TodayBoard) => {
+    changes.current += 1;
+    onBoard(changed);
+  };
   const reloadBoard = async () => {
+    const before = changes.current;
     const outcome = await server.getBoard();
-    if (outcome.kind === 'done') onBoard(outcome.value);
+    if (outcome.kind === 'done' && changes.current === before) onBoard(outcome.value);
     return outcome;
   };
+  useFresh(view === 'today', firstView === 'today', reloadBoard);
   useEffect(loadDirectory, [server]);
   useLayoutEffect(() => window.scrollTo(0, scrolled.current[view] ?? 0), [view]);
 
   const contents: Readonly<Record<View, ComponentChildren>> = {
     today: (
-      <TodayView board={board} onBoard={onBoard} onStart={onStart} onReload={reloadBoard} onNewOrder={() => show('order')} />
+      <TodayView board={board} onBoard={changeBoard} onStart={onStart} onReload={reloadBoard} onNewOrder={() => show('order')} />
     ),
     order: (
       <OrderView

@@ -4,7 +4,7 @@ import { pageTextsFor } from '../../src/i18n/page-texts';
 import { launchBrowser } from '../support/browser';
 import { aDayPreview, aMail, messageAnswers, someRules, someTemplates } from '../support/message-samples';
 import { callsOf, openSidebar } from '../support/sidebar-page';
-import { done, refused } from '../support/sidebar-samples';
+import { aRemindersDetail, done, refused } from '../support/sidebar-samples';
 
 jest.setTimeout(30_000);
 
@@ -155,6 +155,27 @@ describe('rules and messages in the sidebar', () => {
         },
       });
       expect(await page.evaluate(() => document.activeElement?.id)).toBe('add-colleagues');
+    });
+
+    it('adds no second rule that says the same', async () => {
+      await open('rules');
+      await button(`+ ${words.add}`).first().click();
+      await page.getByRole('textbox', { name: words.form.days }).fill('3');
+      await button(texts.sidebar.save).click();
+
+      await page.getByText(words.twice({ rule: '3 days before delivery' })).waitFor();
+      expect(await callsOf(page, 'saveRule')).toHaveLength(0);
+    });
+
+    it('says of urgent orders when their mail goes out, on and off', async () => {
+      await open('rules');
+      await page.getByText(words.instant).first().waitFor();
+      await page.context().close();
+      const alerts = { isOn: true, sender: 'owner@example.com' };
+      await open('rules', { ...good, getReminders: [done(aRemindersDetail('en', { alerts }))] });
+      await page.getByText(words.instantOn).first().waitFor();
+
+      expect(await page.getByText(words.instant).count()).toBe(0);
     });
 
     it('changes a rule by keys alone, and leaves it as it was by Escape', async () => {

@@ -33,6 +33,27 @@ describe('the sidebar', () => {
     await page.getByText(texts.reminders.nothing).waitFor();
   });
 
+  it('looks again by its button, and says no more what an earlier visit sent', async () => {
+    page = await openSidebar(browser, { answers: good, view: 'reminders' });
+    const sent = page.getByText(texts.reminders.sent({ count: 2 }));
+    const send = async () => {
+      await button(texts.reminders.sendNow).click();
+      await button(texts.reminders.send({ count: 2 })).click();
+      await sent.waitFor();
+      await page.getByText(texts.reminders.nothing).waitFor();
+    };
+    await send();
+    await button(texts.refresh).click();
+    await button(texts.reminders.sendNow).waitFor();
+    expect(await sent.count()).toBe(0);
+    await send();
+    await page.getByRole('tab', { name: texts.tab.today }).click();
+    await page.getByRole('tab', { name: texts.tab.reminders }).click();
+    await button(texts.reminders.sendNow).waitFor();
+
+    expect(await sent.count()).toBe(0);
+  });
+
   it('goes on sending while time ends a run, and says how far it is', async () => {
     const report = (sent: number, stoppedBy: 'time' | null) =>
       done({ sent, failed: 0, carriedOver: 0, stoppedBy, reminders: aRemindersDetail('en') });

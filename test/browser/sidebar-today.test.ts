@@ -112,6 +112,78 @@ describe('the sidebar opens and Today', () => {
     await page.getByRole('tab', { name: texts.tab.today }).waitFor();
   });
 
+  describe('without orders', () => {
+    const empty = { ...aBoard('en'), lineCount: 0 };
+    const none = { ...good, getStart: [done(aStart('en', { board: empty }))] };
+    const orders = () => page.getByRole('heading', { name: texts.today.overdue }).waitFor();
+
+    it('shows the orders that were pasted meanwhile when its tab is chosen', async () => {
+      page = await openSidebar(browser, { answers: { ...none, getBoard: [done(empty), done(aBoard('en'))] } });
+      await button(texts.noOrders.newOrder).waitFor();
+      await page.getByRole('tab', { name: texts.tab.order }).click();
+      await page.getByRole('tab', { name: texts.tab.today }).click();
+      await page.waitForTimeout(50);
+      expect(await button(texts.noOrders.newOrder).isVisible()).toBe(true);
+      await page.getByRole('tab', { name: texts.tab.order }).click();
+      await page.getByRole('tab', { name: texts.tab.today }).click();
+
+      await orders();
+    });
+
+    it('shows them when somebody comes back from the sheet, unless all was read a moment ago', async () => {
+      page = await openSidebar(browser, { answers: none, hasFakeClock: true });
+      await page.clock.runFor(100);
+      await button(texts.noOrders.newOrder).waitFor();
+      const comeBack = () => page.evaluate(() => window.dispatchEvent(new Event('focus')));
+      await comeBack();
+      expect(await callsOf(page, 'getBoard')).toHaveLength(0);
+      await page.clock.runFor(4000);
+      await comeBack();
+      await page.clock.runFor(100);
+
+      await orders();
+    });
+
+    it('shows them by its refresh button', async () => {
+      page = await openSidebar(browser, { answers: none });
+      await button(texts.refresh).click();
+
+      await orders();
+    });
+
+    it('opens the dialog for a table that is there, which is what most come with', async () => {
+      page = await openSidebar(browser, { answers: { ...none, findTable: [done({ found: true })] } });
+      const existing = button(texts.noOrders.existing);
+      await page.locator('.button.primary', { hasText: texts.noOrders.existing }).waitFor();
+      await existing.click();
+      await page.waitForTimeout(50);
+
+      expect(await callsOf(page, 'openAdoption')).toHaveLength(1);
+    });
+
+    it('says why no table can be taken over', async () => {
+      page = await openSidebar(browser, { answers: { ...none, openAdoption: [refused('There is no table.')] } });
+      await page.locator('.button.primary', { hasText: texts.noOrders.newOrder }).waitFor();
+      await button(texts.noOrders.existing).click();
+
+      await page.getByText('There is no table.').waitFor();
+    });
+  });
+
+  it('keeps what a change has made of the board where an answer that was asked for before comes later', async () => {
+    const after = { ...aBoard('en'), overdue: [aSummary({ customerName: 'After the change' })] };
+    page = await openSidebar(browser, {
+      answers: { ...good, payOrder: [done({ changed: 1, missing: 0, board: after })] },
+      slow: { getBoard: [300] },
+    });
+    await button(texts.refresh).click();
+    await button(texts.today.paid).first().click();
+    await page.getByText('After the change').waitFor();
+    await page.waitForTimeout(400);
+
+    expect(await page.getByText('After the change').isVisible()).toBe(true);
+  });
+
   it('keeps the button and says why when the workbook cannot be made', async () => {
     page = await openSidebar(browser, {
       answers: { ...good, getStart: [done(aStart('en', { board: null }))], createWorkbook: [refused('Somebody else is at it.')] },

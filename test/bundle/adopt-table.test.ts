@@ -109,6 +109,18 @@ describe('use my existing table (bundle)', () => {
     expect(orders.value(2, 'customerName')).toBeNull();
   });
 
+  it('is offered by the sidebar where there is a table, and opened from it', () => {
+    const { book } = withTable('YES');
+
+    expect(book.call('findTable')).toEqual({ ok: true, value: { found: true } });
+    expect(book.call('openAdoption')).toEqual({ ok: true, value: null });
+    expect(book.page.dialogs).toHaveLength(1);
+    book.engine.apply([{ type: 'deleteSheet', sheetId: 77 }]);
+    expect(book.call('findTable')).toEqual({ ok: true, value: { found: false } });
+    expect(book.call('openAdoption')).toMatchObject({ ok: false, error: { code: 'table.none' } });
+    expect(book.page.dialogs).toHaveLength(1);
+  });
+
   it('copies as the dialog says', () => {
     const { book, orders } = withTable('CANCEL');
     const view = book.call('getAdoptView') as Reply<AdoptView>;

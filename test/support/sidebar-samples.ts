@@ -315,6 +315,8 @@ export function goodAnswers(language: Language): FakeAnswers {
     runSweep: [done({ changed: false })],
     createWorkbook: [done(aStart(language, { board: { ...board, lineCount: 0 } }))],
     addSamples: [done(aStart(language))],
+    findTable: [done({ found: false })],
+    openAdoption: [done(null)],
     selectLine: [done({ row: 14 })],
     changeStatus: [done(change)],
     payOrder: [done(change)],

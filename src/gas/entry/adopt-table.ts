@@ -23,6 +23,21 @@ export function adoptTable(): void {
   guardMenu(() => askAndAdopt());
 }
 
+/** Called by the sidebar while there are no orders, in FULL mode; reads only. */
+export function findTable(): Reply<{ readonly found: boolean }> {
+  return guardReply(() => success({ found: adoptPorts().tables.listTables().length > 0 }));
+}
+
+/** Called by the sidebar's button, in FULL mode: the page works there, so that the columns are shown at once. */
+export function openAdoption(): Reply<null> {
+  return guardReply(() => {
+    const viewed = viewTables();
+    if (!viewed.ok) return viewed;
+    showDialog(messagesFor(userLanguage()).adopt.title);
+    return success(null);
+  });
+}
+
 /** Called by the dialog when it opens, in FULL mode; reads only. */
 export function getAdoptView(): Reply<AdoptView> {
   return guardReply(() => viewTables());
@@ -60,7 +75,7 @@ function askAndAdopt(): Result<null, AppRefusal> {
   const ui = SpreadsheetApp.getUi();
   const answer = ui.alert(title, describeTable(table, others, before, language), ui.ButtonSet.YES_NO_CANCEL);
   if (answer === ui.Button.NO) {
-    ui.showModalDialog(HtmlService.createHtmlOutputFromFile('adopt').setWidth(640).setHeight(560), title);
+    showDialog(title);
     return success(null);
   }
   if (answer !== ui.Button.YES) return success(null);
@@ -68,6 +83,10 @@ function askAndAdopt(): Result<null, AppRefusal> {
   if (!copied.ok) return copied;
   ui.alert(title, describeAdopted(copied.value, language), ui.ButtonSet.OK);
   return success(null);
+}
+
+function showDialog(title: string): void {
+  SpreadsheetApp.getUi().showModalDialog(HtmlService.createHtmlOutputFromFile('adopt').setWidth(640).setHeight(560), title);
 }
 
 function viewTables(): Result<AdoptView, AppRefusal> {

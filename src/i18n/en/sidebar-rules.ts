@@ -18,7 +18,7 @@ export const sidebarRules = {
   colleagues: 'To colleagues',
   customers: 'To customers',
   customersHint:
-    'All are off until you switch them on. They then write about what happens from that day on; open payments are reminded of at their next turn.',
+    'All are off until you switch them on. They then write about what happens from that moment on; open payments are reminded of at their next turn.',
   standard: 'These are the standard rules. The first change writes them into a Rules sheet.',
   daysOff: ({ weekdays }: { weekdays: string }) =>
     `Days off: ${weekdays}. No mail goes out on them; change that in the sheet “Work calendar”.`,
@@ -73,10 +73,14 @@ export const sidebarRules = {
     orderDelivered: 'That all was delivered, and thanks.',
     deliveryDelayed:
       'The old and the new delivery date, and their calendar entry moves; if you empty the date, the entry leaves their calendar until there is a new one.',
-    orderCancelled: 'That the order is cancelled; the entry leaves their calendar.',
+    orderCancelled:
+      'That the order is cancelled, if they had a mail about it before; the entry leaves their calendar. If you take the cancellation back, they are told as well.',
+    orderResumed: 'That the order goes on, and the entry for their calendar again.',
     paymentReminder: 'The amount that is still open and when it was due, in a friendly tone.',
   },
-  instant: 'With the next hourly run; right after the edit where instant alerts are on (in the menu).',
+  instant: 'With the next hourly run. Turn instant alerts on in “Sending”, and it goes out right after the edit.',
+  instantOn: 'Goes out right after the edit.',
+  twice: ({ rule }: { readonly rule: string }) => `This is what the rule “${rule}” says already.`,
   preview: 'Preview',
   hidePreview: 'Hide preview',
 

@@ -41,6 +41,8 @@ export const sidebar = {
     title: 'No orders yet',
     text: 'Enter the first one here, or type it straight into the order sheet.',
     newOrder: 'New order',
+    existing: 'Use my existing table…',
+    opening: 'Opening…',
     samples: 'Fill with samples',
     filling: 'Adding samples…',
   },

@@ -38,6 +38,8 @@ export const sidebar: Translated<typeof english> = {
     title: '还没有订单',
     text: '在这里录入第一笔订单，或直接在订单表中填写。',
     newOrder: '新建订单',
+    existing: '使用我已有的表格…',
+    opening: '正在打开…',
     samples: '填入示例订单',
     filling: '正在填入示例…',
   },

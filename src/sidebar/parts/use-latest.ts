@@ -1,10 +1,11 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { Outcome } from '../server';
 import { useCall } from './use-call';
+import { useFresh } from './use-fresh';
 
 /**
- * Loads again each time that a view is shown, beside whatever else it calls: nobody waits for it, and an answer that was
- * asked for before a change is dropped, since it does not know of it.
+ * Loads again each time that a view is shown or come back to, beside whatever else it calls: nobody waits for it, and an answer
+ * that was asked for before a change is dropped, since it does not know of it.
  */
 export function useLatest<T>(isShown: boolean, read: () => Promise<Outcome<T>>, accept: (value: T) => void) {
   const { busy, problem, attempt } = useCall<'load'>();
@@ -19,8 +20,6 @@ export function useLatest<T>(isShown: boolean, read: () => Promise<Outcome<T>>, 
     changes.current += 1;
     accept(value);
   };
-  useEffect(() => {
-    if (isShown) void load();
-  }, [isShown]);
+  useFresh(isShown, false, load);
   return { isLoading: busy !== null, problem, load, acceptChange };
 }

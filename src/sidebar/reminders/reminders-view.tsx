@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { RemindersView as RemindersSummary } from '../../app/api';
+import type { RemindersDetail, RemindersView as RemindersSummary } from '../../app/api';
 import { AsIfView } from '../as-if/as-if-view';
 import { TabList } from '../parts/tab-list';
 import { RulesView } from '../rules/rules-view';
@@ -26,14 +26,21 @@ export function RemindersView({ first, isShown }: RemindersViewProps) {
   const [visited, setVisited] = useState<ReadonlySet<Part>>(new Set([part]));
   const templates = useTemplates();
   const [isOn, setOn] = useState(first?.isOn ?? null);
+  const [areAlertsOn, setAlertsOn] = useState<boolean | null>(null);
   const show = (next: Part) => {
     setPart(next);
     setVisited((before) => new Set(before).add(next));
     window.scrollTo(0, 0);
   };
+  const tellOthers = ({ isOn: isOnNow, alerts }: RemindersDetail) => {
+    setOn(isOnNow);
+    setAlertsOn(alerts.isOn && alerts.warning === undefined);
+  };
   const contents: Readonly<Record<Part, ComponentChildren>> = {
-    sending: <SendingView first={first} isShown={isShown && part === 'sending'} onTurned={setOn} />,
-    rules: <RulesView isShown={isShown && part === 'rules'} isOff={isOn === false} templates={templates} />,
+    sending: <SendingView first={first} isShown={isShown && part === 'sending'} onDetail={tellOthers} />,
+    rules: (
+      <RulesView isShown={isShown && part === 'rules'} isOff={isOn === false} areAlertsOn={areAlertsOn} templates={templates} />
+    ),
     templates: <TemplatesView isShown={isShown && part === 'templates'} templates={templates} />,
     asIf: <AsIfView />,
   };

@@ -1,5 +1,7 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { RemindersDetail, RemindersView } from '../../app/api';
+import { BusyButton } from '../parts/busy-button';
+import { RefreshIcon } from '../parts/icons';
 import { Notice } from '../parts/notice';
 import { useCall } from '../parts/use-call';
 import { useLatest } from '../parts/use-latest';
@@ -19,23 +21,27 @@ interface SendingViewProps {
   /** What the first data already told. */
   readonly first: RemindersView | null;
   readonly isShown: boolean;
-  /** Told whenever it is known whether mails go out. */
-  readonly onTurned: (isOn: boolean) => void;
+  /** Told whenever it is known how mails go out. */
+  readonly onDetail: (detail: RemindersDetail) => void;
 }
 
 /** Whether mails go out, from whom, when, how many this week, and what would go out now. */
-export function SendingView({ first, isShown, onTurned }: SendingViewProps) {
+export function SendingView({ first, isShown, onDetail }: SendingViewProps) {
   const { texts, server, announce } = useSidebar();
   const words = texts.sidebar.reminders;
   const [detail, setDetail] = useState<RemindersDetail | null>(null);
   const accept = (next: RemindersDetail) => {
     setDetail(next);
-    onTurned(next.isOn);
+    onDetail(next);
   };
   // Orders change while another tab is open, so each visit looks again.
   const latest = useLatest(isShown, () => server.getReminders(), accept);
   const { busy, problem: refusal, attempt } = useCall<'turn' | 'prepare' | 'alerts' | 'send' | 'settle' | 'held'>();
   const sending = useSending((send) => attempt('send', send, true), latest.acceptChange, latest.load);
+  // What an earlier visit sent is in the Mail log.
+  useEffect(() => {
+    if (!isShown) sending.forget();
+  }, [isShown]);
   const shown = detail ?? first;
   const problem = refusal || latest.problem;
 
@@ -75,6 +81,18 @@ export function SendingView({ first, isShown, onTurned }: SendingViewProps) {
     <>
       <div class="view-head">
         <h2>{words.title}</h2>
+        <BusyButton
+          class="icon-button"
+          isBusy={latest.isLoading || busy !== null}
+          aria-label={texts.sidebar.refresh}
+          title={texts.sidebar.refresh}
+          onClick={() => {
+            sending.forget();
+            void latest.load();
+          }}
+        >
+          <RefreshIcon />
+        </BusyButton>
         {shown && <ReminderSwitch reminders={shown} isBusy={busy !== null} onTurn={turn} />}
       </div>
       {problem && (

@@ -16,6 +16,8 @@ export interface Sending {
   readonly progress: Progress | null;
   /** What became of it, in words. */
   readonly result: readonly string[];
+  /** Says no more what became of it. */
+  readonly forget: () => void;
   /** @param evenAtRest - The person knows that it is night or a day off. */
   readonly start: (mailCount: number, evenAtRest: boolean) => Promise<void>;
   /** Lets the run that is on its way end, since mails of it may be leaving. */
@@ -64,7 +66,8 @@ export function useSending(
     isStopped.current = true;
     setProgress((before) => before && { ...before, isStopping: true });
   };
-  return { progress, result, start, stop };
+  const forget = () => setResult([]);
+  return { progress, result, forget, start, stop };
 }
 
 /** A run that sent nothing would do so again. */

@@ -12,6 +12,8 @@ interface RuleCardProps {
   readonly isBusy: boolean;
   /** Another call is on its way: nothing is switched, opened or closed meanwhile. */
   readonly isBlocked: boolean;
+  /** Null while it is not known. */
+  readonly areAlertsOn: boolean | null;
   readonly isOpen: boolean;
   readonly onTurn: () => void;
   readonly onOpen: () => void;
@@ -19,7 +21,7 @@ interface RuleCardProps {
 }
 
 /** One rule: what it does in words, its switch, how many lines it holds for, and why it cannot work. */
-export function RuleCard({ rule, isBusy, isBlocked, isOpen, onTurn, onOpen, children }: RuleCardProps) {
+export function RuleCard({ rule, isBusy, isBlocked, areAlertsOn, isOpen, onTurn, onOpen, children }: RuleCardProps) {
   const { texts, language, currency } = useSidebar();
   const words = texts.rules;
   const { form, faults, matchesNow } = rule;
@@ -54,7 +56,7 @@ export function RuleCard({ rule, isBusy, isBlocked, isOpen, onTurn, onOpen, chil
       </div>
       {details.length > 0 && <p class="card-meta">{details.join(' ')}</p>}
       {only && <p class="card-meta">{only}</p>}
-      {isInstant(form) && <p class="card-meta">{words.instant}</p>}
+      {isInstant(form) && <p class="card-meta">{words[areAlertsOn ? 'instantOn' : 'instant']}</p>}
       {gets && <p class="rule-gets">{gets}</p>}
       {matchesNow !== null && <p class="card-meta">{words.matches({ count: matchesNow })}</p>}
       {faults.map((fault) => (

@@ -159,3 +159,22 @@ export function isRepeated(moment: Moment | null): boolean {
 export function isPassing(moment: Moment | null): boolean {
   return (PASSING_MOMENTS as readonly (Moment | null)[]).includes(moment);
 }
+
+/** Whether two rules do the same for the same lines, whatever they are called, which colour they have and whether they are on. */
+export function saysTheSame(one: RuleForm, other: RuleForm): boolean {
+  return meaningOf(one) === meaningOf(other);
+}
+
+function meaningOf({ moment, days, dayKind, status, filter, audience, delivery, template }: RuleForm): string {
+  const { statuses, priority, owner, channel, amountFrom } = filter;
+  const isMailed = audience.length > 0;
+  const readers = audience.map((member) => ('name' in member ? `${member.kind}:${member.name}` : member.kind)).sort();
+  return JSON.stringify([
+    moment,
+    hasDays(moment) ? [days, dayKind] : [],
+    moment === 'status' ? status : null,
+    [[...statuses].sort(), priority, owner, channel, amountFrom],
+    readers,
+    isMailed ? [delivery, delivery === 'atOnce' ? template : null] : [],
+  ]);
+}

@@ -11,13 +11,15 @@ import type { Templates } from '../templates/use-templates';
 import { CustomerPreview } from './customer-preview';
 import { isForCustomer, ruleTitle } from './describe-rule';
 import { RuleCard } from './rule-card';
-import { fieldsOfRule, newRule } from './rule-fields';
+import { fieldsOfRule, newRule, saysTheSame } from './rule-fields';
 import { RuleForm } from './rule-form';
 
 interface RulesViewProps {
   readonly isShown: boolean;
   /** No mail goes out at all. */
   readonly isOff: boolean;
+  /** Null while it is not known. */
+  readonly areAlertsOn: boolean | null;
   readonly templates: Templates;
 }
 
@@ -28,13 +30,15 @@ const GROUPS = ['colleagues', 'customers'] as const;
 type Open = string | { readonly newIn: Group } | null;
 
 /** The rules in words, each with its switch, and a form to change one. */
-export function RulesView({ isShown, isOff, templates }: RulesViewProps) {
+export function RulesView({ isShown, isOff, areAlertsOn, templates }: RulesViewProps) {
   const { texts, language, server, announce } = useSidebar();
   const words = texts.rules;
   const [view, setView] = useState<Rules | null>(null);
   const [open, setOpen] = useState<Open>(null);
   /** The rule whose switch was used last: what went wrong is said there. */
   const [turned, setTurned] = useState('');
+  /** A rule that says already what somebody wanted to add. */
+  const [twin, setTwin] = useState('');
   const { busy, problem: refusal, attempt } = useCall<'save' | 'turn' | 'open'>();
   // Somebody may have changed the sheet while another view was open. What is being typed here stays.
   const latest = useLatest(isShown, () => server.getRules(), setView);
@@ -54,6 +58,9 @@ export function RulesView({ isShown, isOff, templates }: RulesViewProps) {
   };
   const save = async (id: string | null, rule: Rule) => {
     setTurned('');
+    const twin = id === null && view?.rules.find(({ form }) => saysTheSame(form, rule));
+    setTwin(twin ? ruleTitle(twin.form, texts) : '');
+    if (twin) return;
     const saved = await attempt('save', () => server.saveRule({ id, form: rule }), true);
     if (!saved) return;
     latest.acceptChange(saved);
@@ -70,6 +77,7 @@ export function RulesView({ isShown, isOff, templates }: RulesViewProps) {
   const close = (id: string | null) => {
     const place = id === null && typeof open === 'object' && open ? `#add-${open.newIn}` : `#rule-${id} .rule-main`;
     setOpen(null);
+    setTwin('');
     setTimeout(() => document.querySelector<HTMLElement>(place)?.focus());
   };
 
@@ -95,7 +103,7 @@ export function RulesView({ isShown, isOff, templates }: RulesViewProps) {
       first={first}
       offer={view}
       isSaving={busy === 'save'}
-      problem={busy === null && turned === '' ? refusal : ''}
+      problem={busy !== null || turned !== '' ? '' : twin ? words.twice({ rule: twin }) : refusal}
       onSave={(rule) => save(id, rule)}
       onCancel={() => close(id)}
     />
@@ -127,6 +135,7 @@ export function RulesView({ isShown, isOff, templates }: RulesViewProps) {
                 rule={rule}
                 isBusy={turned === rule.id && busy === 'turn'}
                 isBlocked={busy !== null}
+                areAlertsOn={areAlertsOn}
                 isOpen={open === rule.id}
                 onTurn={() => turn(rule)}
                 onOpen={() => setOpen(open === rule.id ? null : rule.id)}

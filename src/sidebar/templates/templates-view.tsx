@@ -6,6 +6,7 @@ import { audienceOf } from '../../domain/templates/template-kind';
 import { Choice } from '../parts/choice';
 import { Field } from '../parts/field';
 import { Notice } from '../parts/notice';
+import { useReturn } from '../parts/use-return';
 import { useSidebar } from '../sidebar-context';
 import { TemplateEditor } from './template-editor';
 import type { Templates } from './use-templates';
@@ -25,6 +26,11 @@ export function TemplatesView({ isShown, templates }: TemplatesViewProps) {
   useEffect(() => {
     if (isShown) void load();
   }, [isShown]);
+
+  // What was wrong may have been mended in the sheet.
+  useReturn(() => {
+    if (isShown && problem) void load();
+  });
 
   if (!view) {
     return problem ? (

@@ -37,7 +37,20 @@ export function TodayView({ board, onBoard, onStart, onReload, onNewOrder }: Tod
     setLoading(false);
     setProblem(outcome.kind === 'done' ? '' : outcome.kind === 'refused' ? outcome.error.message : words.lost.read);
   };
-  if (board.lineCount === 0) return <NoOrdersPanel onStart={onStart} onNewOrder={onNewOrder} />;
+  const refresh = (
+    <BusyButton class="icon-button" isBusy={isLoading} aria-label={words.refresh} title={words.refresh} onClick={reload}>
+      <RefreshIcon />
+    </BusyButton>
+  );
+  if (board.lineCount === 0) {
+    return (
+      <>
+        <div class="view-head end">{refresh}</div>
+        {problem && <Notice tone="problem">{problem}</Notice>}
+        <NoOrdersPanel onStart={onStart} onNewOrder={onNewOrder} />
+      </>
+    );
+  }
 
   const lists = filter
     ? [{ tile: filter, title: words.today[filter], lines: board[filter], count: board.counts[filter] }]
@@ -46,9 +59,7 @@ export function TodayView({ board, onBoard, onStart, onReload, onNewOrder }: Tod
     <div ref={root}>
       <div class="view-head">
         <h2>{formatWeekday(today, today, language)}</h2>
-        <BusyButton class="icon-button" isBusy={isLoading} aria-label={words.refresh} title={words.refresh} onClick={reload}>
-          <RefreshIcon />
-        </BusyButton>
+        {refresh}
       </div>
       {problem && <Notice tone="problem">{problem}</Notice>}
       <DueTiles counts={board.counts} filter={filter} onFilter={setFilter} />
