@@ -236,16 +236,16 @@ class Storm {
     });
   }
 
-  /** Calendar entries whose number did not rise. */
+  /** Calendar entries of which two have one number: the later one would be passed over. */
   private unordered(): readonly string[] {
-    const last = new Map<string, number>();
+    const used = new Set<string>();
     return this.world.sent.flatMap(({ to, attachments }) => {
       const [, uid = '', number = ''] = /UID:(\S+)\r\nSEQUENCE:(\d+)/.exec(attachments?.[0]?.content ?? '') ?? [];
       if (uid === '') return [];
-      const reader = `${uid} ${to}`;
-      const isHigher = Number(number) > (last.get(reader) ?? -1);
-      last.set(reader, Number(number));
-      return isHigher ? [] : [`an old number: ${uid} to ${to}`];
+      const version = `${uid}#${number} to ${to}`;
+      if (used.has(version)) return [`a number twice: ${version}`];
+      used.add(version);
+      return [];
     });
   }
 

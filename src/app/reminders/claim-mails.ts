@@ -42,7 +42,7 @@ export function claimMails(
   context: ComposeContext,
 ): MailClaims {
   const runId = makeRunId(run.now, run.tag);
-  const told = new Map(planned.some(({ kind }) => kind === 'order') ? lastTold(entries) : []);
+  const told = new Map(planned.some(({ kind }) => kind === 'order') ? lastTold(entries, run.now) : []);
   const mails = planned.map((mail, index) => {
     const prepared = prepareMail(mail, `${runId}-${index + 1}`, told, context);
     if (prepared.entry) countEntry(told, mail, prepared.entry);

@@ -28,7 +28,8 @@ export function claimableMessages(
     const [first] = messages;
     if (!first?.order || messages.length < first.order.size) return true;
     const ids = messages.map(({ line }) => line.lineId);
-    return (latestToldLine(ids, first.recipient.email, told)?.mailId ?? '') !== first.order.after;
+    const latest = latestToldLine(ids, first.recipient.email, told);
+    return latest?.isUnderWay === true || (latest?.mailId ?? '') !== first.order.after;
   };
   const outdated = new Set([...orders].flatMap(([order, messages]) => (isOutdated(messages) ? [order] : [])));
   return claimable.filter((message) => !message.order || !outdated.has(orderOf(message)));

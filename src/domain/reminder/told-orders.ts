@@ -11,6 +11,10 @@ export interface ToldOrderLine {
   readonly scheduledDay: string;
   /** Somebody has decided that nobody is told of this order. */
   readonly isSettled: boolean;
+  /** Another run is about to tell; what it says is not known to the customer yet. */
+  readonly isUnderWay: boolean;
+  /** A later mail names this one as the one before. */
+  readonly isFollowed: boolean;
   /** Null where it was not kept. */
   readonly quantity: Told['quantity'];
 }
@@ -24,26 +28,41 @@ export type ToldOrders = ReadonlyMap<string, ToldOrderLine>;
  * @param now - Epoch milliseconds.
  */
 export function toldOrders(entries: readonly (LedgerEntry & { readonly told: string })[], now: number): ToldOrders {
-  const latest = new Map<string, ToldOrderLine>();
-  for (const entry of entries) {
-    if (entry.state === 'FAILED' || (entry.state === 'PLANNED' && !isRunAlive(entry, now))) continue;
+  const standing = entries.flatMap((entry) => {
+    if (entry.state === 'FAILED' || (entry.state === 'PLANNED' && !isRunAlive(entry, now))) return [];
     const parts = parseKey(entry.key);
-    if (parts === null || !/^ordered(-[^:]*)?:/.test(parts.part)) continue;
+    const [isOrder, after = ''] = /^ordered(?:-([^:]*))?:/.exec(parts?.part ?? '') ?? [];
+    return parts && isOrder !== undefined ? [{ entry, parts, after }] : [];
+  });
+  const followed = new Set(standing.map(({ after }) => after));
+  const latest = new Map<string, ToldOrderLine>();
+  for (const { entry, parts } of standing) {
+    const { mailId, state, runId } = entry;
+    const line: ToldOrderLine = {
+      mailId,
+      at: runClaimedAt(runId) ?? 0,
+      scheduledDay: parts.scheduledDay,
+      isSettled: state === 'SKIPPED',
+      isUnderWay: state === 'PLANNED',
+      isFollowed: followed.has(mailId),
+      quantity: parseTold(entry.told)?.quantity ?? null,
+    };
     const reader = lineAndReader(parts.lineId, parts.recipientEmail);
-    const at = runClaimedAt(entry.runId) ?? 0;
     const known = latest.get(reader);
-    if (known && known.at > at) continue;
-    const { mailId, state, told } = entry;
-    const quantity = parseTold(told)?.quantity ?? null;
-    latest.set(reader, { mailId, at, scheduledDay: parts.scheduledDay, isSettled: state === 'SKIPPED', quantity });
+    if (!known || isLater(line, known)) latest.set(reader, line);
   }
   return latest;
+}
+
+/** By which mail names which as the one before; clocks of two computers may differ, or two mails have one time. */
+function isLater(line: ToldOrderLine, known: ToldOrderLine): boolean {
+  return line.isFollowed === known.isFollowed ? line.at >= known.at : known.isFollowed;
 }
 
 /** The mail by which a customer was last told of an order; null where none was. */
 export function latestToldLine(lineIds: readonly string[], email: EmailAddress, told: ToldOrders): ToldOrderLine | null {
   return lineIds.reduce<ToldOrderLine | null>((latest, lineId) => {
     const line = told.get(lineAndReader(lineId, email)) ?? null;
-    return line && (!latest || line.at > latest.at) ? line : latest;
+    return line && (!latest || isLater(line, latest)) ? line : latest;
   }, null);
 }

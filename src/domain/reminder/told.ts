@@ -2,7 +2,7 @@ import type { TemplateKey } from '../rules/message-rule';
 import { parseKey } from '../rules/rule-key';
 import type { KnownDate } from '../rules/rule-line';
 import { type CalendarDate, parseCalendarDate } from '../shared/calendar-date';
-import { type LedgerEntry, runClaimedAt } from './ledger';
+import { isRunAlive, type LedgerEntry, runClaimedAt } from './ledger';
 
 /** What a customer was told of a line's delivery. */
 export interface Told {
@@ -16,7 +16,13 @@ export interface Told {
 }
 
 /** Messages that name the day of delivery. */
-const DATED_TEMPLATES: readonly TemplateKey[] = ['orderConfirmation', 'orderChanged', 'orderConfirmed', 'deliveryDelayed'];
+const DATED_TEMPLATES: readonly TemplateKey[] = [
+  'orderConfirmation',
+  'orderChanged',
+  'orderConfirmed',
+  'deliveryDelayed',
+  'orderResumed',
+];
 
 /** Whether a message tells the customer a day of delivery. */
 export function tellsDate(template: TemplateKey): boolean {
@@ -51,20 +57,38 @@ type ToldEntry = Pick<LedgerEntry, 'state' | 'runId'> & { readonly lineId: strin
 
 /**
  * What customers were last told, by line. Mails that may have gone out count as told: a calendar entry whose number was
- * used before would be passed over.
+ * used before would be passed over. So is the number of a mail that another run is about to send, though its date is not known yet.
+ * A mail that named no date, or carried no entry, has changed nothing of what is known.
+ *
+ * @param now - Epoch milliseconds, where numbers are given out.
  */
-export function lastTold(entries: readonly ToldEntry[]): ReadonlyMap<string, Told> {
-  const latest = new Map<string, { readonly told: Told; readonly at: number }>();
+export function lastTold(entries: readonly ToldEntry[], now?: number): ReadonlyMap<string, Told> {
+  const said = entries.flatMap((entry) => {
+    const { state, told: text, lineId, runId } = entry;
+    const isTold = state === 'SENT' || state === 'SENDING';
+    const isPlanned = now !== undefined && state === 'PLANNED' && isRunAlive(entry, now);
+    const told = isTold || isPlanned ? parseTold(text) : null;
+    if (told === null || (!isTold && told.entry === null)) return [];
+    return [{ told: isTold ? told : { ...told, expectedDate: null, isAwaited: false }, lineId, at: runClaimedAt(runId) ?? 0 }];
+  });
   // Of two mails of one run the later one has the higher number, wherever their rows stand.
-  const isNewer = (told: Told, at: number, known: { readonly told: Told; readonly at: number }) =>
-    at > known.at || (at === known.at && (told.entry?.sequence ?? -1) >= (known.told.entry?.sequence ?? -1));
-  for (const { state, told: text, lineId, runId } of entries) {
-    const told = state === 'SENT' || state === 'SENDING' ? parseTold(text) : null;
-    const at = runClaimedAt(runId) ?? 0;
+  said.sort((a, b) => a.at - b.at || (a.told.entry?.sequence ?? -1) - (b.told.entry?.sequence ?? -1));
+  const latest = new Map<string, Told>();
+  for (const { told, lineId } of said) {
     const known = latest.get(lineId);
-    if (told && (!known || isNewer(told, at, known))) latest.set(lineId, { told, at });
+    const date = isDateTold(told) || !known ? told : known;
+    latest.set(lineId, {
+      expectedDate: date.expectedDate,
+      isAwaited: date.isAwaited,
+      entry: told.entry ?? known?.entry ?? null,
+      quantity: told.quantity,
+    });
   }
-  return new Map([...latest].map(([lineId, { told }]) => [lineId, told]));
+  return latest;
+}
+
+function isDateTold({ expectedDate, isAwaited }: Pick<Told, 'expectedDate' | 'isAwaited'>): boolean {
+  return expectedDate !== null || isAwaited;
 }
 
 /** What a customer knows of a line's expected date, as rules see it. */

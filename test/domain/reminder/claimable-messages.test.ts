@@ -29,6 +29,15 @@ describe('claimableMessages', () => {
     expect(keys([anOrderEntry({ key: keyOf('L1'), state: 'FAILED' })])).toEqual([digest.key]);
   });
 
+  it('holds an order back while another mail about it is under way', () => {
+    const key = 'L3·ordered:orderConfirmation·2026-11-20·cust@y.com';
+    const other = due.map((message) => (message === two ? { ...message, line: { ...message.line, lineId: 'L3' } } : message));
+    const underWay = anOrderEntry({ key, mailId: 'm1', state: 'PLANNED', at: rules.now });
+    const again = other.map((message) => (message.order ? { ...message, order: { ...message.order, after: 'm1' } } : message));
+
+    expect(keys([underWay], again)).toEqual([digest.key]);
+  });
+
   it('holds an order back of which the customer has been told since, under whatever key', () => {
     const since = anOrderEntry({ key: 'L2·ordered-m0:orderChanged·2026-11-21·cust@y.com', mailId: 'm1' });
 

@@ -13,7 +13,15 @@ const of = (...entries: readonly ReturnType<typeof anOrderEntry>[]) => toldOrder
 describe('toldOrders', () => {
   it('reads what a line was told with, also from keys of the first form, which kept no quantity', () => {
     expect(of(anOrderEntry({ key: first }))).toEqual({
-      ...{ mailId: 'm1', at: AT, scheduledDay: '2026-11-20', isSettled: false, quantity: 2 },
+      ...{
+        mailId: 'm1',
+        at: AT,
+        scheduledDay: '2026-11-20',
+        isSettled: false,
+        isUnderWay: false,
+        isFollowed: false,
+        quantity: 2,
+      },
     });
     expect(of(anOrderEntry({ key: first, told: '2026-12-01 #0 L1' }))?.quantity).toBeNull();
   });
@@ -30,6 +38,18 @@ describe('toldOrders', () => {
     expect(of(anOrderEntry({ key: first, state: 'PLANNED' }))).toBeUndefined();
     expect(of(anOrderEntry({ key: first, state: 'FAILED' }))).toBeUndefined();
     expect(of(anOrderEntry({ key: first, state: 'SKIPPED' }))?.isSettled).toBe(true);
+  });
+
+  it('says what is under way in another run: until it has gone out nothing follows it', () => {
+    expect(of(anOrderEntry({ key: first, state: 'PLANNED', at: NOW - 60_000 }))?.isUnderWay).toBe(true);
+    expect(of(anOrderEntry({ key: first, state: 'SENDING', at: NOW - 60_000 }))?.isUnderWay).toBe(false);
+  });
+
+  it('is the mail that names the other as the one before, where two have one time', () => {
+    const entries = [anOrderEntry({ key: changed, mailId: 'm2', told: '- ×3' }), anOrderEntry({ key: first })];
+
+    expect(of(...entries)).toMatchObject({ mailId: 'm2', isFollowed: false });
+    expect(of(...entries.reverse())?.mailId).toBe('m2');
   });
 
   it('passes over other messages, digests, and keys of other people', () => {

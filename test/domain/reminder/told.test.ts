@@ -55,6 +55,23 @@ describe('lastTold', () => {
     expect(told.get('L1')?.entry?.sequence).toBe(2);
   });
 
+  it('keeps date and entry through a mail that names neither', () => {
+    const told = lastTold([entry(NOW, '2026-12-01 #2 L1 ×2'), entry(NOW + 1, '- ×3')]);
+
+    expect(told.get('L1')).toEqual(aTold('2026-12-01', { lineId: 'L1', sequence: 2 }, { quantity: 3 }));
+    expect(lastTold([entry(NOW, '2026-12-01'), entry(NOW + 1, 'open')]).get('L1')).toMatchObject({
+      expectedDate: null,
+      isAwaited: true,
+    });
+  });
+
+  it('counts the number of what another run is about to send where numbers are given out, and not its date', () => {
+    const entries = [entry(NOW - 60_000, '2026-12-01 #0 L1'), entry(NOW, '2026-12-02 #1 L1', 'PLANNED')];
+
+    expect(lastTold(entries, NOW).get('L1')).toMatchObject({ expectedDate: '2026-12-01', entry: { sequence: 1 } });
+    expect(lastTold(entries).get('L1')).toMatchObject({ expectedDate: '2026-12-01', entry: { sequence: 0 } });
+  });
+
   it('counts what may have gone out, and not what did not', () => {
     expect(lastTold([entry(NOW, '2026-12-01', 'SENDING')]).has('L1')).toBe(true);
     expect(lastTold([entry(NOW, '2026-12-01', 'FAILED'), entry(NOW, '2026-12-01', 'PLANNED')]).has('L1')).toBe(false);
