@@ -43,7 +43,7 @@ export function orderNews<Seen extends RuleLine>(
     email,
     told,
   );
-  if (latest?.isSettled) return null;
+  if (latest?.isSettled || latest?.isUnderWay) return null;
   const dated = lines.map((seen) => {
     const known = told.get(lineAndReader(seen.line.lineId, email)) ?? null;
     const news = known ? changeOfTold(rule, seen, known, context) : additionTo(rule, seen, latest, context);
@@ -79,6 +79,8 @@ function additionTo(rule: MessageRule, seen: RuleLine, latest: ToldOrderLine | n
 function changeOfTold(rule: MessageRule, seen: RuleLine, known: ToldOrderLine, context: RuleContext): LineNews | null {
   const day = seen.history?.quantity?.changedOn ?? null;
   if (known.quantity === null || known.quantity === (seen.line.quantity ?? '')) return null;
+  // What stands in the cell and is no number has changed nothing yet.
+  if (seen.history?.quantity?.now !== seen.line.quantity) return null;
   if (day === null || day < rule.activeSince || !isNews(day, context) || !isOpenToNews(rule, seen)) return null;
   return { day, change: { kind: 'quantity', from: known.quantity === '' ? null : known.quantity } };
 }
