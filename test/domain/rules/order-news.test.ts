@@ -86,6 +86,27 @@ describe('orderNews', () => {
     expect(newsOf([three], [toldOf('L1')], { ...rule, activeSince: day('2026-11-19') })).toBeNull();
   });
 
+  it('leaves out what was typed or changed on the day of the switch, but before it', () => {
+    const at = (seen: RuleLine, touchedAt: number) => ({ ...seen, history: seen.history && { ...seen.history, touchedAt } });
+    const active = { ...rule, activeSince: WED, activeFrom: 29_000_000 };
+    const [typed, three] = [lineOf('L1', WED), lineOf('L1', MON, { quantity: 3 })];
+
+    expect([newsOf([at(typed, 28_999_999)], [], active), newsOf([at(typed, 29_000_000)], [], active)?.kind]).toEqual([
+      null,
+      'new',
+    ]);
+    const told = [toldOf('L1')];
+    expect(newsOf([at(three, 28_999_999)], told, active)).toBeNull();
+    expect(newsOf([at(three, 29_000_000)], told, active)?.kind).toBe('changed');
+  });
+
+  it('takes what is no number for no change', () => {
+    const changed = lineOf('L1', MON, { quantity: 3 });
+    const unreadable = { ...changed, line: { ...changed.line, quantity: null } };
+
+    expect(newsOf([unreadable], [toldOf('L1')])).toBeNull();
+  });
+
   it('takes lines of the day of a mail that kept no quantities for told by it', () => {
     const lines = [lineOf('L1', MON), lineOf('L2', MON), lineOf('L3', TUE)];
     const old = toldOf('L1', { told: '2026-12-01 #0 L1' });
