@@ -19,7 +19,11 @@ const DATE_TELLING: readonly TemplateKey[] = [
   'orderConfirmed',
   'deliveryDelayed',
   'orderCancelled',
+  'orderResumed',
 ];
+
+/** Messages that tell it of orders which may not be confirmed yet. */
+const UNSURE_WHILE_PENDING: readonly TemplateKey[] = ['orderChanged', 'orderResumed'];
 
 const LONGEST_SUMMARY = 150;
 const MOST_LINES = 20;
@@ -46,7 +50,7 @@ export function makeDeliveryEvent(message: OrderMessage, context: MessageContext
   const next = earliest(open.map(({ line }) => line.expectedDeliveryDate));
   const isUnsure =
     message.template === 'orderConfirmation' ||
-    (message.template === 'orderChanged' && open.some(({ line }) => line.status === 'pending'));
+    (UNSURE_WHILE_PENDING.includes(message.template) && open.some(({ line }) => line.status === 'pending'));
   const entry = nextEntry(message, all);
   if (entry === null || (next === null && message.calendar === null)) return null;
   const date = next ?? earliest(all.map(({ line, previousDate }) => previousDate ?? line.expectedDeliveryDate));

@@ -2,15 +2,16 @@ import type { WorkCalendar } from '../../domain/calendar/work-calendar';
 import type { OrderLine } from '../../domain/order/order-line';
 import { currencyDigits, type Settings } from '../../domain/order/settings';
 import type { DueMessage } from '../../domain/reminder/due-message';
+import type { HeardByLine } from '../../domain/reminder/heard';
 import type { Recipient } from '../../domain/reminder/recipient';
 import { knownToCustomer, lineAndReader, type Told } from '../../domain/reminder/told';
 import type { ToldOrders } from '../../domain/reminder/told-orders';
 import { isBeingWorkedOn } from '../../domain/rules/line-history';
 import type { MessageRule } from '../../domain/rules/message-rule';
 import { type RuleRecipient, resolveAudience } from '../../domain/rules/resolve-audience';
-import { keyPart, occurrenceKey } from '../../domain/rules/rule-key';
+import { keyPart, occurrenceKey, resumedKeyPart } from '../../domain/rules/rule-key';
 import type { KnownDate, RuleLine } from '../../domain/rules/rule-line';
-import { ruleOccurrence } from '../../domain/rules/rule-occurrence';
+import { isDone, type RuleOccurrence, ruleOccurrence } from '../../domain/rules/rule-occurrence';
 import { supersede } from '../../domain/rules/supersede';
 import type { CalendarDate } from '../../domain/shared/calendar-date';
 import { findLanguage } from '../orders/parse-order-row';
@@ -34,6 +35,8 @@ export interface DueBasis {
   readonly knownDates: ReadonlyMap<string, KnownDate>;
   /** What customers were told of whole orders. */
   readonly toldOrders: ToldOrders;
+  /** Whom a mail about a line has reached. */
+  readonly heard: HeardByLine;
   /** Epoch milliseconds. */
   readonly now: number;
 }
@@ -80,9 +83,15 @@ export function findDueMessages(lines: readonly PlacedLine[], basis: DueBasis, v
       continue;
     }
     const daysLate = daysLateOf(line, basis.today);
-    for (const { rule, recipient, scheduledDay } of found) {
+    for (const { rule, recipient, scheduledDay, part } of found) {
       const known = knownTo(recipient, line.lineId, basis);
-      const key = occurrenceKey(line.lineId, keyPart(rule, { line, known }), scheduledDay, recipient.email);
+      const cancellations = heardBy(recipient, line.lineId, basis)?.cancellations ?? 0;
+      const key = occurrenceKey(
+        line.lineId,
+        part ?? keyPart(rule, { line, known, cancellations }),
+        scheduledDay,
+        recipient.email,
+      );
       const before = known ? known.date : (viewed.history?.dateMoved?.from ?? null);
       const moved = rule.moment === 'dateMoved' ? { previousDate: before } : {};
       due.push({ key, rule, scheduledDay, recipient, row, ...viewed, daysLate, ...moved });
@@ -90,7 +99,7 @@ export function findDueMessages(lines: readonly PlacedLine[], basis: DueBasis, v
   }
   const orders = findOrderMessages(seen, orderRules, { ...basis, audience: audienceBasisOf(basis) });
   const isInWork = ordersInWork(lines, basis.now);
-  const fits = fitsCustomer(lines, basis.settings);
+  const fits = fitsCustomer(lines, { currency: basis.settings.currency, heard: basis.heard });
   return {
     due: [...due.filter(fits), ...orders.due].map((message) =>
       message.recipient.kind === 'customer' && isInWork(message.line) ? { ...message, isInWork: true } : message,
@@ -128,19 +137,22 @@ function ordersInWork(lines: readonly PlacedLine[], now: number): (line: OrderLi
 function messagesOf(seen: RuleLine, rules: readonly MessageRule[], basis: DueBasis) {
   const { lineId } = seen.line;
   const found = rules.flatMap((rule) =>
-    occurrencesOf(rule, seen, basis).map(({ recipient, scheduledDay }) => ({
-      rule,
-      recipient,
-      recipientEmail: recipient.email,
-      lineId,
-      scheduledDay,
-    })),
+    occurrencesOf(rule, seen, basis).map((found) => ({ rule, ...found, recipientEmail: found.recipient.email, lineId })),
   );
   return found.length > 1 ? supersede(found) : found;
 }
 
-/** Whether a date is another one depends on who is asked; everything else is so for all whom a rule tells. */
-function occurrencesOf(rule: MessageRule, seen: RuleLine, basis: DueBasis) {
+/** What a rule says to one person. */
+interface Saying {
+  readonly recipient: RuleRecipient;
+  readonly scheduledDay: CalendarDate;
+  /** Where it says something else than it usually does. */
+  readonly rule?: MessageRule;
+  readonly part?: string;
+}
+
+/** Whether a date is another one, or a cancellation news, depends on who is asked; everything else is so for all whom a rule tells. */
+function occurrencesOf(rule: MessageRule, seen: RuleLine, basis: DueBasis): readonly Saying[] {
   const people = () => resolveAudience(rule.audience, seen.line, audienceBasisOf(basis));
   if (rule.moment === 'dateMoved') {
     if (!seen.history?.dateMoved) return [];
@@ -150,7 +162,27 @@ function occurrencesOf(rule: MessageRule, seen: RuleLine, basis: DueBasis) {
     });
   }
   const occurrence = ruleOccurrence(rule, seen, basis);
+  if (rule.moment === 'status' && rule.status === 'cancelled') {
+    return people().flatMap((recipient) => cancellationTo(recipient, rule, { seen, occurrence, basis }));
+  }
   return occurrence ? people().map((recipient) => ({ recipient, ...occurrence })) : [];
+}
+
+/** A customer who was told of a cancellation is told of it once, and hears from the same rule when it is taken back. */
+function cancellationTo(
+  recipient: RuleRecipient,
+  rule: MessageRule,
+  { seen, occurrence, basis }: { readonly seen: RuleLine; readonly occurrence: RuleOccurrence | null; readonly basis: DueBasis },
+): readonly Saying[] {
+  const heard = heardBy(recipient, seen.line.lineId, basis);
+  if (!heard?.cancelledOn) return occurrence ? [{ recipient, ...occurrence }] : [];
+  if (isDone(seen)) return [];
+  const resumed: MessageRule = { ...rule, template: 'orderResumed' };
+  return [{ recipient, scheduledDay: heard.cancelledOn, rule: resumed, part: resumedKeyPart(heard.cancellations) }];
+}
+
+function heardBy(recipient: RuleRecipient, lineId: string, { heard }: DueBasis) {
+  return recipient.kind === 'customer' ? heard.get(lineAndReader(lineId, recipient.email)) : undefined;
 }
 
 function knownTo(recipient: RuleRecipient, lineId: string, { told, knownDates }: DueBasis): KnownDate | null {

@@ -4,6 +4,8 @@ import { isClosed } from '../../domain/order/order-status';
 import { currencyDigits } from '../../domain/order/settings';
 import { balanceOfOrder } from '../../domain/payment/spread-payment';
 import type { DueMessage } from '../../domain/reminder/due-message';
+import type { HeardByLine } from '../../domain/reminder/heard';
+import { lineAndReader } from '../../domain/reminder/told';
 import { linesOfCustomer } from '../../domain/rules/resolve-audience';
 import { goodsOf } from '../orders/is-goods';
 import type { PlacedLine } from '../ports';
@@ -13,6 +15,7 @@ import { orderKeyOf } from './find-order-messages';
 export interface CustomerBasis {
   /** ISO 4217. */
   readonly currency: string;
+  readonly heard: HeardByLine;
 }
 
 /**
@@ -20,9 +23,10 @@ export interface CustomerBasis {
  *
  * - freight and discounts travel in no parcel, and nobody is told of them alone (`isGoods`);
  * - “delivered” is said once, when the last of the customer's goods has arrived;
- * - nobody is asked to pay for an order on which nothing is owed as a whole.
+ * - nobody is asked to pay for an order on which nothing is owed as a whole;
+ * - nobody hears that an order is cancelled of which nothing was heard before.
  */
-export function fitsCustomer(lines: readonly PlacedLine[], { currency }: CustomerBasis): (message: DueMessage) => boolean {
+export function fitsCustomer(lines: readonly PlacedLine[], { currency, heard }: CustomerBasis): (message: DueMessage) => boolean {
   let orders: ReadonlyMap<string, readonly PlacedLine[]> | null = null;
   const linesOf = ({ line, recipient }: DueMessage) => {
     orders ??= byOrder(lines);
@@ -35,6 +39,7 @@ export function fitsCustomer(lines: readonly PlacedLine[], { currency }: Custome
     if (rule.moment === 'unpaid') return isOwed(own, currency);
     const goods = goodsOf(own.filter((placed) => placed.line.status !== 'cancelled' || placed.row === row));
     if (!goods.some((placed) => placed.row === row)) return false;
+    if (rule.status === 'cancelled') return own.some((placed) => heard.has(lineAndReader(placed.line.lineId, recipient.email)));
     return rule.status !== 'delivered' || goods.every((placed) => isHere(placed.line));
   };
 }

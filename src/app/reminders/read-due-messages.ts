@@ -1,3 +1,4 @@
+import { whoHeard } from '../../domain/reminder/heard';
 import { recipientByEmail } from '../../domain/reminder/recipient';
 import { datesKnownToColleagues, lastTold } from '../../domain/reminder/told';
 import { toldOrders } from '../../domain/reminder/told-orders';
@@ -89,9 +90,9 @@ function isUnnoted({ line, history, unreadable }: PlacedLine, today: CalendarDat
   return history !== undefined && nextHistory(history, readablePart(line, unreadable, history), today) !== history;
 }
 
-type WhatWasTold = Pick<DueBasis, 'told' | 'knownDates' | 'toldOrders'>;
+type WhatWasTold = Pick<DueBasis, 'told' | 'knownDates' | 'toldOrders' | 'heard'>;
 
-/** Only rules about new dates, and those that tell customers of orders, have to know what was told before. */
+/** Only rules about new dates, and those that tell customers, have to know what was told before. */
 function readTold(
   { ledger }: DueSources,
   rules: readonly MessageRule[],
@@ -99,15 +100,16 @@ function readTold(
   now: number,
 ): Result<WhatWasTold, AppRefusal> {
   const isAsked = rules.some(({ moment, audience }) => {
-    if (moment === 'dateMoved') return lines.some(({ history }) => history?.dateMoved);
-    return moment === 'ordered' && audience.some(({ kind }) => kind === 'customer');
+    if (audience.some(({ kind }) => kind === 'customer')) return true;
+    return moment === 'dateMoved' && lines.some(({ history }) => history?.dateMoved);
   });
-  if (!isAsked) return success({ told: new Map(), knownDates: new Map(), toldOrders: new Map() });
+  if (!isAsked) return success({ told: new Map(), knownDates: new Map(), toldOrders: new Map(), heard: new Map() });
   const entries = ledger.list();
   if (!entries.ok) return entries;
   return success({
     told: lastTold(entries.value),
     knownDates: datesKnownToColleagues(entries.value),
     toldOrders: toldOrders(entries.value, now),
+    heard: whoHeard(entries.value),
   });
 }

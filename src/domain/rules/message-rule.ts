@@ -71,6 +71,7 @@ export const TEMPLATE_KEYS = [
   'orderDelivered',
   'deliveryDelayed',
   'orderCancelled',
+  'orderResumed',
   'paymentReminder',
   'urgentAlert',
   'assignment',
@@ -99,6 +100,8 @@ export interface MessageRule {
   readonly fill: RuleFill | null;
   /** What happened before this day sends nothing, so that switching a rule on does not mail for old orders. */
   readonly activeSince: CalendarDate;
+  /** From which minute of that day on; left out where only the day is known. Epoch minutes. */
+  readonly activeFrom?: number;
 }
 
 /** Why a rule cannot work, as its row says it. */

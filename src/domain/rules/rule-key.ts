@@ -6,15 +6,17 @@ import type { RuleLine } from './rule-line';
  * What of a rule is part of the ledger's key: its moment, and for mails of their own also what they say. Never the rule's
  * number: whoever deletes a rule and writes it again is not mailed again. For digests about the delivery day it is the
  * moment alone, as it was before there were rules, so that an update sends nothing twice. A date that moves to and fro on one
- * day comes to the same day again, and whoever is told knows another one by then: how often they were told counts too.
+ * day comes to the same day again, and whoever is told knows another one by then: how often they were told counts too. So does
+ * how often they were told of a cancellation: whatever an order reaches after that is news again.
  */
 export function keyPart(
   rule: Pick<MessageRule, 'moment' | 'status' | 'delivery' | 'template'>,
-  { line, known = null }: Pick<RuleLine, 'line' | 'known'>,
+  { line, known = null, cancellations = 0 }: Pick<RuleLine, 'line' | 'known' | 'cancellations'>,
 ): string {
   const day = line.expectedDeliveryDate ?? 'open';
   const date = known === null || known.sequence === null ? day : `${day}#${known.sequence}`;
-  const what = rule.moment === 'status' ? rule.status : rule.moment === 'dateMoved' ? date : null;
+  const status = cancellations === 0 ? rule.status : `${rule.status}#${cancellations}`;
+  const what = rule.moment === 'status' ? status : rule.moment === 'dateMoved' ? date : null;
   const part = what === null ? rule.moment : `${rule.moment}-${what}`;
   return rule.delivery === 'atOnce' ? `${part}:${rule.template ?? ''}` : part;
 }
@@ -22,6 +24,11 @@ export function keyPart(
 /** The same of word that an order has changed: once after each mail by which the customer was told of it. */
 export function changeKeyPart(after: string): string {
   return `${after === '' ? 'ordered' : `ordered-${after}`}:orderChanged`;
+}
+
+/** The same of word that a cancellation has been taken back: once after each that was told. */
+export function resumedKeyPart(cancellations: number): string {
+  return `status-resumed#${cancellations}:orderResumed`;
 }
 
 /**

@@ -14,6 +14,8 @@ export interface RuleLine {
   readonly isDateUnreadable?: boolean;
   /** What the person who would be told knows of the expected date; left out or null where we told nothing. */
   readonly known?: KnownDate | null;
+  /** How often the person who would be told was told that the line is cancelled; left out for never. */
+  readonly cancellations?: number;
 }
 
 /** What somebody was last told of a line's expected date. */

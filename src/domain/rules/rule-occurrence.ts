@@ -27,7 +27,7 @@ const NEWS_DAYS = 14;
  */
 export function ruleOccurrence(rule: MessageRule, seen: RuleLine, context: RuleContext): RuleOccurrence | null {
   const scheduledDay = scheduledDayOf(rule, seen, context);
-  if (scheduledDay === null || isBeforeRule(rule, scheduledDay) || isBeforeLine(rule, seen, scheduledDay)) return null;
+  if (scheduledDay === null || isBeforeRule(rule, scheduledDay, seen) || isBeforeLine(rule, seen, scheduledDay)) return null;
   return passesFilter(rule, seen) ? { scheduledDay } : null;
 }
 
@@ -92,7 +92,8 @@ function deliveryStep(rule: MessageRule, seen: RuleLine, context: RuleContext): 
   return sendDay <= context.today ? day : null;
 }
 
-function isDone({ line }: RuleLine): boolean {
+/** Nothing of it is still to come. */
+export function isDone({ line }: Pick<RuleLine, 'line'>): boolean {
   return line.actualDeliveryDate !== null || isClosed(line.status);
 }
 
@@ -133,9 +134,19 @@ export function isNews(day: CalendarDate, { today }: Pick<RuleContext, 'today'>)
  * Switching a rule on mails nobody about what happened before; and mails of their own start with the next step of their
  * rhythm instead of one for every old order. A digest is one mail however long it is.
  */
-function isBeforeRule(rule: MessageRule, day: CalendarDate): boolean {
-  if (day >= rule.activeSince) return false;
-  return rule.delivery === 'atOnce' || NEWS_MOMENTS.includes(rule.moment);
+function isBeforeRule(rule: MessageRule, day: CalendarDate, seen: RuleLine): boolean {
+  if (NEWS_MOMENTS.includes(rule.moment)) return isBeforeSwitch(rule, day, seen);
+  return day < rule.activeSince && rule.delivery === 'atOnce';
+}
+
+/**
+ * Whether something happened before a rule was switched on. Of what happened on that very day the line's last change tells: a
+ * later one than what the rule is about counts for it.
+ */
+export function isBeforeSwitch(rule: MessageRule, day: CalendarDate, { history }: Pick<RuleLine, 'history'>): boolean {
+  if (day !== rule.activeSince || rule.activeFrom === undefined) return day < rule.activeSince;
+  const touchedAt = history?.touchedAt ?? null;
+  return touchedAt !== null && touchedAt < rule.activeFrom;
 }
 
 /**

@@ -235,6 +235,22 @@ If you did not expect this, or if you are owed a refund, please reply to this em
 
 ${BYE}`,
   },
+  orderResumed: {
+    subject: 'Your order {{orderNumber}} goes ahead after all',
+    text: `${HELLO}
+
+We wrote to you that these items of your order {{orderNumber}} had been cancelled. That is no longer so: your order goes ahead.
+
+${LINES}
+
+{{#nextDeliveryDate}}
+You can expect it on {{nextDeliveryDate}}. We will let you know if that changes.
+{{/nextDeliveryDate}}
+
+We are sorry for the confusion. If you do not want the order any more, or have any questions, just reply to this email.
+
+${BYE}`,
+  },
   paymentReminder: {
     subject: 'Payment for your order {{orderNumber}}{{#balanceDue}}: {{balanceDue}} outstanding{{/balanceDue}}',
     text: `${HELLO}

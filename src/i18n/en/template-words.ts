@@ -8,6 +8,7 @@ export const templateWords = {
     orderDelivered: 'Delivered',
     deliveryDelayed: 'Delivery date moved',
     orderCancelled: 'Order cancelled',
+    orderResumed: 'Cancellation taken back',
     paymentReminder: 'Payment reminder',
     urgentAlert: 'Urgent order (to colleagues)',
     assignment: 'New owner (to colleagues)',

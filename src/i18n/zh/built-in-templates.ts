@@ -236,6 +236,22 @@ ${LINES}
 
 ${BYE}`,
   },
+  orderResumed: {
+    subject: '您的订单 {{orderNumber}} 已恢复处理',
+    text: `${HELLO}
+
+此前通知您，订单 {{orderNumber}} 中的以下内容已取消。现取消已撤回，订单照常进行：
+
+${LINES}
+
+{{#nextDeliveryDate}}
+预计 {{nextDeliveryDate}}交付。日期如有变动，我们会及时通知您。
+{{/nextDeliveryDate}}
+
+给您带来不便，敬请谅解。如果您不再需要该订单，或有任何问题，请直接回复本邮件。
+
+${BYE}`,
+  },
   paymentReminder: {
     subject: '订单 {{orderNumber}} 付款提醒{{#balanceDue}}：待付 {{balanceDue}}{{/balanceDue}}',
     text: `${HELLO}

@@ -10,6 +10,7 @@ export const templateWords: Translated<typeof english> = {
     orderDelivered: '已交付',
     deliveryDelayed: '交付日期变动',
     orderCancelled: '订单已取消',
+    orderResumed: '取消已撤回',
     paymentReminder: '付款提醒',
     urgentAlert: '紧急订单（发给同事）',
     assignment: '负责人变更（发给同事）',

@@ -35,6 +35,7 @@ const basisOf = (rules: readonly MessageRule[], told: DueBasis['told'] = new Map
   fallback: { email: 'boss@x.com' as EmailAddress, name: '', language: 'en' },
   told,
   knownDates: new Map(),
+  heard: new Map(),
   toldOrders: new Map(),
   now: Date.UTC(2026, 10, 22, 8),
 });

@@ -1,5 +1,7 @@
 import { fitsCustomer } from '../../../src/app/reminders/fit-for-customer';
 import type { OrderLine } from '../../../src/domain/order/order-line';
+import type { HeardByLine } from '../../../src/domain/reminder/heard';
+import { lineAndReader } from '../../../src/domain/reminder/told';
 import type { MessageRule } from '../../../src/domain/rules/message-rule';
 import { aDueMessage, aRecipient } from '../../support/a-due-message';
 import { aLine } from '../../support/builders';
@@ -12,8 +14,13 @@ const order = (...fields: readonly Partial<OrderLine>[]) =>
   }));
 
 /** The rows of which a customer is told by a rule. */
-function rowsTold(lines: ReturnType<typeof order>, rule: Partial<MessageRule>, kind: 'customer' | 'colleague' = 'customer') {
-  const fits = fitsCustomer(lines, { currency: 'CNY' });
+function rowsTold(
+  lines: ReturnType<typeof order>,
+  rule: Partial<MessageRule>,
+  kind: 'customer' | 'colleague' = 'customer',
+  heard: HeardByLine = new Map(),
+) {
+  const fits = fitsCustomer(lines, { currency: 'CNY', heard });
   const recipient = aRecipient('cust@y.com', { kind });
   return lines.filter((placed) => fits(aDueMessage({ ...placed, rule, recipient }))).map(({ row }) => row);
 }
@@ -45,5 +52,14 @@ describe('fitsCustomer', () => {
     expect(rowsTold(order({ unitPrice: 10 }, { unitPrice: -10 }), unpaid)).toEqual([]);
     expect(rowsTold(order({ unitPrice: 10 }, { unitPrice: 5, amountPaid: 15 }), unpaid)).toEqual([]);
     expect(rowsTold(order({ unitPrice: 10 }, { unitPrice: 5, amountPaid: 14 }), unpaid)).toEqual([2, 3]);
+  });
+
+  it('tells of a cancellation only who has heard of the order', () => {
+    const lines = order({ status: 'cancelled' }, {}, { status: 'cancelled', orderNumber: 'B' });
+    const cancelled = { moment: 'status', status: 'cancelled' } as const;
+    const heard = new Map([[lineAndReader('L1', 'cust@y.com'), { cancellations: 0, cancelledOn: null }]]);
+
+    expect(rowsTold(lines, cancelled)).toEqual([]);
+    expect(rowsTold(lines, cancelled, 'customer', heard)).toEqual([2, 3]);
   });
 });

@@ -16,6 +16,7 @@ function send(world: ReminderWorld, choose: ChooseMails, keys: readonly string[]
       held: [],
       withoutId: 0,
       knownDates: new Map(),
+      heard: new Map(),
       toldOrders: new Map(),
       now: world.now,
       lines: [],

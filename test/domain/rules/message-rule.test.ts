@@ -11,7 +11,7 @@ describe('names that the ledgers of workbooks hold', () => {
     expect(TEMPLATE_KEYS).toEqual(
       [
         'orderConfirmation orderChanged orderConfirmed orderShipped orderDelivered deliveryDelayed orderCancelled',
-        'paymentReminder urgentAlert assignment staleOrder dateChanged',
+        'orderResumed paymentReminder urgentAlert assignment staleOrder dateChanged',
       ]
         .join(' ')
         .split(' '),

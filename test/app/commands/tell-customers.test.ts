@@ -1,0 +1,93 @@
+import { sendDueReminders } from '../../../src/app/commands/send-due-reminders';
+import type { PlacedLine } from '../../../src/app/ports';
+import type { OrderLine } from '../../../src/domain/order/order-line';
+import { newHistory, nextHistory } from '../../../src/domain/rules/line-history';
+import type { MessageRule } from '../../../src/domain/rules/message-rule';
+import { aRule } from '../../support/a-rule';
+import { aLine } from '../../support/builders';
+import { ReminderWorld } from '../../support/reminder-world';
+import { booksOf } from '../../support/rule-books';
+
+const TO_CUSTOMER = { audience: [{ kind: 'customer' }], delivery: 'atOnce' } as const satisfies Partial<MessageRule>;
+const notice = (id: string, status: MessageRule['status'], template: MessageRule['template']) =>
+  aRule({ id, moment: 'status', status, template, ...TO_CUSTOMER });
+const RULES = [
+  aRule({ id: 'R1', moment: 'ordered', template: 'orderConfirmation', ...TO_CUSTOMER }),
+  notice('R2', 'confirmed', 'orderConfirmed'),
+  notice('R3', 'shipped', 'orderShipped'),
+  notice('R4', 'delivered', 'orderDelivered'),
+  notice('R5', 'cancelled', 'orderCancelled'),
+  aRule({ id: 'R6', moment: 'dateMoved', template: 'deliveryDelayed', ...TO_CUSTOMER }),
+];
+
+/** An order of cust@y.com, its edits, and the mails that runs make of them. */
+class Story {
+  readonly world = new ReminderWorld();
+  private runs = 0;
+
+  constructor(rules: readonly MessageRule[] = RULES) {
+    this.world.books = booksOf(rules);
+    this.world.settings = { ...this.world.settings, shopName: 'Paper & Ink' };
+  }
+
+  /** Types a new line, or new values into the line of that id. */
+  type(lineId: string, fields: Partial<OrderLine> = {}): this {
+    const { world } = this;
+    const known = world.lines.find(({ line }) => line.lineId === lineId);
+    const given = { orderNumber: 'A', email: 'cust@y.com', expectedDeliveryDate: world.day(9), orderDate: world.today() };
+    const line = { ...(known?.line ?? aLine({ lineId, productName: lineId, ...given })), ...fields };
+    const history = known?.history ? nextHistory(known.history, line, world.today()) : newHistory(line, world.today());
+    const placed: PlacedLine = { row: known?.row ?? world.lines.length + 2, line, unreadable: [], history };
+    world.lines = known ? world.lines.map((other) => (other === known ? placed : other)) : [...world.lines, placed];
+    return this;
+  }
+
+  /** The subjects of what the next hourly run sends, with the calendar file's method and number. */
+  run(minutes = 60): readonly string[] {
+    const { world } = this;
+    world.advance(minutes);
+    const before = world.sent.length;
+    this.runs += 1;
+    const run = { tag: `t${this.runs}`, startedAt: world.now, senderEmail: 'b@x.com', fallbackEmail: 'b@x.com' };
+    const sent = sendDueReminders(world.portsOf(), { ...run, retryFailed: false });
+    if (!sent.ok) throw new Error(sent.error.code);
+    return world.sent.slice(before).map(({ subject, attachments }) => {
+      const content = attachments?.[0]?.content ?? '';
+      const [, method = ''] = /METHOD:(\w+)/.exec(content) ?? [];
+      const [, sequence = ''] = /SEQUENCE:(\d+)/.exec(content) ?? [];
+      return [subject, method && `${method} ${sequence}`].filter(Boolean).join(' | ');
+    });
+  }
+}
+
+describe('customers', () => {
+  it('hear of a cancellation once, that it is taken back, and then anew of what the order reaches on the same day', () => {
+    const story = new Story().type('Sofa');
+    expect(story.run()).toEqual(['Your order A: please check the details | REQUEST 0']);
+    expect(story.type('Sofa', { status: 'confirmed' }).run()).toEqual(['Your order A is confirmed | REQUEST 1']);
+
+    expect(story.type('Sofa', { status: 'cancelled' }).run()).toEqual(['Your order A has been cancelled | CANCEL 2']);
+    expect(story.run()).toEqual([]);
+    expect(story.type('Sofa', { status: 'processing' }).run()).toEqual(['Your order A goes ahead after all | REQUEST 3']);
+    expect(story.run()).toEqual([]);
+    expect(story.type('Sofa', { status: 'confirmed' }).run()).toEqual(['Your order A is confirmed | REQUEST 4']);
+    expect(story.type('Sofa', { status: 'cancelled' }).run()).toEqual(['Your order A has been cancelled | CANCEL 5']);
+  });
+
+  it('hear nothing of the cancellation of an order of which they have heard nothing', () => {
+    const story = new Story().type('Sofa', { status: 'confirmed' }).type('Sofa', { status: 'cancelled' });
+
+    expect(story.run()).toEqual([]);
+  });
+
+  it('hear of parts as parts, and that an order is delivered when the last of its goods is', () => {
+    const story = new Story(RULES.slice(2)).type('Sofa').type('Table').type('运费', { unitPrice: 30 });
+    const shipped = { status: 'shipped', carrier: 'own van' } as const;
+
+    expect(story.type('Sofa', shipped).run()).toEqual(['Part of your order A is on its way']);
+    expect(story.type('Sofa', { status: 'delivered' }).type('运费', shipped).run()).toEqual([]);
+    expect(story.type('Table', shipped).run()).toEqual(['Your order A is on its way']);
+    expect(story.type('Table', { status: 'delivered' }).run()).toEqual(['Your order A has been delivered']);
+    expect(story.world.sent.at(-1)?.text).toContain('- Sofa × 1\n- Table × 1\n');
+  });
+});

@@ -1,0 +1,30 @@
+import { whoHeard } from '../../../src/domain/reminder/heard';
+import { anOrderEntry } from '../../support/an-order-entry';
+
+const CUSTOMER = 'L1\ncust@y.com';
+const at = (hour: number) => Date.UTC(2026, 10, 22, hour);
+const entry = (part: string, hour: number, state: 'SENT' | 'SENDING' | 'PLANNED' | 'SKIPPED' | 'FAILED' = 'SENT') =>
+  anOrderEntry({ key: `L1·${part}·2026-11-2${hour % 10}·cust@y.com`, at: at(hour), state });
+const cancelled = (hour: number, part = 'status-cancelled:orderCancelled') => entry(part, hour);
+const resumed = (hour: number) => entry('status-resumed#1:orderResumed', hour);
+
+describe('whoHeard', () => {
+  it('knows whom a mail has reached or may have reached, and nobody else', () => {
+    const states = ['SENT', 'SENDING', 'PLANNED', 'SKIPPED', 'FAILED'] as const;
+
+    expect(states.map((state) => whoHeard([entry('overdue', 8, state)]).has(CUSTOMER))).toEqual([true, true, false, false, false]);
+    expect(whoHeard([entry('overdue', 8)]).get(CUSTOMER)).toEqual({ cancellations: 0, cancelledOn: null });
+    expect(whoHeard([{ ...entry('overdue', 8), key: 'typed by somebody' }]).size).toBe(0);
+  });
+
+  it('knows the cancellation that stands, and counts those that were taken back, in whatever order rows are', () => {
+    const after = (...entries: ReturnType<typeof entry>[]) => whoHeard(entries).get(CUSTOMER);
+
+    expect(after(cancelled(8))).toEqual({ cancellations: 1, cancelledOn: '2026-11-28' });
+    expect(after(resumed(9), cancelled(8))).toEqual({ cancellations: 1, cancelledOn: null });
+    expect(after(cancelled(8), resumed(9), cancelled(11, 'status-cancelled#1:orderCancelled'))).toEqual({
+      cancellations: 2,
+      cancelledOn: '2026-11-21',
+    });
+  });
+});
