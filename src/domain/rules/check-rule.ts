@@ -16,7 +16,7 @@ import { membersWithRole } from './resolve-audience';
 import type { RuleEntry, RuleForm } from './rule-form';
 
 /** Parts of a rule that may say something that is no choice of ours. */
-export type RuleCell = 'dayKind' | 'status' | 'statuses' | 'priority' | 'amountFrom' | 'delivery' | 'template' | 'fill';
+export type RuleCell = 'days' | 'dayKind' | 'status' | 'statuses' | 'priority' | 'amountFrom' | 'delivery' | 'template' | 'fill';
 
 /** A rule as it was read, before anybody has asked whether it can work. */
 export interface RuleDraft {
@@ -70,9 +70,9 @@ function faultsOfRule({ form, unreadable, customerGrade }: RuleDraft, { team, sh
   const faults: readonly (RuleFault | false)[] = [
     moment === null && 'momentUnknown',
     moment === 'issueOpen' && 'issuesNotYet',
-    moment !== null && includes(MOMENTS_WITH_DAYS, moment) && !isUsableDays(form.days) && 'daysMissing',
+    faultOfDays(form, unreadable),
     unreadable.includes('dayKind') && 'dayKindUnknown',
-    moment === 'status' && form.status === null && 'statusMissing',
+    faultOfStatus(form, unreadable),
     (unreadable.includes('statuses') || unreadable.includes('priority')) && 'filterUnknown',
     customerGrade.trim() !== '' && 'gradesNotYet',
     (unreadable.includes('amountFrom') || !isUsableAmount(filter.amountFrom)) && 'amountUnusable',
@@ -88,6 +88,21 @@ function faultsOfRule({ form, unreadable, customerGrade }: RuleDraft, { team, sh
 
 function isUsableDays(days: number | null): boolean {
   return days !== null && Number.isInteger(days) && days >= 1 && days <= MOST_DAYS;
+/** Days that nothing is counted by would let the rule mail on others than its row says. */
+function faultOfDays({ moment, days }: RuleForm, unreadable: readonly RuleCell[]): RuleFault | false {
+  if (moment === null) return false;
+  if (includes(MOMENTS_WITH_DAYS, moment)) return !isUsableDays(days) && 'daysMissing';
+  return ((days !== null && days !== 0) || unreadable.includes('days')) && 'daysUnused';
+}
+
+/** A status that is no condition of the rule would let it tell of lines that its reader takes for left out. */
+function faultOfStatus({ moment, status, filter }: RuleForm, unreadable: readonly RuleCell[]): RuleFault | false {
+  if (unreadable.includes('status')) return 'statusUnknown';
+  if (status === null) return moment === 'status' && 'statusMissing';
+  if (moment !== 'status' && moment !== 'unchanged') return moment !== null && 'statusUnused';
+  return filter.statuses.length > 0 && !filter.statuses.includes(status) && 'statusContradicts';
+}
+
 }
 
 function isUsableAmount(amount: number | null): boolean {

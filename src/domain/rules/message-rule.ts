@@ -108,8 +108,12 @@ export interface MessageRule {
 export type RuleFault =
   | 'momentUnknown'
   | 'daysMissing'
+  | 'daysUnused'
   | 'dayKindUnknown'
   | 'statusMissing'
+  | 'statusUnknown'
+  | 'statusUnused'
+  | 'statusContradicts'
   | 'filterUnknown'
   | 'amountUnusable'
   | 'recipientMissing'

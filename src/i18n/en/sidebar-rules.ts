@@ -132,9 +132,13 @@ export const sidebarRules = {
 
   fault: {
     momentUnknown: 'It does not say when. Choose a moment.',
-    daysMissing: 'The number of days is missing.',
+    daysMissing: 'The days are no whole number from 1 to 366.',
+    daysUnused: 'This moment counts no days. Empty that cell in the Rules sheet.',
     dayKindUnknown: 'It is not clear which days count: all, or working days.',
     statusMissing: 'The status that it waits for is missing.',
+    statusUnknown: 'There is no such status. Choose one.',
+    statusUnused: 'This moment waits for no status. To restrict the rule, use “Only status”.',
+    statusContradicts: 'The status and those it is restricted to contradict each other: it can never hold.',
     filterUnknown: 'A status or priority that it is limited to does not exist.',
     amountUnusable: 'The amount is not a number of 0 or more.',
     recipientMissing: 'It tells nobody. Choose who gets it.',

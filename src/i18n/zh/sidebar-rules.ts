@@ -118,9 +118,13 @@ export const sidebarRules: Translated<typeof english> = {
 
   fault: {
     momentUnknown: '没有说明时机，请选择。',
-    daysMissing: '缺少天数。',
+    daysMissing: '天数须为 1 到 366 的整数。',
+    daysUnused: '这个时机不用天数，请清空“规则”表中的该单元格。',
     dayKindUnknown: '天数按自然日还是工作日计，没有说明。',
     statusMissing: '缺少要到达的状态。',
+    statusUnknown: '没有这个状态，请选择。',
+    statusUnused: '这个时机不用“状态”，请改用“仅限状态”。',
+    statusContradicts: '“状态”和“仅限状态”互相矛盾，规则永远不会成立。',
     filterUnknown: '限定的状态或优先级不存在。',
     amountUnusable: '金额不是不小于 0 的数字。',
     recipientMissing: '没有收件人，请选择。',

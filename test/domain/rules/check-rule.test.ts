@@ -58,6 +58,17 @@ describe('checkRules', () => {
     [{ moment: 'overdue', days: 366 }, []],
     [{ moment: 'status' }, ['statusMissing']],
     [{ moment: 'status', status: 'shipped' }, []],
+    [{ moment: 'onTheDay', days: 3 }, ['daysUnused']],
+    [{ moment: 'onTheDay', days: 0 }, []],
+    [{ moment: 'overdue', days: 1, status: 'processing' }, ['statusUnused']],
+    [{ moment: null, days: 3, status: 'processing' }, ['momentUnknown']],
+    [{ moment: 'unchanged', days: 5, status: 'processing' }, []],
+    [
+      { moment: 'unchanged', days: 5, status: 'processing', filter: { ...aRule().filter, statuses: ['shipped'] } },
+      ['statusContradicts'],
+    ],
+    [{ moment: 'status', status: 'shipped', filter: { ...aRule().filter, statuses: ['processing'] } }, ['statusContradicts']],
+    [{ moment: 'status', status: 'shipped', filter: { ...aRule().filter, statuses: ['shipped'] } }, []],
     [{ filter: { ...aRule().filter, amountFrom: -1 } }, ['amountUnusable']],
     [{ filter: { ...aRule().filter, amountFrom: Number.NaN } }, ['amountUnusable']],
     [{ audience: [] }, []],
@@ -84,7 +95,9 @@ describe('checkRules', () => {
   });
 
   it.each<[RuleDraft['unreadable'][number], RuleFault]>([
+    ['days', 'daysUnused'],
     ['dayKind', 'dayKindUnknown'],
+    ['status', 'statusUnknown'],
     ['statuses', 'filterUnknown'],
     ['priority', 'filterUnknown'],
     ['amountFrom', 'amountUnusable'],
@@ -105,7 +118,7 @@ describe('checkRules', () => {
   });
 
   it('leaves out what a rule does not need', () => {
-    const [entry] = check(aDraft({ moment: 'assigned', days: 3, status: 'shipped', template: 'assignment', fill: 'soon' }));
+    const [entry] = check(aDraft({ moment: 'assigned', days: 0, template: 'assignment', fill: 'soon' }));
 
     expect(entry?.rule).toMatchObject({ days: null, status: null, template: null, fill: null });
   });
