@@ -1,3 +1,4 @@
+import { isSampleLineId } from '../order/line-id';
 import type { OrderLine } from '../order/order-line';
 import type { Language, TeamMember } from '../order/settings';
 import { type Recipient, recipientByEmail, recipientFor } from '../reminder/recipient';
@@ -36,11 +37,12 @@ export interface AudienceBasis {
  * The people whom a rule tells about a line, each address once; whoever owns the line is told as its owner.
  *
  * A colleague who cannot be reached is replaced by the fallback: a reminder that nobody gets would be worse than one too
- * many. A customer without an address gets nothing, and nobody else gets it instead.
+ * many. A customer without an address gets nothing, and nobody else gets it instead; nor do customers of sample orders, whose
+ * addresses are invented.
  */
 export function resolveAudience(
   audience: readonly Audience[],
-  line: Pick<OrderLine, 'owner' | 'email' | 'contact' | 'customerName' | 'language'>,
+  line: Pick<OrderLine, 'lineId' | 'owner' | 'email' | 'contact' | 'customerName' | 'language'>,
   basis: AudienceBasis,
 ): readonly RuleRecipient[] {
   const found = new Map<string, RuleRecipient>();
@@ -62,7 +64,7 @@ function peopleOf(member: Audience, line: Parameters<typeof resolveAudience>[1],
       return reached.length > 0 ? reached : [colleagueAs({ kind: 'standIn', lacks: null })(basis.fallback)];
     }
     case 'customer':
-      return customerOf(line, basis);
+      return isSampleLineId(line.lineId) ? [] : customerOf(line, basis);
   }
 }
 

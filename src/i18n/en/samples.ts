@@ -72,7 +72,7 @@ export const samples = {
   dialog: {
     title: 'Samples',
     filled: (lines: number, orders: number) =>
-      `${lines} sample lines of ${orders} orders were added. Try everything out; “Remove the samples” takes away those that you did not change.`,
+      `${lines} sample lines of ${orders} orders were added. Try everything out: their customers get no mail, whatever the rules say; “Remove the samples” takes away those that you did not change.`,
     removed: (removed: number) => (removed === 1 ? 'One sample line was removed.' : `${removed} sample lines were removed.`),
     kept: (kept: number) =>
       kept === 1

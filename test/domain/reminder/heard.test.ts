@@ -12,17 +12,23 @@ describe('whoHeard', () => {
   it('knows whom a mail has reached or may have reached, and nobody else', () => {
     const states = ['SENT', 'SENDING', 'PLANNED', 'SKIPPED', 'FAILED'] as const;
 
-    expect(states.map((state) => whoHeard([entry('overdue', 8, state)]).has(CUSTOMER))).toEqual([true, true, false, false, false]);
+    expect(states.map((state) => whoHeard([entry('overdue', 8, state)]).has(CUSTOMER))).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+    ]);
     expect(whoHeard([entry('overdue', 8)]).get(CUSTOMER)).toEqual({ cancellations: 0, cancelledOn: null });
     expect(whoHeard([{ ...entry('overdue', 8), key: 'typed by somebody' }]).size).toBe(0);
   });
 
   it('knows the cancellation that stands, and counts those that were taken back, in whatever order rows are', () => {
-    const after = (...entries: ReturnType<typeof entry>[]) => whoHeard(entries).get(CUSTOMER);
+    const heardAfter = (...entries: ReturnType<typeof entry>[]) => whoHeard(entries).get(CUSTOMER);
 
-    expect(after(cancelled(8))).toEqual({ cancellations: 1, cancelledOn: '2026-11-28' });
-    expect(after(resumed(9), cancelled(8))).toEqual({ cancellations: 1, cancelledOn: null });
-    expect(after(cancelled(8), resumed(9), cancelled(11, 'status-cancelled#1:orderCancelled'))).toEqual({
+    expect(heardAfter(cancelled(8))).toEqual({ cancellations: 1, cancelledOn: '2026-11-28' });
+    expect(heardAfter(resumed(9), cancelled(8))).toEqual({ cancellations: 1, cancelledOn: null });
+    expect(heardAfter(cancelled(8), resumed(9), cancelled(11, 'status-cancelled#1:orderCancelled'))).toEqual({
       cancellations: 2,
       cancelledOn: '2026-11-21',
     });

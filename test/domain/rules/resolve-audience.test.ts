@@ -27,6 +27,12 @@ const people = (audience: readonly Audience[], line: Parameters<typeof aLine>[0]
   resolveAudience(audience, aLine(line), basis).map(({ kind, email, name, language }) => [kind, email, name, language].join(' '));
 
 describe('resolveAudience', () => {
+  it('finds no customer of a sample order, but its owner', () => {
+    const sample = { lineId: 'sample-7', email: 'invented@example.com', owner: '王芳' };
+
+    expect(people([{ kind: 'customer' }, { kind: 'owner' }], sample)).toEqual(['colleague wang@x.com 王芳 zh']);
+  });
+
   it.each<[Audience, readonly string[]]>([
     [{ kind: 'owner' }, ['colleague wang@x.com 王芳 zh']],
     [{ kind: 'person', name: ' ada' }, ['colleague ada@x.com Ada en']],
