@@ -68,14 +68,15 @@ async function printWorkbook() {
   console.log(`Excel file: ${path.relative(root, excelFile)}`);
 }
 
-/** Every rule that is on: when it holds, and for how many lines now. */
+/** Every rule that is on: its name or moment, and for how many lines it holds now. */
 function rulesIn(sheet) {
   const [headings = [], ...rows] = sheet
     .getSheetValues()
     .slice(1)
     .map((row) => (row ?? []).slice(1).map(shown));
   const on = rows.filter(([id, isOn]) => id && isOn === true);
-  return `${sheet.name}: ${on.map((row) => `${[row[3], row[4]].filter(Boolean).join(' ')} (${headings[17]}: ${row[17]})`).join(', ')}`;
+  const count = headings.findIndex((heading) => ['Lines now', '当前行数'].includes(heading));
+  return `${sheet.name}: ${on.map((row) => `${row[2] || row[3]} (${headings[count]}: ${row[count]})`).join(', ')}`;
 }
 
 /** The tiles of the Dashboard: a label, its figure below. */
