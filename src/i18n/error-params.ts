@@ -48,6 +48,7 @@ export interface ErrorParams {
   'mail.still-sending': Record<never, never>;
   'mail.settled-otherwise': Record<never, never>;
   'rule.not-found': Record<never, never>;
+  'template.empty': Record<never, never>;
   'template.faulty': Record<never, never>;
   /** `google`: what Google's services said, in the user's language; left out where the fault is ours. */
   'app.unexpected': { readonly reference: string; readonly google?: string };

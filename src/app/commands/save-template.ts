@@ -6,7 +6,7 @@ import type { TemplatesView } from '../api';
 import type { DocumentLock } from '../ports';
 import { listTemplates, type TemplatesPorts } from '../queries/list-templates';
 import { type AppRefusal, refuse } from '../refusal';
-import { faultsOf } from '../templates/choose-template';
+import { faultsOf, isUnwritten } from '../templates/choose-template';
 
 export interface SaveTemplatePorts extends TemplatesPorts {
   readonly lock: DocumentLock;
@@ -16,13 +16,15 @@ export interface SaveTemplatePorts extends TemplatesPorts {
  * Keeps a message as the team has written it. Saved twice it changes nothing the second time.
  *
  * @param language - In which the answer says problems.
- * @returns all messages as they are now; `template.faulty` where it could not be sent, and nothing was changed then.
+ * @returns all messages as they are now; `template.faulty` where it could not be sent, `template.empty` where nothing is written in it, and
+ * nothing was changed then.
  */
 export function saveTemplate(
   ports: SaveTemplatePorts,
   template: OwnTemplate,
   language: Language,
 ): Result<TemplatesView, AppRefusal> {
+  if (isUnwritten(template)) return refuse('template.empty', {});
   if (faultsOf(template).length > 0) return refuse('template.faulty', {});
   const saved = ports.lock.run(() => ports.templates.save(template));
   return saved.ok ? listTemplates(ports, language) : saved;

@@ -14,8 +14,8 @@ import { renderLetterHtml } from './letter-html';
 
 /** A mail about one order, ready to be sent, and what is to be remembered of it. */
 export interface MessageMail extends OutgoingMail {
-  /** Why the built-in message goes out instead of the team's own; null where that is not so. */
-  readonly fellBack: TemplateFault | null;
+  /** Why the built-in message goes out instead of the team's own; empty where that is not so. */
+  readonly fellBack: readonly TemplateFault[];
   /** What the recipient's calendar knows once this mail is sent; null where nothing of it is told. */
   readonly calendar: CalendarEntry | null;
 }
@@ -33,7 +33,7 @@ const LINES_SHOWN = [100, 40, 10] as const;
  */
 export function composeMessageMail(message: OrderMessage, context: MessageContext): MessageMail {
   const { template, recipient } = message;
-  const { subject, text, fault } = chooseTemplate(template, recipient.language, context.templates);
+  const { subject, text, faults } = chooseTemplate(template, recipient.language, context.templates);
   const event = makeDeliveryEvent(message, context);
   const replyTo = context.replyTo ?? '';
   const senderName = clip(context.senderName);
@@ -43,7 +43,7 @@ export function composeMessageMail(message: OrderMessage, context: MessageContex
     ...(senderName ? { senderName } : {}),
     ...(replyTo ? { replyTo } : {}),
     ...(event ? { attachments: [event.attachment] } : {}),
-    fellBack: fault,
+    fellBack: faults,
     calendar: event?.entry ?? null,
   };
 }

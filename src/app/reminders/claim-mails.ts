@@ -17,8 +17,8 @@ export interface ClaimedMail {
   readonly subject: string;
   /** Digests are written only when their turn comes: they are long, and a run may end before. */
   readonly compose: () => OutgoingMail;
-  /** Why the built-in message goes out instead of the team's own. */
-  readonly fellBack: TemplateFault | null;
+  /** Why the built-in message goes out instead of the team's own; empty where that is not so. */
+  readonly fellBack: readonly TemplateFault[];
   /** The calendar entry that goes along. */
   readonly entry: Told['entry'];
 }
@@ -74,7 +74,7 @@ export function prepareMail(
   if (mail.kind === 'order') return prepareOrderMail(mail, mailId, told, context);
   const words = messagesFor(mail.recipient.language).mail;
   const subject = words.subject(countDigest(digestLines(mail.messages)));
-  return { mailId, mail, subject, compose: () => composeDigestMail(mail, context), fellBack: null, entry: null };
+  return { mailId, mail, subject, compose: () => composeDigestMail(mail, context), fellBack: [], entry: null };
 }
 
 /** What cannot be written fails when its turn comes, and keeps no other mail from going out. */
@@ -91,7 +91,7 @@ function prepareOrderMail(
     const fail = () => {
       throw error;
     };
-    return { mailId, mail, subject: mail.orderNumber, compose: fail, fellBack: null, entry: null };
+    return { mailId, mail, subject: mail.orderNumber, compose: fail, fellBack: [], entry: null };
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/order/settings';
 import { messagesFor } from '../../i18n/messages-for';
-import { describeTemplateProblem } from '../templates/describe-template-fault';
+import { describeTemplateProblems } from '../templates/describe-template-fault';
 import type { ClaimedMail } from './claim-mails';
 import type { RunBooks } from './default-books';
 
@@ -12,9 +12,9 @@ export function reportBrokenTemplates(templates: RunBooks['templates'], mails: r
   const messages = messagesFor(language);
   const faults = new Map<string, Parameters<RunBooks['templates']['report']>[0][number]>();
   for (const { mail, fellBack } of mails) {
-    if (!fellBack || mail.kind !== 'order') continue;
+    if (fellBack.length === 0 || mail.kind !== 'order') continue;
     const { template: key, recipient } = mail;
-    const problem = describeTemplateProblem(fellBack, messages);
+    const problem = describeTemplateProblems(fellBack, messages);
     faults.set(`${key} ${recipient.language}`, { key, language: recipient.language, problem });
   }
   if (faults.size > 0) templates.report([...faults.values()]);

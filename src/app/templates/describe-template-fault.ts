@@ -1,36 +1,28 @@
-import { LANGUAGES } from '../../domain/order/settings';
 import type { TemplateFault } from '../../domain/templates/check-template';
-import { COLLEAGUE_FIELDS, LINE_FIELDS, ORDER_FIELDS, TEMPLATE_LISTS } from '../../domain/templates/template-fields';
 import type { Messages } from '../../i18n/messages';
-import { messagesFor } from '../../i18n/messages-for';
+import { findMeantField } from './field-names';
 
 /** What is wrong with a template in the words of a language, without the place. */
-export function describeTemplateFault({ code, name }: TemplateFault, { templates }: Messages): string {
+export function describeTemplateFault({ code, name }: TemplateFault, { templates, rest }: Messages): string {
   const shown = name.length > 40 ? `${name.slice(0, 40)}…` : name;
   const message = templates.fault[code](shown);
-  const meant = code === 'unknownField' ? findMeant(name) : null;
-  return meant === null ? message : `${message} ${templates.fault.didYouMean(meant)}`.trim();
+  const meant = code === 'unknownField' ? findMeantField(name) : null;
+  return meant === null ? message : [message, templates.fault.didYouMean(meant)].join(rest.separator);
 }
 
-/** The same with its place and what happens until it is mended: what a cell beside the template says. */
-export function describeTemplateProblem(fault: TemplateFault, messages: Messages): string {
+/**
+ * All that is wrong with a template, each with its place, and then what happens until it is mended: what a cell beside the
+ * template says. Empty where nothing is wrong.
+ */
+export function describeTemplateProblems(faults: readonly TemplateFault[], messages: Messages): string {
+  if (faults.length === 0) return '';
   const { templates } = messages;
-  const message = describeTemplateFault(fault, messages);
-  const place = templates.faultAt({ part: templates.part[fault.part], line: fault.line, message });
-  return [place, templates.instead].join('\n');
-}
-
-/** The field that differs in its spelling only, or whose heading somebody wrote instead. */
-function findMeant(name: string): string | null {
-  const wanted = normalised(name);
-  const fields = [...ORDER_FIELDS, ...COLLEAGUE_FIELDS, ...LINE_FIELDS, ...Object.keys(TEMPLATE_LISTS)];
-  const named = (field: string) =>
-    LANGUAGES.flatMap((language) => Object.entries(messagesFor(language).labels.column)).some(
-      ([key, heading]) => key === field && normalised(heading) === wanted,
-    );
-  return fields.find((field) => normalised(field) === wanted || named(field)) ?? null;
-}
-
-function normalised(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  const places = faults.map((fault) =>
+    templates.faultAt({
+      part: templates.part[fault.part],
+      line: fault.line,
+      message: describeTemplateFault(fault, messages),
+    }),
+  );
+  return [...new Set(places), templates.instead].join('\n');
 }

@@ -1,5 +1,5 @@
 import Mustache from 'mustache';
-import { type Result, success } from '../shared/result';
+import { canonicalTemplate, type ReadFieldName } from './canonical-template';
 import { COLLEAGUE_FIELDS, ORDER_FIELDS, TEMPLATE_LISTS, type TemplateList } from './template-fields';
 import { audienceOf, type TemplateKind, type TemplatePart } from './template-kind';
 
@@ -21,7 +21,7 @@ export type TemplateFaultCode =
   | 'wrongBraces'
   | 'tooLong';
 
-/** The first thing that is wrong with a template, and where. */
+/** Something that is wrong with a template, and where. */
 export interface TemplateFault {
   readonly part: TemplatePart;
   readonly code: TemplateFaultCode;
@@ -47,33 +47,45 @@ interface Found {
 
 /**
  * Whether a text can be sent: it closes what it opens and names only fields that there are. What passes here renders
- * without a fault, and cannot reach anything but the fields.
+ * without a fault once it is canonical, and cannot reach anything but the fields.
  *
- * @returns the first fault in the order of the text.
+ * @param readName - Finds the field that people call by another name.
+ * @returns what is wrong, in the order of the text; of tags that do not fit together the first.
  */
-export function checkTemplate(text: string, { key, part }: TemplateKind): Result<null, TemplateFault> {
-  const found = findFault(text, { key, part });
-  if (!found) return success(null);
-  const before = text.slice(0, found.index).split('\n');
-  const column = [...(before[before.length - 1] ?? '')].length + 1;
-  return { ok: false, error: { part, code: found.code, name: found.name, line: before.length, column } };
+export function checkTemplate(
+  text: string,
+  { key, part }: TemplateKind,
+  readName: ReadFieldName = () => null,
+): readonly TemplateFault[] {
+  const { text: canonical, writtenAt, originOf } = canonicalTemplate(text, readName);
+  return findFaults(canonical, { key, part }, readName).map(({ code, name, index }) => {
+    const before = text.slice(0, originOf(index)).split('\n');
+    const column = [...(before[before.length - 1] ?? '')].length + 1;
+    const isNamed = name !== '' && code !== 'notSupported';
+    return { part, code, name: isNamed ? (writtenAt.get(index) ?? name) : name, line: before.length, column };
+  });
 }
 
-function findFault(text: string, { key, part }: TemplateKind): Found | null {
+function findFaults(text: string, { key, part }: TemplateKind, readName: ReadFieldName): readonly Found[] {
   if (text.length > LONGEST_TEMPLATE[part])
-    return { code: 'tooLong', name: `${LONGEST_TEMPLATE[part]}`, index: LONGEST_TEMPLATE[part] };
-  const braces = findWrongBraces(text);
-  if (braces) return braces;
+    return [{ code: 'tooLong', name: `${LONGEST_TEMPLATE[part]}`, index: LONGEST_TEMPLATE[part] }];
+  const braces = findWrongBraces(text, readName);
   const tokens = parse(text);
-  if ('code' in tokens) return tokens;
-  return findInTokens(tokens.tokens, { isForCustomer: audienceOf(key) === 'customer', list: null, text });
+  const found = 'code' in tokens ? [tokens] : findInTokens(tokens.tokens, scopeOf(key, text));
+  return [...braces, ...found].sort((a, b) => a.index - b.index);
+}
+
+function scopeOf(key: TemplateKind['key'], text: string): Scope {
+  return { isForCustomer: audienceOf(key) === 'customer', list: null, text };
 }
 
 /** `{orderNumber}`, and the wide braces that a Chinese keyboard gives, would be mailed as they stand. */
-function findWrongBraces(text: string): Found | null {
-  const match = /｛+\s*([#^/]?\s*\w+)\s*｝+|(?<!\{)\{\s*([#^/]?\s*\w+)\s*\}(?!\})/.exec(text);
-  const name = (match?.[1] ?? match?.[2] ?? '').replace(/^[#^/]\s*/, '');
-  return match && isKnown(name) ? { code: 'wrongBraces', name, index: match.index } : null;
+function findWrongBraces(text: string, readName: ReadFieldName): readonly Found[] {
+  const matches = text.matchAll(/｛+\s*([#^/]?[^{}｛｝\n]+?)\s*｝+|(?<!\{)\{\s*([#^/]?[^{}｛｝\n]+?)\s*\}(?!\})/g);
+  return [...matches].flatMap((match) => {
+    const name = (match[1] ?? match[2] ?? '').replace(/^[#^/]\s*/, '');
+    return isKnown(readName(name) ?? name) ? [{ code: 'wrongBraces' as const, name, index: match.index }] : [];
+  });
 }
 
 /** Mustache tells a broken text by an exception only; its sentences are those of the one version that is bundled. */
@@ -107,16 +119,14 @@ interface Scope {
   readonly text: string;
 }
 
-function findInTokens(tokens: readonly Token[], scope: Scope): Found | null {
-  for (const [type, name, index, , content = []] of tokens) {
-    if (type === 'text' || type === '!') continue;
-    if (type === '>' || type === '&') return { code: 'notSupported', name: scope.text.slice(index, index + 3), index };
+function findInTokens(tokens: readonly Token[], scope: Scope): readonly Found[] {
+  return tokens.flatMap(([type, name, index, , content = []]): readonly Found[] => {
+    if (type === 'text' || type === '!') return [];
+    if (type === '>' || type === '&') return [{ code: 'notSupported', name: scope.text.slice(index, index + 3), index }];
     const code = isList(name) ? faultOfList(type, scope) : faultOfField(name, scope);
-    if (code) return { code, name, index };
     const inner = findInTokens(content, type === '#' && isList(name) ? { ...scope, list: name } : scope);
-    if (inner) return inner;
-  }
-  return null;
+    return code ? [{ code, name, index }, ...inner] : inner;
+  });
 }
 
 /** A list in a list would repeat itself for each of its entries. `{{^lines}}` only asks whether there are any. */

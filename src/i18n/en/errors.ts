@@ -65,6 +65,8 @@ export const errors: { readonly [C in ErrorCode]: (params: ErrorParams[C]) => st
   'mail.settled-otherwise': () =>
     'Somebody has already said otherwise of this mail, so nothing was changed. The Mail log shows what became of it.',
   'rule.not-found': () => 'This rule is not in the Rules sheet any more; somebody may have deleted it. Nothing was changed.',
+  'template.empty': () =>
+    'Nothing is written in this message, so it was not saved. Write a subject or a text, or choose “Back to built-in”.',
   'template.faulty': () => 'This message cannot be sent as it is, so it was not saved. Mend what is marked and save again.',
   'app.unexpected': ({ reference, google }) =>
     `${google ? `Google Sheets says: “${google}” Nothing more was changed.` : 'Something went wrong and nothing more was changed.'} Try again; if it stays, report it with the reference ${reference}.`,

@@ -73,7 +73,7 @@ export const rules = {
     fill: 'Of the row, while the rule holds. Of several rules the upper one wins.',
     matches: 'How many lines the rule holds for now.',
     problem: 'Written by Ordersheet: why the rule cannot work.',
-    activeSince: 'Written by Ordersheet: what happened before this day sends no mail.',
+    activeSince: 'Written by Ordersheet: what happened before sends no mail.',
   },
   moment: moments,
   dayKind: { calendar: 'Calendar days', working: 'Working days' },
@@ -102,14 +102,17 @@ export const rules = {
     made: 'The sheets Rules, Templates and Work calendar are made. Saturday and Sunday are days off: no mail goes out on them. Change that in the sheet “Work calendar”.',
     works: (count: number) => `${count} ${count === 1 ? 'rule is' : 'rules are'} on. Colours and counters are up to date.`,
     faulty: (id: string, problem: string) => `${id}: ${problem}`,
+    severalFaulty: (count: number, id: string, problem: string) =>
+      `${count} of these rules cannot work; the column “Problem” says why. ${id}: ${problem}`,
   },
   templateColumn: { template: 'Message', language: 'Language', subject: 'Subject', text: 'Text', problem: 'Problem' },
   templateNote: {
     template:
       'Choose message and language in an empty row: the built-in text comes as a start. Without a row the built-in one is sent.',
     language: 'Of the message. The customer’s language is in the order.',
-    subject: 'Empty: the built-in subject. Fields are written like {{orderNumber}}.',
-    text: 'Empty: the built-in text. Fields are written like {{orderNumber}}; lists like {{#lines}} … {{/lines}}.',
+    subject:
+      'Empty: the built-in subject. Fields are written like {{orderNumber}} or, as the heading of the column, {{Order no.}}.',
+    text: 'Empty: the built-in text. Fields are written like {{orderNumber}} or {{Order no.}}; lists like {{#lines}} … {{/lines}}.',
     problem: 'Written by Ordersheet: what is wrong. Until it is mended the built-in message is sent.',
   },
   templateTwice: 'This message in this language stands in a row above; that one counts.',

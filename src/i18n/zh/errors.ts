@@ -56,6 +56,7 @@ export const errors: Messages['errors'] = {
   'mail.still-sending': () => '这封邮件可能正在发送。请等待十分钟后再查看。',
   'mail.settled-otherwise': () => '已有人对这封邮件作出了不同的处理，因此没有更改。结果请见“发送记录”。',
   'rule.not-found': () => '“规则”表中已没有这条规则，可能已被删除。没有作任何更改。',
+  'template.empty': () => '主题和正文都没有写，因此没有保存。请填写其中之一，或选择“恢复内置”。',
   'template.faulty': () => '这条消息按现在的写法无法发送，因此没有保存。请修改标出的内容后再保存。',
   'app.unexpected': ({ reference, google }) =>
     `${google ? `Google 表格提示：“${google}”` : '出现意外错误，'}未再作任何改动。请重试；若仍出现，请附上编号 ${reference} 反馈。`,

@@ -1,4 +1,5 @@
 import { restoreTemplate, saveTemplate } from '../../../src/app/commands/save-template';
+import { listTemplates } from '../../../src/app/queries/list-templates';
 import { refuse } from '../../../src/app/refusal';
 import { ReminderWorld } from '../../support/reminder-world';
 import { writableBooks } from '../../support/rule-books';
@@ -26,5 +27,15 @@ describe('saveTemplate and restoreTemplate', () => {
 
     expect(saveTemplate(ports, { ...own, text: '{{#lines}}' }, 'en')).toEqual(refuse('template.faulty', {}));
     expect(books.saves).toEqual([]);
+  });
+
+  it('keep nothing in which nothing is written, and call such a message the built-in one', () => {
+    const { ports, books } = given();
+    const empty = { ...own, subject: ' ', text: '\n' };
+
+    expect(saveTemplate(ports, empty, 'en')).toEqual(refuse('template.empty', {}));
+    books.templates.save(empty);
+    const listed = listTemplates(ports, 'en');
+    expect(listed.ok && listed.value.templates.filter(({ isOwn }) => isOwn)).toEqual([]);
   });
 });

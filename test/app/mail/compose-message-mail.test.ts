@@ -29,19 +29,19 @@ describe('the internal note', () => {
 
     const mail = composeMessageMail(anOrderMessage(key, language), aMessageContext({ templates: [{ ...own, subject: 'x' }] }));
 
-    expect(mail.fellBack).toBeNull();
+    expect(mail.fellBack).toEqual([]);
     expect(mail.text).toContain('20261122-007');
     expect(JSON.stringify(mail)).not.toContain('SECRET-NOTE');
   });
 
   it.each(EVERYTHING)('does not come out of %s in %s where a team asks for it by name', (key, language) => {
-    for (const name of ['remarkInternal', 'problems', 'history', 'line.remarkInternal']) {
+    for (const name of ['remarkInternal', '内部备注', 'Internal note', 'problems', 'history', 'line.remarkInternal']) {
       for (const text of [`{{${name}}}`, `{{#lines}}{{${name}}}{{/lines}}`, `{{{${name}}}}`, `{{=<% %>=}}<%${name}%>`]) {
         const templates = [{ key, language, subject: 'x', text }];
 
         const mail = composeMessageMail(anOrderMessage(key, language), aMessageContext({ templates }));
 
-        expect(mail.fellBack).not.toBeNull();
+        expect(mail.fellBack).not.toEqual([]);
         expect(JSON.stringify(mail)).not.toContain('SECRET-NOTE');
       }
     }
@@ -149,7 +149,7 @@ Paper & Ink`);
 
     expect(mail.subject).toBe('Off it goes: 20261122-007');
     expect(mail.text).toContain('is on its way to you');
-    expect(mail.fellBack).toBeNull();
+    expect(mail.fellBack).toEqual([]);
   });
 
   it('falls back to the built-in message as a whole where a part is broken, and says why', () => {
@@ -158,7 +158,7 @@ Paper & Ink`);
     const mail = composeMessageMail(anOrderMessage('orderShipped'), aMessageContext({ templates }));
 
     expect(mail.subject).toBe('Your order 20261122-007 is on its way');
-    expect(mail.fellBack).toEqual({ part: 'text', code: 'unknownField', name: 'custmerName', line: 2, column: 1 });
+    expect(mail.fellBack).toEqual([{ part: 'text', code: 'unknownField', name: 'custmerName', line: 2, column: 1 }]);
   });
 
   it('keeps a subject on one line and as short as Google allows, whatever people have typed', () => {

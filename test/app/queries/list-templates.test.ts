@@ -11,6 +11,7 @@ describe('listTemplates', () => {
     const books = writableBooks();
     world.addLine(aLine({ lineId: 'L1', orderNumber: 'A' }));
     world.addLine(aLine({ lineId: 'L2', orderNumber: 'B' }));
+    world.addLine(aLine({ lineId: 'L3', orderNumber: 'C', status: 'cancelled' }));
     books.templates.save({ key: 'orderShipped', language: 'zh', subject: '已发货', text: '{{remarkInternal}}' });
 
     const listed = listTemplates({ ...world.portsOf(), ...books }, 'en');
@@ -30,6 +31,6 @@ describe('listTemplates', () => {
         problems: [{ part: 'text', line: 1, message: expect.stringContaining('remarkInternal') }],
       }),
     );
-    expect(listed.ok && listed.value.orders.map(({ orderNumber }) => orderNumber)).toEqual(['B', 'A']);
+    expect(listed.ok && listed.value.orders.map(({ orderNumber }) => orderNumber)).toEqual(['B', 'A', 'C']);
   });
 });

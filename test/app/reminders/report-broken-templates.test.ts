@@ -27,7 +27,7 @@ function reportOf(mails: readonly ClaimedMail[]) {
 
 describe('reportBrokenTemplates', () => {
   it('says once for each message and language what is wrong, however many mails it was for', () => {
-    const reports = reportOf([mailOf('en', fault), mailOf('en', fault), mailOf('zh', fault), mailOf('zh', null)]);
+    const reports = reportOf([mailOf('en', [fault]), mailOf('en', [fault]), mailOf('zh', [fault]), mailOf('zh', [])]);
 
     expect(reports).toEqual([
       [
@@ -38,6 +38,6 @@ describe('reportBrokenTemplates', () => {
   });
 
   it('writes nothing while all can be sent', () => {
-    expect(reportOf([mailOf('en', null)])).toEqual([]);
+    expect(reportOf([mailOf('en', [])])).toEqual([]);
   });
 });

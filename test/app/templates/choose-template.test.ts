@@ -26,17 +26,17 @@ describe('the built-in messages', () => {
 
 describe('chooseTemplate', () => {
   it('takes the built-in message while there is no other for the key and the language', () => {
-    expect(chooseTemplate('orderShipped', 'en', [{ ...own('x', 'y'), language: 'zh' }])).toEqual({ ...builtIn, fault: null });
+    expect(chooseTemplate('orderShipped', 'en', [{ ...own('x', 'y'), language: 'zh' }])).toEqual({ ...builtIn, faults: [] });
   });
 
   it('takes the team’s own', () => {
-    expect(chooseTemplate('orderShipped', 'en', [own('x', 'y')])).toEqual({ subject: 'x', text: 'y', fault: null });
+    expect(chooseTemplate('orderShipped', 'en', [own('x', 'y')])).toEqual({ subject: 'x', text: 'y', faults: [] });
   });
 
   it('takes the built-in one as a whole where one part is broken', () => {
     const chosen = chooseTemplate('orderShipped', 'en', [own('{{x}}', 'y')]);
 
-    expect([chosen.subject, chosen.text, chosen.fault?.part]).toEqual([builtIn.subject, builtIn.text, 'subject']);
+    expect([chosen.subject, chosen.text, chosen.faults[0]?.part]).toEqual([builtIn.subject, builtIn.text, 'subject']);
   });
 });
 
@@ -44,6 +44,17 @@ describe('completeTemplate', () => {
   it('fills an empty part from the built-in message', () => {
     expect(completeTemplate(own(' ', 'y'))).toEqual({ subject: builtIn.subject, text: 'y' });
     expect(completeTemplate(own('x', '\n'))).toEqual({ subject: 'x', text: builtIn.text });
+  });
+
+  it('fills in what people call by the heading of its column', () => {
+    const written = own('{{订单号}}', '{{Customer name}} {{#lines}}{{产品/服务}}{{/lines}}');
+
+    expect(faultsOf(written)).toEqual([]);
+    expect(chooseTemplate('orderShipped', 'en', [written])).toEqual({
+      subject: '{{orderNumber}}',
+      text: '{{customerName}} {{#lines}}{{productName}}{{/lines}}',
+      faults: [],
+    });
   });
 });
 

@@ -1,4 +1,4 @@
-import { describeTemplateFault, describeTemplateProblem } from '../../../src/app/templates/describe-template-fault';
+import { describeTemplateFault, describeTemplateProblems } from '../../../src/app/templates/describe-template-fault';
 import type { TemplateFault } from '../../../src/domain/templates/check-template';
 import { messagesFor } from '../../../src/i18n/messages-for';
 
@@ -7,10 +7,8 @@ const say = (found: TemplateFault, language: 'en' | 'zh' = 'en') => describeTemp
 
 describe('describeTemplateFault', () => {
   it.each([
-    ['ordernumber', 'There is no field {{ordernumber}}. Did you mean {{orderNumber}}?'],
-    ['order_number', 'There is no field {{order_number}}. Did you mean {{orderNumber}}?'],
-    ['订单号', 'There is no field {{订单号}}. Did you mean {{orderNumber}}?'],
-    ['Tracking no.', 'There is no field {{Tracking no.}}. Did you mean {{trackingNumber}}?'],
+    ['ordrnumber', 'There is no field {{ordrnumber}}. Did you mean {{orderNumber}}?'],
+    ['Traking no.', 'There is no field {{Traking no.}}. Did you mean {{trackingNumber}}?'],
     ['remarkInternal', 'There is no field {{remarkInternal}}.'],
     ['内部备注', 'There is no field {{内部备注}}.'],
     ['constructor', 'There is no field {{constructor}}.'],
@@ -28,13 +26,15 @@ describe('describeTemplateFault', () => {
   });
 });
 
-describe('describeTemplateProblem', () => {
-  it('says the place, and what is sent meanwhile', () => {
-    expect(describeTemplateProblem(fault('unknownField', 'x'), messagesFor('en'))).toBe(
+describe('describeTemplateProblems', () => {
+  it('says each with its place, once, and what is sent meanwhile', () => {
+    expect(describeTemplateProblems([fault('unknownField', 'x'), fault('unknownField', 'x')], messagesFor('en'))).toBe(
       'Text, line 3: There is no field {{x}}.\nUntil this is mended the built-in message is sent.',
     );
-    expect(describeTemplateProblem(fault('unknownField', 'x'), messagesFor('zh'))).toBe(
-      '正文第 3 行：没有字段 {{x}}。\n修正之前，将发送内置的内容。',
+    expect(
+      describeTemplateProblems([fault('unknownField', 'orderNumbr'), fault('listAsField', 'lines')], messagesFor('zh')),
+    ).toBe(
+      '正文第 3 行：没有字段 {{orderNumbr}}。您要写的是 {{orderNumber}} 吗？\n正文第 3 行：{{lines}} 是列表，请写 {{#lines}}、每一项的内容，再写 {{/lines}}。\n修正之前，将发送内置的内容。',
     );
   });
 });

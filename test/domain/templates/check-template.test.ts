@@ -5,8 +5,8 @@ const CUSTOMER: TemplateKind = { key: 'orderConfirmation', part: 'text' };
 const COLLEAGUE: TemplateKind = { key: 'urgentAlert', part: 'text' };
 
 const faultOf = (text: string, kind = CUSTOMER) => {
-  const checked = checkTemplate(text, kind);
-  return checked.ok ? null : [checked.error.code, checked.error.name, checked.error.line, checked.error.column];
+  const [fault] = checkTemplate(text, kind);
+  return fault ? [fault.code, fault.name, fault.line, fault.column] : null;
 };
 
 describe('checkTemplate', () => {
@@ -54,6 +54,38 @@ describe('checkTemplate', () => {
   it('leaves colleagues the fields that no customer gets', () => {
     expect(faultOf('{{priority}} {{orderUrl}} {{#lines}}{{contact}}{{/lines}}', COLLEAGUE)).toBeNull();
     expect(faultOf('{{remarkInternal}}', COLLEAGUE)).toEqual(['unknownField', 'remarkInternal', 1, 1]);
+  });
+
+  it('finds all that is wrong, in the order of the text', () => {
+    const text = '{{a}} {orderNumber}\n{{#lines}}{{b}}{{#lines}}{{c}}{{/lines}}{{/lines}}{{productName}}';
+    const found = (written: string) => checkTemplate(written, CUSTOMER).map(({ code, name }) => `${code} ${name}`);
+
+    expect(found(text)).toEqual([
+      'unknownField a',
+      'wrongBraces orderNumber',
+      'unknownField b',
+      'listInList lines',
+      'unknownField c',
+      'fieldOfList productName',
+    ]);
+    expect(found('{orderNumber}{{#lines}}')).toEqual(['wrongBraces orderNumber', 'unclosedSection lines']);
+  });
+
+  it('knows fields by other names too, and says what is wrong in the words that were written', () => {
+    const names = new Map([
+      ['订单号', 'orderNumber'],
+      ['产品', 'productName'],
+      ['明细', 'lines'],
+    ]);
+    const faultsOf = (text: string) =>
+      checkTemplate(text, CUSTOMER, (name) => names.get(name) ?? null).map(({ code, name, line, column }) =>
+        [code, name, line, column].join(' '),
+      );
+
+    expect(faultsOf('{{订单号}}{{#明细}}{{产品}}{{/lines}}')).toEqual([]);
+    expect(faultsOf('{{订单号}}\n{{订单号}} {{产品}} {{备注}}')).toEqual(['fieldOfList 产品 2 9', 'unknownField 备注 2 16']);
+    expect(faultsOf('{{#明细}}')).toEqual(['unclosedSection 明细 1 1']);
+    expect(faultsOf('｛｛订单号｝｝ {订单号} {备注}')).toEqual(['wrongBraces 订单号 1 1', 'wrongBraces 订单号 1 9']);
   });
 
   it('refuses what is longer than any message', () => {

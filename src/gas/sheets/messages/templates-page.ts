@@ -1,13 +1,23 @@
 import { findLanguage } from '../../../app/orders/parse-order-row';
+import type { AppRefusal } from '../../../app/refusal';
 import { findTemplate } from '../../../app/rules/rule-words';
 import { faultsOf } from '../../../app/templates/choose-template';
-import { describeTemplateProblem } from '../../../app/templates/describe-template-fault';
+import { describeTemplateProblems } from '../../../app/templates/describe-template-fault';
 import { type CellContent, textOf } from '../../../app/workbook/cell-content';
 import type { WorkbookState } from '../../../app/workbook/workbook-state';
+import type { Result } from '../../../domain/shared/result';
 import type { OwnTemplate } from '../../../domain/templates/own-template';
 import { messagesFor } from '../../../i18n/messages-for';
 import { type Spreadsheet, sheetById } from '../find-sheet';
-import { readSheetRows, type SheetColumns, type SheetRowOf, type SheetRows, writeOwnColumn, writeRowCells } from './sheet-rows';
+import {
+  readSheetRows,
+  requireColumns,
+  type SheetColumns,
+  type SheetRowOf,
+  type SheetRows,
+  writeOwnColumn,
+  writeRowCells,
+} from './sheet-rows';
 
 const TEMPLATE_COLUMNS = ['template', 'language', 'subject', 'text', 'problem'] as const;
 export type TemplateColumn = (typeof TEMPLATE_COLUMNS)[number];
@@ -27,6 +37,11 @@ export interface PlacedTemplate extends OwnTemplate {
 export interface TemplatesPage {
   readonly table: SheetRows<TemplateColumn>;
   readonly templates: readonly PlacedTemplate[];
+}
+
+/** Without one of these a message of the team would be taken for none, or for another one. */
+export function checkTemplateColumns({ table }: TemplatesPage, { language }: WorkbookState): Result<null, AppRefusal> {
+  return requireColumns(table, ['template', 'language', 'subject', 'text'], messagesFor(language).rules.templateColumn);
 }
 
 /** Reads the Templates sheet by one call; null while there is none. A row without message or language is a draft of nothing. */
@@ -64,8 +79,8 @@ export function keepTemplates(
   for (const { row, key, language } of fresh) writeRowCells(table, row, messagesFor(language).templates.builtIn[key]);
   const problems = new Map<number, CellContent>(table.rows.map(({ row }) => [row, '']));
   for (const template of templates) {
-    const faults = faultsOf(template).map((fault) => describeTemplateProblem(fault, messages));
-    problems.set(template.row, template.isRepeated ? messages.rules.templateTwice : faults.join('\n'));
+    const said = describeTemplateProblems(faultsOf(template), messages);
+    problems.set(template.row, template.isRepeated ? messages.rules.templateTwice : said);
   }
   const known = new Set(templates.map(({ row }) => row));
   for (const { row, cells } of table.rows) {
