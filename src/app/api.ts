@@ -173,6 +173,8 @@ export interface RemindersDetail extends RemindersView {
   readonly forecast: readonly ForecastDay[];
   /** Why reminders do not go out although they are on; left out while all is well. */
   readonly warning?: string;
+  /** Why it cannot be told what is due, which leaves the lists empty; left out while it can. */
+  readonly obstacle?: string;
   /** Why nothing goes out by itself at the moment, and until when; null while it does. */
   readonly rest: MailRestView | null;
   /** False while the workbook has no Rules sheet. */

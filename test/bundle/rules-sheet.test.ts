@@ -110,6 +110,19 @@ describe('an edit of the Rules sheet (bundle)', () => {
     expect(book.page.toasts.at(-1)).toBe('4 rules are on. Colours and counters are up to date.');
   });
 
+  it('says in a toast how many of the rules that were pasted cannot work', () => {
+    const book = withRules();
+    const { id } = sheetNamed(book.engine, 'Rules');
+    const rule = (moment: string, days: number) => [true, null, moment, days, null, null, 'Order’s owner'];
+    const cells = [rule('Before delivery', 400), rule('Before delivery', 5), rule('Tomorrow', 1), rule('Urgent', 4)];
+
+    book.engine.paste(TYPIST, id, 40, 2, cells);
+
+    expect(book.page.toasts.at(-1)).toMatch(
+      /^3 of these rules cannot work; the column “Problem” says why\. R\d+: Enter in “Days”/,
+    );
+  });
+
   it('says in the row and in a toast why a rule cannot work, and lets it rest', () => {
     const book = withRules();
 
@@ -129,7 +142,7 @@ describe('an edit of the Rules sheet (bundle)', () => {
     typeIn(book, 'Rules', last + 1, 2, 'TRUE');
 
     expect(valuesAt(book.engine, `Rules!A${last + 1}:B${last + 1}`)).toEqual([[`R${last}`, true]]);
-    expect(valuesAt(book.engine, `Rules!T${last + 1}`)).toEqual([[TODAY]]);
+    expect(valuesAt(book.engine, `Rules!T${last + 1}`)).toEqual([['2026-11-22 (2026-11-22T01:00Z)']]);
   });
 });
 

@@ -23,15 +23,18 @@ export interface DetailPorts extends DuePorts {
 }
 
 /** The detail before its troubles are put into words. */
-export interface Detail extends Omit<RemindersDetail, 'warning' | 'alerts'> {
+export interface Detail extends Omit<RemindersDetail, 'warning' | 'obstacle' | 'alerts'> {
   readonly troubles: readonly SenderTrouble[];
+  /** Why it cannot be told what is due; null where it can. */
+  readonly obstacle: AppRefusal | null;
   readonly alerts: ReturnType<typeof viewAlerts>;
 }
 
 /**
  * Everything that the reminders view of the sidebar shows.
  *
- * While nobody is known who gets what has no owner (the address was not allowed), the list stays empty rather than wrong.
+ * While nobody is known who gets what has no owner (the address was not allowed), the list stays empty rather than wrong. A sheet
+ * that cannot be read takes the lists away and nothing else: whether mails are on is to be seen all the more.
  */
 export function readRemindersDetail(ports: DetailPorts): Result<Detail, AppRefusal> {
   const view = viewReminders(ports);
@@ -41,12 +44,18 @@ export function readRemindersDetail(ports: DetailPorts): Result<Detail, AppRefus
   const hasRulesSheet = readWorkbookState(ports.memory)?.sheetIds.rules !== undefined;
   const account = accountEmail(ports.account);
   const shown = { ...view, quotaLeft, hasRulesSheet, account };
-  if (fallback === '') {
-    const [alerts, troubles] = [viewAlerts(ports, null), troublesOf([])];
-    return success({ ...shown, recipients: [], uncertain: [], ofSender: 0, held: 0, forecast: [], rest: null, alerts, troubles });
-  }
+  const withoutLists = (obstacle: AppRefusal | null, team: readonly TeamMember[]) => {
+    const [alerts, troubles] = [viewAlerts(ports, null), troublesOf(team)];
+    const empty = { recipients: [], uncertain: [], ofSender: 0, held: 0, forecast: [], rest: null };
+    return success({ ...shown, ...empty, alerts, troubles, obstacle });
+  };
+  if (fallback === '') return withoutLists(null, []);
   const preview = listReminders(ports, fallback, mayWriteToCustomers(account, view.isOn ? view.sender : null));
-  if (!preview.ok) return preview;
+  if (!preview.ok && preview.error.code === 'workbook.not-made') return preview;
+  if (!preview.ok) {
+    const settings = ports.settings.read();
+    return withoutLists(preview.error, settings.ok ? settings.value.team : []);
+  }
   const { recipients, uncertain, ofSender, held, found, entries } = preview.value;
   const allowance = allowanceOf(view, quotaLeft);
   const forecast = forecastReminders(found, entries, ports.clock.now(), allowance);
@@ -61,6 +70,7 @@ export function readRemindersDetail(ports: DetailPorts): Result<Detail, AppRefus
     rest: mailRest(found.today, ports.clock.hour(), found.settings, found.calendar),
     alerts: viewAlerts(ports, { team, entries: found.entries }),
     troubles: troublesOf(team),
+    obstacle: null,
   });
 }
 

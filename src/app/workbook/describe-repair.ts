@@ -15,6 +15,7 @@ export function describeRepair(report: RepairReport, { labels, menu }: Messages)
     ...(report.coloursRestored ? [words.colours] : []),
     ...(report.rowsPrepared > 0 ? [words.rows] : []),
     ...(report.layoutRestored ? [words.layout] : []),
+    ...(report.messageHeadings.length > 0 ? [words.messageHeadings(report.messageHeadings)] : []),
     ...(report.settingsRestored ? [words.settings] : []),
   ];
   const lines = [

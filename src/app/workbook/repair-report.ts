@@ -19,9 +19,11 @@ export interface RepairReport {
   readonly rowsPrepared: number;
   readonly layoutRestored: boolean;
   readonly settingsRestored: boolean;
+  /** Names of the sheets about messages of which headings were missing. */
+  readonly messageHeadings: readonly string[];
   /** Names of sheets that look like the order sheet, the one in use first; empty where there is only one. */
   readonly duplicates: readonly string[];
 }
 
 /** What repairing the order sheet alone reports. */
-export type OrderSheetReport = Omit<RepairReport, 'created' | 'settingsRestored' | 'duplicates'>;
+export type OrderSheetReport = Omit<RepairReport, 'created' | 'settingsRestored' | 'messageHeadings' | 'duplicates'>;

@@ -19,7 +19,8 @@ import {
   turnRemindersRequest,
 } from '../../app/requests';
 import { type Result, success } from '../../domain/shared/result';
-import { guardReply } from './guard';
+import { userLanguage } from '../services/user-locale';
+import { guardReply, sentenceFor } from './guard';
 import { newRun, reminderPorts, sweepGuarded } from './reminder-ports';
 import { alertWarning, reminderWarning } from './reminder-warning';
 import { makeRules } from './rules-menu';
@@ -109,11 +110,12 @@ export function previewDay(request: unknown): Reply<DayPreview> {
 function readDetail(): Result<RemindersDetail, AppRefusal> {
   const detail = readRemindersDetail(reminderPorts());
   if (!detail.ok) return detail;
-  const { troubles, alerts, ...shown } = detail.value;
+  const { troubles, obstacle, alerts, ...shown } = detail.value;
   const { trouble, ...switched } = alerts;
   return success({
     ...shown,
     ...warningOf(reminderWarning(troubles)),
+    ...(obstacle && { obstacle: sentenceFor(obstacle, userLanguage()) }),
     alerts: { ...switched, ...warningOf(alertWarning(trouble)) },
   });
 }

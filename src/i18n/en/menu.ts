@@ -43,6 +43,7 @@ export const menu = {
       colours: 'The colour rules were put back in order.',
       rows: 'Rows were prepared for new lines.',
       layout: 'Frozen heading, filter, notes or protection were put back.',
+      messageHeadings: (sheets: readonly string[]) => `Headings were put back in: ${sheets.join(', ')}.`,
       settings: 'Missing settings were put back.',
     },
     duplicate: (sheets: readonly string[]) =>

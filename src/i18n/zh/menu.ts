@@ -42,6 +42,7 @@ export const menu: Messages['menu'] = {
       colours: '颜色规则已整理好。',
       rows: '已为新订单预备好空行。',
       layout: '冻结的标题、筛选器、备注或保护已恢复。',
+      messageHeadings: (sheets) => `以下工作表的标题已恢复：${sheets.join('、')}。`,
       settings: '缺少的设置项已补上。',
     },
     duplicate: (sheets) => `有多个工作表看起来都是订单表。正在使用“${sheets[0]}”，未使用：${sheets.slice(1).join('、')}。`,

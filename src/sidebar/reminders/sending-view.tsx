@@ -105,11 +105,12 @@ export function SendingView({ first, isShown, onDetail }: SendingViewProps) {
           )}
         </Notice>
       )}
-      {detail?.warning && <Notice tone="warning">{detail.warning}</Notice>}
+      {detail?.obstacle && <Notice tone="problem">{detail.obstacle}</Notice>}
+      {detail?.warning && detail.warning !== detail.obstacle && <Notice tone="warning">{detail.warning}</Notice>}
       {shown && (
         <RunFacts
           reminders={shown}
-          isWell={detail !== null && detail.warning === undefined}
+          isWell={detail !== null && isWell(detail)}
           quotaLeft={detail?.quotaLeft ?? null}
           isBusy={busy !== null}
           onTakeOver={() => turn(true, true)}
@@ -126,7 +127,9 @@ export function SendingView({ first, isShown, onDetail }: SendingViewProps) {
         <HeldMails count={detail.held} sender={otherSender} isBusy={busy !== null} onDecide={decide} />
       )}
       {detail && detail.forecast.length > 0 && <MailForecast days={detail.forecast} />}
-      {detail && (detail.recipients.length > 0 || detail.ofSender === 0) && <RecipientList recipients={detail.recipients} />}
+      {detail && !detail.obstacle && (detail.recipients.length > 0 || detail.ofSender === 0) && (
+        <RecipientList recipients={detail.recipients} />
+      )}
       {detail && detail.ofSender > 0 && <MailsOfSender detail={detail} />}
       {detail && (mailCount > 0 || sending.progress) && (
         <SendNow
@@ -151,4 +154,9 @@ export function SendingView({ first, isShown, onDetail }: SendingViewProps) {
       {!detail && latest.isLoading && <p class="note">{texts.sidebar.loading}</p>}
     </>
   );
+}
+
+/** Whether everything was read, nothing is wrong, and nobody has to say what became of a mail. */
+function isWell({ warning, obstacle, uncertain }: RemindersDetail): boolean {
+  return warning === undefined && obstacle === undefined && uncertain.length === 0;
 }

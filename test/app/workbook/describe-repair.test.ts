@@ -15,6 +15,7 @@ const nothing: RepairReport = {
   rowsPrepared: 0,
   layoutRestored: false,
   settingsRestored: false,
+  messageHeadings: [],
   duplicates: [],
 };
 
@@ -43,9 +44,10 @@ describe('describeRepair', () => {
       rowsPrepared: 500,
       layoutRestored: true,
       settingsRestored: true,
+      messageHeadings: ['Rules'],
       duplicates: ['Orders', 'Copy of Orders'],
     };
 
-    expect(describeRepair(all, messagesFor('en')).split('\n')).toHaveLength(13);
+    expect(describeRepair(all, messagesFor('en')).split('\n')).toHaveLength(14);
   });
 });

@@ -9,11 +9,11 @@ import { messagesFor } from '../../../i18n/messages-for';
 import { createSpreadsheetClock } from '../../services/spreadsheet-clock';
 import type { Spreadsheet } from '../find-sheet';
 import { createSheetSettingsStore } from '../sheet-settings-store';
-import { refreshCalendar } from './refresh-calendar';
+import { readCalendar, refreshCalendar } from './refresh-calendar';
 import { refreshRules } from './refresh-rules';
 import { RULE_SHEET_COLUMNS } from './rules-sheet';
 import { readSheetRows } from './sheet-rows';
-import { keepTemplates, readTemplatesPage } from './templates-page';
+import { checkTemplateColumns, keepTemplates, readTemplatesPage } from './templates-page';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
@@ -48,11 +48,15 @@ export function editRules({ spreadsheet, memory, state, range, language }: Messa
   });
   if (!refreshed.ok) return refreshed;
   const entries = refreshed.value ?? [];
-  const faulty = entries.find(({ row, faults, form }) => row >= firstRow && row <= lastRow && form.isOn && faults.length > 0);
+  const faulty = entries.filter(({ row, faults, form }) => row >= firstRow && row <= lastRow && form.isOn && faults.length > 0);
   const messages = messagesFor(language);
   const { toast } = messages.rules;
   const on = entries.filter(({ form, rule }) => form.isOn && rule !== null).length;
-  const text = faulty ? toast.faulty(faulty.id, describeFaults(faulty.faults, messages)) : toast.works(on);
+  const [first] = faulty;
+  const why = first ? describeFaults(first.faults, messages) : '';
+  const ofFaulty =
+    first && (faulty.length === 1 ? toast.faulty(first.id, why) : toast.severalFaulty(faulty.length, first.id, why));
+  const text = ofFaulty ?? toast.works(on);
   if (rows.length > 0) spreadsheet.toast(text, toast.title);
   return success(null);
 }
@@ -60,12 +64,15 @@ export function editRules({ spreadsheet, memory, state, range, language }: Messa
 /** After an edit of the Templates sheet: starts a message with the built-in text, and says what is wrong. The caller holds the lock. */
 export function editTemplates({ spreadsheet, state, range }: MessageEdit): Result<null, AppRefusal> {
   const page = readTemplatesPage(spreadsheet, state);
+  const complete = page ? checkTemplateColumns(page, state) : success(null);
+  if (!complete.ok) return complete;
   if (page) keepTemplates(page, state, { firstRow: range.getRow(), lastRow: range.getLastRow() });
   return success(null);
 }
 
 /** After an edit of the Calendar sheet: counts the working days anew. The caller holds the lock. */
 export function editCalendar({ spreadsheet, memory, state }: MessageEdit): Result<null, AppRefusal> {
-  refreshCalendar(spreadsheet, memory, state, createSpreadsheetClock(spreadsheet.getSpreadsheetTimeZone()).today());
-  return success(null);
+  const next = refreshCalendar(spreadsheet, memory, state, createSpreadsheetClock(spreadsheet.getSpreadsheetTimeZone()).today());
+  const read = readCalendar(spreadsheet, next);
+  return read.ok ? success(null) : read;
 }

@@ -1,12 +1,14 @@
 import type { DocumentMemory } from '../../../app/ports';
+import type { AppRefusal } from '../../../app/refusal';
 import { CALENDAR_COLUMNS, type CalendarColumn, parseCalendar, workingDaysAround } from '../../../app/rules/calendar-rows';
 import type { CellContent } from '../../../app/workbook/cell-content';
 import { type WorkbookState, writeWorkbookState } from '../../../app/workbook/workbook-state';
 import type { WorkCalendar } from '../../../domain/calendar/work-calendar';
 import type { CalendarDate } from '../../../domain/shared/calendar-date';
+import { type Result, success } from '../../../domain/shared/result';
 import { messagesFor } from '../../../i18n/messages-for';
 import { type Spreadsheet, sheetById } from '../find-sheet';
-import { readSheetRows, type SheetColumns, writeOwnColumn } from './sheet-rows';
+import { readSheetRows, requireColumns, type SheetColumns, type SheetRows, writeOwnColumn } from './sheet-rows';
 import { dropListBeside, keepWorkingDays, WORKING_DAYS_COLUMNS } from './working-days-list';
 
 export const CALENDAR_SHEET_COLUMNS: SheetColumns<CalendarColumn> = {
@@ -20,10 +22,24 @@ const OLD_CALENDAR_COLUMNS: SheetColumns<CalendarColumn | 'workingDays'> = {
   words: (messages) => ({ ...CALENDAR_SHEET_COLUMNS.words(messages), ...WORKING_DAYS_COLUMNS.words(messages) }),
 };
 
-/** Reads the Calendar sheet by one call; null while there is none. */
-export function readCalendar(spreadsheet: Spreadsheet, state: WorkbookState): WorkCalendar | null {
+/**
+ * Reads the Calendar sheet by one call; null while there is none.
+ *
+ * @returns `sheet.column-missing` where days or their kind cannot be read: mails would go out on holidays.
+ */
+export function readCalendar(spreadsheet: Spreadsheet, state: WorkbookState): Result<WorkCalendar | null, AppRefusal> {
   const sheet = sheetById(spreadsheet, state.sheetIds.calendar);
-  return sheet && parseCalendar(readSheetRows(sheet, CALENDAR_SHEET_COLUMNS).rows.map(({ cells }) => cells)).calendar;
+  if (!sheet) return success(null);
+  const table = readSheetRows(sheet, CALENDAR_SHEET_COLUMNS);
+  const complete = checkCalendarColumns(table, state);
+  return complete.ok ? success(parseCalendar(table.rows.map(({ cells }) => cells)).calendar) : complete;
+}
+
+function checkCalendarColumns(
+  table: Pick<SheetRows<CalendarColumn>, 'sheet' | 'columns'>,
+  { language }: WorkbookState,
+): Result<null, AppRefusal> {
+  return requireColumns(table, ['day', 'kind'], messagesFor(language).rules.calendarColumn);
 }
 
 /**
@@ -49,6 +65,8 @@ export function keepCalendar(spreadsheet: Spreadsheet, state: WorkbookState, tod
   const sheet = sheetById(spreadsheet, state.sheetIds.calendar);
   if (!sheet) return withoutCalendar(state);
   const table = readSheetRows(sheet, OLD_CALENDAR_COLUMNS);
+  // What was known of working days stays until they can be read again.
+  if (!checkCalendarColumns(table, state).ok) return state;
   const { calendar, faults } = parseCalendar(table.rows.map(({ cells }) => cells));
   const words = messagesFor(state.language).rules.calendarProblem;
   const problems = table.rows.map(({ row }, index): [number, CellContent] => {

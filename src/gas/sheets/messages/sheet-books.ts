@@ -21,7 +21,7 @@ import { readCalendar } from './refresh-calendar';
 import { refreshRules } from './refresh-rules';
 import { readRulesPage } from './rules-sheet';
 import { type SheetRows, writeOwnColumn, writeRowCells } from './sheet-rows';
-import { readTemplatesPage, type TemplatesPage } from './templates-page';
+import { checkTemplateColumns, readTemplatesPage, type TemplatesPage } from './templates-page';
 
 /** The sheets about messages. Each read looks where the sheet and its columns are now, by one call. */
 export function createSheetBooks(memory: DocumentMemory, dayNow: () => CalendarDate): MessageBooks {
@@ -104,7 +104,8 @@ function calendarBook(workbook: Workbook): CalendarBook {
   return {
     read: () => {
       const state = recall(workbook);
-      return state.ok ? success(readCalendar(workbook.spreadsheet, state.value) ?? EVERY_DAY_WORKS) : state;
+      const calendar = state.ok ? readCalendar(workbook.spreadsheet, state.value) : state;
+      return calendar.ok ? success(calendar.value ?? EVERY_DAY_WORKS) : calendar;
     },
   };
 }
@@ -112,7 +113,10 @@ function calendarBook(workbook: Workbook): CalendarBook {
 function templateBook(workbook: Workbook, dayNow: () => CalendarDate): TemplateBook {
   const read = (): Result<{ readonly page: TemplatesPage | null; readonly state: WorkbookState }, AppRefusal> => {
     const state = recall(workbook);
-    return state.ok ? success({ page: readTemplatesPage(workbook.spreadsheet, state.value), state: state.value }) : state;
+    if (!state.ok) return state;
+    const page = readTemplatesPage(workbook.spreadsheet, state.value);
+    const complete = page ? checkTemplateColumns(page, state.value) : success(null);
+    return complete.ok ? success({ page, state: state.value }) : complete;
   };
   return {
     read: () => {
@@ -163,6 +167,8 @@ function saveTemplate(workbook: Workbook, template: OwnTemplate, dayNow: () => C
   const state = recall(workbook);
   if (!state.ok) return state;
   const known = readTemplatesPage(spreadsheet, state.value);
+  const complete = known ? checkTemplateColumns(known, state.value) : success(null);
+  if (!complete.ok) return complete;
   const made = known ? state : makeTemplates(workbook, dayNow());
   if (!made.ok) return made;
   const page = known ?? readTemplatesPage(spreadsheet, made.value);

@@ -1,6 +1,8 @@
+import { type AppRefusal, refuse } from '../../../app/refusal';
 import type { CellContent } from '../../../app/workbook/cell-content';
 import { normalizeHeading } from '../../../app/workbook/heading-match';
 import { LANGUAGES } from '../../../domain/order/settings';
+import { type Result, success } from '../../../domain/shared/result';
 import type { Messages } from '../../../i18n/messages';
 import { messagesFor } from '../../../i18n/messages-for';
 import { createCellReader, toInertText, toSheetValue } from '../cell-codec';
@@ -38,6 +40,21 @@ export function readSheetRows<Key extends string>(sheet: Sheet, { keys, words }:
     cells: Object.fromEntries(known.map(([key, column]) => [key, read(cells[column - 1])])) as SheetRowOf<Key>['cells'],
   }));
   return { sheet, columns, rows };
+}
+
+/**
+ * Asks for the columns without which a sheet would be read as saying something else than it does.
+ *
+ * @returns `sheet.column-missing` with the headings that are gone.
+ */
+export function requireColumns<Key extends string>(
+  { sheet, columns }: Pick<SheetRows<Key>, 'sheet' | 'columns'>,
+  needed: readonly Key[],
+  labels: Readonly<Record<Key, string>>,
+): Result<null, AppRefusal> {
+  const missing = needed.filter((key) => columns[key] === undefined);
+  if (missing.length === 0) return success(null);
+  return refuse('sheet.column-missing', { sheet: sheet.getName(), columns: missing.map((key) => labels[key]) });
 }
 
 /** Of a doubled heading the first column counts: a copy stands to the right of what was copied. */

@@ -10,13 +10,14 @@ import {
   withSettings,
   writeWorkbookState,
 } from '../../../app/workbook/workbook-state';
-import { DEFAULT_SETTINGS, type Language } from '../../../domain/order/settings';
+import { DEFAULT_SETTINGS, type Language, type Settings } from '../../../domain/order/settings';
 import { currencyOfLocale } from '../../../domain/shared/currency-of-locale';
 import { type Result, success } from '../../../domain/shared/result';
 import { messagesFor } from '../../../i18n/messages-for';
 import { MADE_MARK, readSheetMarks, type Sheet, type SheetMarks, type Spreadsheet, sheetById } from '../find-sheet';
 import { MAIL_LOG_COLUMNS } from '../mail-log-columns';
-import { restoreRuleHeadings } from '../messages/restore-headings';
+import { createMessageSheets } from '../messages/message-sheets';
+import { restoreMessageHeadings } from '../messages/restore-headings';
 import type { OrderTable } from '../order-table';
 import { looksLikeOrders, lookUpWorkbook } from '../recall-workbook';
 import { readSettingsSheet } from '../settings-cells';
@@ -67,7 +68,7 @@ export function makeWorkbook(memory: DocumentMemory, language: Language): Result
   building.addMissingSheets();
   const settings = building.settings();
   building.mailLog();
-  building.rules();
+  const messageHeadings = restoreMessageHeadings(spreadsheet, building.state);
   building.guide();
   const orders = building.orders(settings.teamNames);
   if (!orders.ok) return orders;
@@ -76,6 +77,9 @@ export function makeWorkbook(memory: DocumentMemory, language: Language): Result
   writeWorkbookState(memory, building.state);
   const applied = building.areSettingsAhead ? applySettings(memory) : null;
   if (applied && !applied.ok) return applied;
+  // What was changed while a heading was gone has not counted yet.
+  const refreshed = messageHeadings.length > 0 ? createMessageSheets(memory).refresh(settings.settings) : null;
+  if (refreshed && !refreshed.ok) return refreshed;
   const sheet = orders.value.table.sheet;
   spreadsheet.setActiveSheet(sheet);
   return success({
@@ -83,6 +87,7 @@ export function makeWorkbook(memory: DocumentMemory, language: Language): Result
     created: building.created,
     layoutRestored: orders.value.report.layoutRestored || building.isOtherSheetRepaired,
     settingsRestored: settings.isRepaired,
+    messageHeadings,
     duplicates: duplicatesOf(spreadsheet, sheet, building.state),
   });
 }
@@ -133,7 +138,11 @@ class WorkbookBuilding {
     }
   }
 
-  settings(): { readonly teamNames: GoogleAppsScript.Spreadsheet.Range; readonly isRepaired: boolean } {
+  settings(): {
+    readonly settings: Settings;
+    readonly teamNames: GoogleAppsScript.Spreadsheet.Range;
+    readonly isRepaired: boolean;
+  } {
     const sheet = this.get('settings');
     const isNew = this.isBlank('settings');
     let grid = isNew ? layOutSettings(sheet, { ...DEFAULT_SETTINGS, ...this.state }) : readSettingsSheet(sheet, this.state);
@@ -144,7 +153,7 @@ class WorkbookBuilding {
     const { language, currency } = this.state;
     this.areSettingsAhead = grid.settings.language !== language || grid.settings.currency !== currency;
     this.state = withSettings(this.state, { ...grid.settings, language, currency });
-    return { teamNames: teamNameRange(sheet, grid), isRepaired };
+    return { settings: grid.settings, teamNames: teamNameRange(sheet, grid), isRepaired };
   }
 
   orders(
@@ -159,12 +168,6 @@ class WorkbookBuilding {
     const sheet = this.get('dashboard');
     if (this.isBlank('dashboard')) layOutDashboard(sheet, table);
     else this.isOtherSheetRepaired = repairDashboard(sheet, table) || this.isOtherSheetRepaired;
-  }
-
-  /** Made when somebody asks for rules, and not here. */
-  rules(): void {
-    const sheet = sheetById(this.spreadsheet, this.state.sheetIds.rules);
-    if (sheet && restoreRuleHeadings(sheet, this.state.language)) this.isOtherSheetRepaired = true;
   }
 
   mailLog(): void {
