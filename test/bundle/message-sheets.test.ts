@@ -100,8 +100,8 @@ describe('a message of the team (bundle)', () => {
     book.engine.type(OWNER, id, 2, 2, 'English');
     expect(String(valuesAt(book.engine, 'Templates!D2')[0]?.[0])).toContain('{{');
 
-    book.engine.type(OWNER, id, 2, 4, 'Dear {{customer}}');
-    expect(String(valuesAt(book.engine, 'Templates!E2')[0]?.[0])).toContain('{{customer}}');
+    book.engine.type(OWNER, id, 2, 4, 'Dear {{client}}');
+    expect(String(valuesAt(book.engine, 'Templates!E2')[0]?.[0])).toContain('{{client}}');
   });
 });
 
@@ -113,7 +113,7 @@ describe('a rule from the sidebar (bundle)', () => {
 
     expect(reply).toMatchObject({ ok: true, value: { hasSheet: true } });
     expect(valuesAt(book.engine, 'Rules!A6:D6')).toEqual([['R5', true, 'Urgent', 'Urgent']]);
-    expect(valuesAt(book.engine, 'Rules!T6')).toEqual([[46_348]]);
+    expect(valuesAt(book.engine, 'Rules!T6')).toEqual([['2026-11-22 (2026-11-22T01:00Z)']]);
     expect(book.engine.readFormulas(0, { row: 2, column: columnOf('matchedRules'), rows: 1, columns: 1 })[0]?.[0]).toContain(
       '"R5;"',
     );

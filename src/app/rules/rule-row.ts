@@ -2,10 +2,11 @@ import type { Settings, TeamMember } from '../../domain/order/settings';
 import { type RuleCell, type RuleDraft, readAudienceName } from '../../domain/rules/check-rule';
 import type { Audience } from '../../domain/rules/message-rule';
 import type { RuleForm } from '../../domain/rules/rule-form';
-import type { CalendarDate } from '../../domain/shared/calendar-date';
+import { parseAmount } from '../../domain/shared/parse-amount';
 import { messagesFor } from '../../i18n/messages-for';
 import { findPriority, findStatus } from '../orders/parse-order-row';
-import { type CellContent, isBlank, isDayCell, textOf } from '../workbook/cell-content';
+import { type CellContent, isBlank, textOf } from '../workbook/cell-content';
+import { readActiveSince } from './active-since';
 import { isOwnName, ownNameOf } from './own-rule-name';
 import { RULE_KEY_COLUMNS, type RuleColumn } from './rule-columns';
 import { findAudience, findDayKind, findDelivery, findFill, findMoment, findTemplate, findYesNo } from './rule-words';
@@ -32,15 +33,17 @@ export function parseRuleRow(cells: RuleCells, id: string, team: readonly TeamMe
   const template = choose('template', findTemplate);
   const statuses = partsOf(text('statuses')).map(findStatus);
   if (statuses.includes(null)) unreadable.push('statuses');
+  const days = numberOf(cells.days);
+  if (days === null && text('days') !== '') unreadable.push('days');
   const amountFrom = numberOf(cells.amountFrom);
   if (amountFrom === null && text('amountFrom') !== '') unreadable.push('amountFrom');
   const moment = findMoment(text('moment'));
   const name = text('name');
-  const form: RuleForm = {
+  const form = withStatusAsFilter({
     isOn: cells.isOn === true || findYesNo(text('isOn')) === 'yes' || text('isOn').toLowerCase() === 'true',
     name: moment !== null && isOwnName(name, [moment]) ? '' : name,
     moment,
-    days: numberOf(cells.days),
+    days,
     dayKind: choose('dayKind', findDayKind) ?? 'calendar',
     status: choose('status', findStatus),
     filter: {
@@ -57,8 +60,22 @@ export function parseRuleRow(cells: RuleCells, id: string, team: readonly TeamMe
     delivery: choose('delivery', findDelivery) ?? (template === null ? 'digest' : 'atOnce'),
     template,
     fill: choose('fill', findFill),
+  });
+  const since = readActiveSince(cells.activeSince);
+  const from = since?.minute ?? null;
+  return {
+    ...{ id, form, unreadable, customerGrade: text('customerGrade') },
+    activeSince: since?.day ?? null,
+    ...(from !== null && { activeFrom: from }),
   };
-  return { id, form, activeSince: dayOf(cells.activeSince), unreadable, customerGrade: text('customerGrade') };
+}
+
+/** For “unchanged” the status is the one in which nothing has moved: a restriction like those of its own column. */
+function withStatusAsFilter(form: RuleForm): RuleForm {
+  const { moment, status, filter } = form;
+  if (moment !== 'unchanged' || status === null) return form;
+  if (filter.statuses.length > 0 && !filter.statuses.includes(status)) return form;
+  return { ...form, status: null, filter: { ...filter, statuses: [status] } };
 }
 
 /** What the cells of a rule say: the inverse of reading, in the workbook's language. The add-on's own columns are left out. */
@@ -94,13 +111,11 @@ export function partsOf(text: string): readonly string[] {
     .filter((part) => part !== '');
 }
 
-/** Digits that were typed into a cell of text are a number all the same. */
+/** What was typed into a cell of text is a number all the same: `３`, `4 天`, `￥１，０００`. */
 function numberOf(content: CellContent | undefined): number | null {
   if (typeof content === 'number') return content;
-  const text = textOf(content).normalize('NFKC').trim();
-  return /^\d+(\.\d+)?$/.test(text) ? Number(text) : null;
+  const number = parseAmount(textOf(content).replace(UNIT_OF_DAYS, ''));
+  return number !== null && number >= 0 ? number : null;
 }
 
-function dayOf(content: CellContent = ''): CalendarDate | null {
-  return isDayCell(content) ? content.day : null;
-}
+const UNIT_OF_DAYS = /\s*(?:个?工作日|天|日|(?:working )?days?)\s*$/i;

@@ -24,6 +24,8 @@ export interface RuleDraft {
   readonly form: RuleForm;
   /** Null while the rule has never been checked; it then counts from today. */
   readonly activeSince: CalendarDate | null;
+  /** From which minute of that day on; left out where only the day is known. Epoch minutes. */
+  readonly activeFrom?: number;
   /** What is empty is not unreadable. A form of ours has none. */
   readonly unreadable: readonly RuleCell[];
   /** As typed; grades come later, and a rule that left the restriction out would tell too many. */
@@ -86,8 +88,6 @@ function faultsOfRule({ form, unreadable, customerGrade }: RuleDraft, { team, sh
   return faults.filter((fault) => fault !== false);
 }
 
-function isUsableDays(days: number | null): boolean {
-  return days !== null && Number.isInteger(days) && days >= 1 && days <= MOST_DAYS;
 /** Days that nothing is counted by would let the rule mail on others than its row says. */
 function faultOfDays({ moment, days }: RuleForm, unreadable: readonly RuleCell[]): RuleFault | false {
   if (moment === null) return false;
@@ -103,6 +103,8 @@ function faultOfStatus({ moment, status, filter }: RuleForm, unreadable: readonl
   return filter.statuses.length > 0 && !filter.statuses.includes(status) && 'statusContradicts';
 }
 
+function isUsableDays(days: number | null): boolean {
+  return days !== null && Number.isInteger(days) && days >= 1 && days <= MOST_DAYS;
 }
 
 function isUsableAmount(amount: number | null): boolean {
@@ -147,7 +149,7 @@ function faultsOfMessage(form: RuleForm, unreadable: readonly RuleCell[]): reado
 }
 
 /** What a rule does not need is left out, so that it cannot count. */
-function ruleOf({ id, form, activeSince }: RuleDraft, { today }: RuleBasis): MessageRule | null {
+function ruleOf({ id, form, activeSince, activeFrom }: RuleDraft, { today }: RuleBasis): MessageRule | null {
   const { isOn: _, moment, ...fields } = form;
   if (moment === null) return null;
   return {
@@ -159,6 +161,7 @@ function ruleOf({ id, form, activeSince }: RuleDraft, { today }: RuleBasis): Mes
     template: form.delivery === 'atOnce' && form.audience.length > 0 ? form.template : null,
     fill: includes(PASSING_MOMENTS, moment) ? null : form.fill,
     activeSince: activeSince ?? today,
+    ...(activeFrom !== undefined && { activeFrom }),
   };
 }
 

@@ -13,7 +13,7 @@ const CUSTOMER: readonly Audience[] = [{ kind: 'customer' }];
 /** Of what is off until somebody wants it: a week is long enough to be told once more. */
 const A_WEEK = 7;
 
-type DefaultRule = Omit<MessageRule, 'id' | 'activeSince'> & { readonly isOn: boolean };
+type DefaultRule = Omit<MessageRule, 'id' | 'activeSince' | 'activeFrom'> & { readonly isOn: boolean };
 
 /**
  * The rules of a workbook that has no Rules sheet, which are also written into it when it is made. What is on says what

@@ -4,7 +4,7 @@ import type { CalendarDate } from '../shared/calendar-date';
 import type { EmailAddress } from '../shared/email-address';
 import type { MessageRule } from './message-rule';
 import type { RuleContext, RuleLine } from './rule-line';
-import { firstSightOf, isNews, isOpenToNews, ruleOccurrence } from './rule-occurrence';
+import { firstSightOf, isBeforeSwitch, isNews, isOpenToNews, ruleOccurrence } from './rule-occurrence';
 
 /** What has become different of a line since the customer was told of the order. */
 export type OrderLineChange = { readonly kind: 'added' } | { readonly kind: 'quantity'; readonly from: number | null };
@@ -81,12 +81,12 @@ function changeOfTold(rule: MessageRule, seen: RuleLine, known: ToldOrderLine, c
   if (known.quantity === null || known.quantity === (seen.line.quantity ?? '')) return null;
   // What stands in the cell and is no number has changed nothing yet.
   if (seen.history?.quantity?.now !== seen.line.quantity) return null;
-  if (day === null || day < rule.activeSince || !isNews(day, context) || !isOpenToNews(rule, seen)) return null;
+  if (day === null || isBeforeSwitch(rule, day, seen) || !isNews(day, context) || !isOpenToNews(rule, seen)) return null;
   return { day, change: { kind: 'quantity', from: known.quantity === '' ? null : known.quantity } };
 }
 
 /** It was there before this rule had anything to say. */
 function isOlder(rule: MessageRule, seen: RuleLine, context: RuleContext): boolean {
   const day = firstSightOf(seen);
-  return day === null || day < rule.activeSince || !isNews(day, context);
+  return day === null || isBeforeSwitch(rule, day, seen) || !isNews(day, context);
 }

@@ -4,7 +4,7 @@ import type { MessageRule, Moment, RuleFault } from './message-rule';
  * A rule as a form or a row of the sheet has it: unlike {@link MessageRule} it may be incomplete, and may be switched off.
  * What a cell says that is no choice of ours is empty here.
  */
-export interface RuleForm extends Omit<MessageRule, 'id' | 'activeSince' | 'moment'> {
+export interface RuleForm extends Omit<MessageRule, 'id' | 'activeSince' | 'activeFrom' | 'moment'> {
   readonly isOn: boolean;
   readonly moment: Moment | null;
 }

@@ -39,6 +39,36 @@ describe('a row of the Rules sheet', () => {
     });
   });
 
+  it('names a status that there is none and days that are no number, whatever the rule waits for', () => {
+    expect(parseRuleRow({ moment: 'Urgent', status: '生产中', days: '两天' }, 'R1', team)).toMatchObject({
+      form: { moment: 'urgent', days: null, status: null },
+      unreadable: expect.arrayContaining(['status', 'days']),
+    });
+  });
+
+  it('takes the status of “unchanged” for the one in which nothing has moved', () => {
+    const formOf = (statuses: string) =>
+      parseRuleRow({ moment: '状态未变', days: 5, status: '处理中', statuses }, 'R1', team).form;
+
+    expect(formOf('')).toMatchObject({ status: null, filter: { statuses: ['processing'] } });
+    expect(formOf('已发货，处理中')).toMatchObject({ status: null, filter: { statuses: ['processing'] } });
+    expect(formOf('已发货')).toMatchObject({ status: 'processing', filter: { statuses: ['shipped'] } });
+  });
+
+  it.each([
+    ['4天', 4],
+    ['3 个工作日', 3],
+    ['2 days', 2],
+    ['1 working day', 1],
+    ['-3', null],
+  ])('reads %j as %s days', (days, expected) => {
+    expect(parseRuleRow({ moment: 'Overdue', days }, 'R1', team).form.days).toBe(expected);
+  });
+
+  it('reads an amount with its currency, in wide digits', () => {
+    expect(parseRuleRow({ amountFrom: '￥１，０００' }, 'R1', team).form.filter.amountFrom).toBe(1000);
+  });
+
   it('takes a template for a mail at once, and nothing for the digest', () => {
     expect(parseRuleRow({ template: 'Shipped' }, 'R1', team).form.delivery).toBe('atOnce');
     expect(parseRuleRow({}, 'R1', team).form.delivery).toBe('digest');

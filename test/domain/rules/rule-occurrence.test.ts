@@ -214,6 +214,20 @@ describe('ruleOccurrence of what happens to a line', () => {
     expect(dayOf({ ...rule, activeSince: day('2026-11-13') }, changed, '2026-11-13')).toBeNull();
   });
 
+  it.each<[Partial<MessageRule>]>([
+    [{ moment: 'status', status: 'shipped' }],
+    [{ moment: 'dateMoved' }],
+    [{ moment: 'urgent' }],
+    [{ moment: 'assigned' }],
+  ])('%j says of the day on which it was switched on what happened from that minute on', (rule) => {
+    const touchedAt = 29_000_000;
+    const seen = { ...changed, history: changed.history && { ...changed.history, touchedAt } };
+    const dayIf = (activeFrom: number, known: RuleLine = seen) =>
+      dayOf({ ...rule, activeSince: day('2026-11-12'), activeFrom }, known, '2026-11-13');
+
+    expect([dayIf(touchedAt + 1), dayIf(touchedAt), dayIf(touchedAt + 1, changed)]).toEqual([null, '2026-11-12', '2026-11-12']);
+  });
+
   it('does not announce old orders that are entered or imported late', () => {
     const entered = (orderDate: string | null) =>
       aRuleLine({ line: { orderDate: orderDate === null ? null : day(orderDate) }, history: newHistory(aLine(), SEEN) });

@@ -1,10 +1,11 @@
-import { type AppRefusal, refuse } from '../../../app/refusal';
+import type { AppRefusal } from '../../../app/refusal';
+import { formatActiveSince, readActiveSince } from '../../../app/rules/active-since';
 import { numberRules } from '../../../app/rules/number-rules';
 import { isOwnName, ownNameOf } from '../../../app/rules/own-rule-name';
 import { RULE_COLUMNS, RULE_MEANING_COLUMNS, type RuleColumn } from '../../../app/rules/rule-columns';
 import { isRuleRow, parseRuleRow } from '../../../app/rules/rule-row';
 import { describeFaults } from '../../../app/rules/rule-words';
-import { type CellContent, isDayCell, textOf } from '../../../app/workbook/cell-content';
+import { type CellContent, textOf } from '../../../app/workbook/cell-content';
 import type { WorkbookState } from '../../../app/workbook/workbook-state';
 import type { Language, Settings } from '../../../domain/order/settings';
 import { checkRules } from '../../../domain/rules/check-rule';
@@ -13,7 +14,14 @@ import type { CalendarDate } from '../../../domain/shared/calendar-date';
 import { type Result, success } from '../../../domain/shared/result';
 import { messagesFor } from '../../../i18n/messages-for';
 import type { Sheet } from '../find-sheet';
-import { readSheetRows, type SheetColumns, type SheetRows, writeDifferingCells, writeOwnColumn } from './sheet-rows';
+import {
+  readSheetRows,
+  requireColumns,
+  type SheetColumns,
+  type SheetRows,
+  writeDifferingCells,
+  writeOwnColumn,
+} from './sheet-rows';
 
 export const RULE_SHEET_COLUMNS: SheetColumns<RuleColumn> = { keys: RULE_COLUMNS, words: ({ rules }) => rules.column };
 
@@ -42,11 +50,8 @@ export function readRulesPage(
   today: CalendarDate,
 ): Result<RulesPage, AppRefusal> {
   const table = readSheetRows(sheet, RULE_SHEET_COLUMNS);
-  const missing = RULE_MEANING_COLUMNS.filter((key) => table.columns[key] === undefined);
-  if (missing.length > 0) {
-    const words = messagesFor(state.language).rules.column;
-    return refuse('sheet.column-missing', { sheet: sheet.getName(), columns: missing.map((key) => words[key]) });
-  }
+  const complete = requireColumns(table, RULE_MEANING_COLUMNS, messagesFor(state.language).rules.column);
+  if (!complete.ok) return complete;
   const rows = table.rows.filter(({ cells }) => isRuleRow(cells));
   const { ids, last } = numberRules(
     rows.map(({ cells }) => textOf(cells.id).trim()),
@@ -62,8 +67,8 @@ export function readRulesPage(
 }
 
 /**
- * Writes what the add-on says of each rule: its number, why it cannot work, and the day from which it counts, which is the
- * day on which it was switched on, became another rule, or could work again. Nothing where all of it stands there.
+ * Writes what the add-on says of each rule: its number, why it cannot work, and from when it counts, which is when it was
+ * switched on, became another rule, or could work again. Nothing where all of it stands there.
  *
  * @param changedRows - Rows whose meaning somebody has just changed.
  */
@@ -101,7 +106,10 @@ export function keepOwnColumns(
     cellsOf(({ row, form, faults }) => {
       const known = since.get(row) ?? '';
       if (!form.isOn || faults.length > 0) return '';
-      return isDayCell(known) && !changedRows.has(row) ? known : { day: today };
+      const before = readActiveSince(known);
+      if (before && (!changedRows.has(row) || before.day === today)) return known;
+      // What was on before, or can work again by a change elsewhere, was wanted all day.
+      return before || !changedRows.has(row) ? { day: today } : formatActiveSince(today, Date.now());
     }),
   );
   writeDifferingCells(table, 'name', ownNames(table, entries, state.language));
