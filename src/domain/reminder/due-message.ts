@@ -23,6 +23,8 @@ export interface DueMessage {
   readonly previousDate?: CalendarDate | null;
   /** See `RuleLine`. */
   readonly isDateUnreadable?: boolean;
+  /** Freight, a discount or the like, beside goods: nobody is told of it alone. */
+  readonly isCharge?: boolean;
   /** Of messages that tell a customer of an order as a whole. */
   readonly order?: OrderPart;
   /** Somebody is at work on the order: what leaves the team waits until it has been left alone for a while. */
