@@ -161,6 +161,8 @@ export interface RemindersDetail extends RemindersView {
   readonly recipients: readonly ReminderRecipient[];
   /** Mails that a killed run may or may not have sent. */
   readonly uncertain: readonly UncertainMail[];
+  /** Mails that a run may be sending at this moment; left out for none. Epoch milliseconds. */
+  readonly underway?: { readonly count: number; readonly since: number; readonly until: number };
   /** Mails to customers that go out with the sender's next run and not from the reader's account: customers know one address. */
   readonly ofSender: number;
   /** Mails to customers of orders that came in bulk, which wait until a person decides. */
@@ -177,6 +179,8 @@ export interface RemindersDetail extends RemindersView {
   readonly obstacle?: string;
   /** Why nothing goes out by itself at the moment, and until when; null while it does. */
   readonly rest: MailRestView | null;
+  /** Lines are still marked by other rules than those by which mails go out: ask for {@link SidebarCalls.runSweep} next. */
+  readonly needsSweep: boolean;
   /** False while the workbook has no Rules sheet. */
   readonly hasRulesSheet: boolean;
   readonly alerts: AlertsView;
@@ -278,6 +282,8 @@ export interface MailPreview {
 export interface RulesView {
   /** False while these are the default rules, which stand in no sheet yet; changing one makes the sheet. */
   readonly hasSheet: boolean;
+  /** Lines are still marked by other rules: ask for {@link SidebarCalls.runSweep} next. */
+  readonly needsSweep: boolean;
   readonly rules: readonly RuleView[];
   /** What a form offers. */
   readonly people: readonly string[];
@@ -293,7 +299,7 @@ export interface RuleView {
   readonly form: RuleForm;
   /** Why it cannot work. */
   readonly faults: readonly RuleFault[];
-  /** Lines that it holds for today; null for rules that have no state to count, or cannot work. */
+  /** Lines that it holds for today; null for rules that are off, have no state to count, or cannot work. */
   readonly matchesNow: number | null;
 }
 

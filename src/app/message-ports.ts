@@ -11,6 +11,8 @@ import type { AppRefusal } from './refusal';
 export interface RuleList {
   /** False while the workbook has none: the entries are then the default rules. */
   readonly hasSheet: boolean;
+  /** Lines are still marked and coloured by other rules: deleting rows is told to no edit trigger. A sweep brings them in step. */
+  readonly isAhead?: boolean;
   readonly entries: readonly RuleEntry[];
 }
 

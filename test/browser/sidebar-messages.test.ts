@@ -157,6 +157,14 @@ describe('rules and messages in the sidebar', () => {
       expect(await page.evaluate(() => document.activeElement?.id)).toBe('add-colleagues');
     });
 
+    it('has the lines brought in step where they are still marked by rules that were deleted', async () => {
+      await open('rules', { ...good, getRules: [done(someRules('en', { needsSweep: true }))] });
+      await card('3 days before delivery').waitFor();
+      await page.waitForTimeout(50);
+
+      expect(await callsOf(page, 'runSweep')).toHaveLength(1);
+    });
+
     it('adds no second rule that says the same', async () => {
       await open('rules');
       await button(`+ ${words.add}`).first().click();

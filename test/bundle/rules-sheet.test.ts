@@ -18,6 +18,7 @@ function typeIn(book: LoadedBundle, sheet: string, row: number, column: number, 
   book.engine.type(TYPIST, sheetNamed(book.engine, sheet).id, row, column, text);
 }
 
+const needsSweep = (book: LoadedBundle) => (book.call('getRules') as { value: RulesView }).value.needsSweep;
 const matched = (book: LoadedBundle, row: number) => atOrders(book).value(row, 'matchedRules');
 
 describe('showRules (bundle)', () => {
@@ -108,6 +109,44 @@ describe('an edit of the Rules sheet (bundle)', () => {
 
     expect(matched(book, 2)).toBe(';R1;');
     expect(book.page.toasts.at(-1)).toBe('4 rules are on. Colours and counters are up to date.');
+  });
+
+  it.each([
+    [
+      'the sidebar, which asks for a sweep',
+      (book: LoadedBundle) => {
+        expect(needsSweep(book)).toBe(true);
+        book.call('runSweep');
+      },
+    ],
+    ['the menu', (book: LoadedBundle) => book.call('showRules')],
+  ])('takes the marks of deleted rules off the lines by %s', (_, look) => {
+    const book = withRules();
+    atOrders(book).type(2, 'customerName', 'Ada');
+    const formula = () => atOrders(book).formula(2, 'matchedRules');
+    expect(formula()).toContain('R4');
+    expect(needsSweep(book)).toBe(false);
+    book.engine.apply([{ type: 'deleteRows', sheetId: sheetNamed(book.engine, 'Rules').id, first: 5, count: 1 }]);
+
+    look(book);
+
+    expect(formula()).not.toContain('R4');
+    expect(formula()).toContain('R3');
+    expect(needsSweep(book)).toBe(false);
+  });
+
+  it('counts nothing for a rule that is off, in the sheet as in the sidebar', () => {
+    const book = withRules();
+    const orders = atOrders(book);
+    orders.type(2, 'customerName', 'Ada');
+    orders.type(2, 'expectedDeliveryDate', '2026-11-20');
+    const counted = () => valuesAt(book.engine, 'Rules!L5')[0]?.[0];
+    const ofSidebar = () => (book.call('getRules') as { value: RulesView }).value.rules[3]?.matchesNow;
+    expect([counted(), ofSidebar()]).toEqual([1, 1]);
+
+    typeIn(book, 'Rules', 5, 2, 'FALSE');
+
+    expect([counted(), ofSidebar()]).toEqual(['', null]);
   });
 
   it('says in a toast how many of the rules that were pasted cannot work', () => {

@@ -44,6 +44,7 @@ export function someRules(language: Language, fields: Partial<RulesView> = {}): 
   ];
   return {
     hasSheet: true,
+    needsSweep: false,
     rules: [...own, ...standard],
     people: isZh ? ['赵敏', '王芳'] : ['Grace', 'Linus'],
     roles: isZh ? ['仓库', '销售'] : ['Sales', 'Warehouse'],

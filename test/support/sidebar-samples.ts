@@ -230,6 +230,7 @@ export function aRemindersDetail(language: Language, fields: Partial<RemindersDe
     rest: null,
     hasRulesSheet: true,
     alerts: { isOn: false, sender: '' },
+    needsSweep: false,
     ...fields,
   };
 }

@@ -25,7 +25,7 @@ export function listRules(ports: RulesPorts): Result<RulesView, AppRefusal> {
 export function viewRules(
   ports: Pick<RulesPorts, 'calendar' | 'orders' | 'clock'>,
   settings: Settings,
-  { hasSheet, entries }: RuleList,
+  { hasSheet, entries, isAhead = false }: RuleList,
 ): Result<RulesView, AppRefusal> {
   const calendar = ports.calendar.read();
   if (!calendar.ok) return calendar;
@@ -39,7 +39,12 @@ export function viewRules(
   };
   return success({
     hasSheet,
-    rules: entries.map(({ id, form, rule, faults }) => ({ id, form, faults, matchesNow: matchesNow(rule) })),
+    needsSweep: isAhead,
+    rules: entries.map(({ id, form, rule, faults }) => ({
+      ...{ id, form, faults },
+      // As in the sheet: what is off counts nothing.
+      matchesNow: form.isOn ? matchesNow(rule) : null,
+    })),
     people: distinct(settings.team.map(({ name }) => name)),
     roles: distinct(settings.team.map(({ role }) => role)),
     channels: distinct(lines.value.map(({ line }) => line.channel)),

@@ -46,7 +46,7 @@ export function readRemindersDetail(ports: DetailPorts): Result<Detail, AppRefus
   const shown = { ...view, quotaLeft, hasRulesSheet, account };
   const withoutLists = (obstacle: AppRefusal | null, team: readonly TeamMember[]) => {
     const [alerts, troubles] = [viewAlerts(ports, null), troublesOf(team)];
-    const empty = { recipients: [], uncertain: [], ofSender: 0, held: 0, forecast: [], rest: null };
+    const empty = { needsSweep: false, recipients: [], uncertain: [], ofSender: 0, held: 0, forecast: [], rest: null };
     return success({ ...shown, ...empty, alerts, troubles, obstacle });
   };
   if (fallback === '') return withoutLists(null, []);
@@ -56,12 +56,13 @@ export function readRemindersDetail(ports: DetailPorts): Result<Detail, AppRefus
     const settings = ports.settings.read();
     return withoutLists(preview.error, settings.ok ? settings.value.team : []);
   }
-  const { recipients, uncertain, ofSender, held, found, entries } = preview.value;
+  const { recipients, uncertain, underway, ofSender, held, found, entries } = preview.value;
   const allowance = allowanceOf(view, quotaLeft);
   const forecast = forecastReminders(found, entries, ports.clock.now(), allowance);
   const { team } = found.settings;
   return success({
     ...shown,
+    ...(underway && { underway }),
     recipients,
     uncertain,
     ofSender,
@@ -70,6 +71,7 @@ export function readRemindersDetail(ports: DetailPorts): Result<Detail, AppRefus
     rest: mailRest(found.today, ports.clock.hour(), found.settings, found.calendar),
     alerts: viewAlerts(ports, { team, entries: found.entries }),
     troubles: troublesOf(team),
+    needsSweep: found.areRulesAhead,
     obstacle: null,
   });
 }

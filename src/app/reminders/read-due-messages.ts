@@ -34,6 +34,8 @@ export interface DuePorts extends DueSources {
 export interface DueToday extends DueMessages, DueBasis {
   readonly lines: readonly PlacedLine[];
   readonly entries: readonly RuleEntry[];
+  /** Lines are still marked by other rules. */
+  readonly areRulesAhead: boolean;
 }
 
 /**
@@ -67,7 +69,8 @@ export function readDueMessages(ports: DueSources, fallbackEmail: string): Resul
     now,
     ...told.value,
   };
-  return success({ ...findDueMessages(lines.value, basis), ...basis, lines: lines.value, entries: rules.value.entries });
+  const { entries, isAhead: areRulesAhead = false } = rules.value;
+  return success({ ...findDueMessages(lines.value, basis), ...basis, lines: lines.value, entries, areRulesAhead });
 }
 
 /** Those that are on and can work. */

@@ -5,6 +5,7 @@ import { messagesFor } from '../../i18n/messages-for';
 import { userLanguage } from '../services/user-locale';
 import { type Spreadsheet, sheetById } from '../sheets/find-sheet';
 import { makeMessageSheets } from '../sheets/messages/make-message-sheets';
+import { refreshRules } from '../sheets/messages/refresh-rules';
 import { recallWorkbook } from '../sheets/recall-workbook';
 import { guardMenu } from './guard';
 import { sidebarPorts } from './sidebar-ports';
@@ -35,7 +36,13 @@ export function makeRules(): Result<{ readonly state: WorkbookState; readonly is
   const known = settings.read();
   if (!known.ok) return known;
   const isNew = !sheetById(spreadsheet, recallWorkbook(spreadsheet, memory)?.sheetIds.calendar);
-  const made = lock.run(() => makeMessageSheets(spreadsheet, memory, { settings: known.value, today: clock.today() }));
+  const basis = { settings: known.value, today: clock.today() };
+  const made = lock.run(() => {
+    const sheets = makeMessageSheets(spreadsheet, memory, basis);
+    // Rows may have been deleted, which no edit tells.
+    const kept = sheets.ok && !isNew ? refreshRules(spreadsheet, memory, sheets.value, basis) : success(null);
+    return kept.ok ? sheets : kept;
+  });
   return made.ok ? success({ state: made.value, isNew }) : made;
 }
 

@@ -5,11 +5,13 @@ import { RefreshIcon } from '../parts/icons';
 import { Notice } from '../parts/notice';
 import { useCall } from '../parts/use-call';
 import { useLatest } from '../parts/use-latest';
+import { useSweep } from '../parts/use-sweep';
 import { useSidebar } from '../sidebar-context';
 import { AlertSwitch } from './alert-switch';
 import { HeldMails } from './held-mails';
 import { MailForecast } from './mail-forecast';
 import { MailsOfSender } from './mails-of-sender';
+import { MailsUnderway } from './mails-underway';
 import { RecipientList } from './recipient-list';
 import { ReminderSwitch } from './reminder-switch';
 import { RunFacts } from './run-facts';
@@ -30,8 +32,10 @@ export function SendingView({ first, isShown, onDetail }: SendingViewProps) {
   const { texts, server, announce } = useSidebar();
   const words = texts.sidebar.reminders;
   const [detail, setDetail] = useState<RemindersDetail | null>(null);
+  const sweep = useSweep();
   const accept = (next: RemindersDetail) => {
     setDetail(next);
+    sweep(next.needsSweep);
     onDetail(next);
   };
   // Orders change while another tab is open, so each visit looks again.
@@ -120,6 +124,7 @@ export function SendingView({ first, isShown, onDetail }: SendingViewProps) {
         {busy === 'prepare' && words.preparing}
       </p>
       {detail && <AlertSwitch detail={detail} isBusy={busy !== null} onTurn={turnAlerts} />}
+      {detail?.underway && !sending.progress && <MailsUnderway underway={detail.underway} />}
       {detail && detail.uncertain.length > 0 && (
         <UncertainMails mails={detail.uncertain} isBusy={busy !== null} onSettle={settle} />
       )}
@@ -127,7 +132,7 @@ export function SendingView({ first, isShown, onDetail }: SendingViewProps) {
         <HeldMails count={detail.held} sender={otherSender} isBusy={busy !== null} onDecide={decide} />
       )}
       {detail && detail.forecast.length > 0 && <MailForecast days={detail.forecast} />}
-      {detail && !detail.obstacle && (detail.recipients.length > 0 || detail.ofSender === 0) && (
+      {detail && !detail.obstacle && (detail.recipients.length > 0 || (detail.ofSender === 0 && !detail.underway)) && (
         <RecipientList recipients={detail.recipients} />
       )}
       {detail && detail.ofSender > 0 && <MailsOfSender detail={detail} />}
@@ -156,7 +161,7 @@ export function SendingView({ first, isShown, onDetail }: SendingViewProps) {
   );
 }
 
-/** Whether everything was read, nothing is wrong, and nobody has to say what became of a mail. */
-function isWell({ warning, obstacle, uncertain }: RemindersDetail): boolean {
-  return warning === undefined && obstacle === undefined && uncertain.length === 0;
+/** Whether everything was read, nothing is wrong, no mail is on its way, and nobody has to say what became of one. */
+function isWell({ warning, obstacle, uncertain, underway }: RemindersDetail): boolean {
+  return warning === undefined && obstacle === undefined && uncertain.length === 0 && underway === undefined;
 }

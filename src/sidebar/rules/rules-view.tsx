@@ -6,6 +6,7 @@ import { BusyButton } from '../parts/busy-button';
 import { Notice } from '../parts/notice';
 import { useCall } from '../parts/use-call';
 import { useLatest } from '../parts/use-latest';
+import { useSweep } from '../parts/use-sweep';
 import { useSidebar } from '../sidebar-context';
 import type { Templates } from '../templates/use-templates';
 import { CustomerPreview } from './customer-preview';
@@ -40,8 +41,13 @@ export function RulesView({ isShown, isOff, areAlertsOn, templates }: RulesViewP
   /** A rule that says already what somebody wanted to add. */
   const [twin, setTwin] = useState('');
   const { busy, problem: refusal, attempt } = useCall<'save' | 'turn' | 'open'>();
+  const sweep = useSweep();
+  const accept = (rules: Rules) => {
+    setView(rules);
+    sweep(rules.needsSweep);
+  };
   // Somebody may have changed the sheet while another view was open. What is being typed here stays.
-  const latest = useLatest(isShown, () => server.getRules(), setView);
+  const latest = useLatest(isShown, () => server.getRules(), accept);
 
   const daysOff = ({ weekdaysOff }: Rules) =>
     weekdaysOff.length > 0 ? words.daysOff({ weekdays: formatWeekdays(weekdaysOff, language) }) : '';

@@ -21,6 +21,7 @@ function send(world: ReminderWorld, choose: ChooseMails, keys: readonly string[]
       now: world.now,
       lines: [],
       entries: [],
+      areRulesAhead: false,
       rules: [],
       settings: world.settings,
       told: new Map(),

@@ -82,10 +82,11 @@ export function layOutRules(
   );
 }
 
-/** How many lines the rule of a row holds for; its columns stand in their standard order. */
+/** How many lines the rule of a row holds for; nothing where it is off or cannot work. Columns stand in their standard order. */
 function matchesFormula(row: number, matchedColumn: string): string {
-  const id = `$${columnLetters(RULE_COLUMNS.indexOf('id') + 1)}${row}`;
-  return `=IF(${id}="";"";COUNTIF(${matchedColumn};"*;"&${id}&";*"))`;
+  const cell = (key: RuleColumn) => `$${columnLetters(RULE_COLUMNS.indexOf(key) + 1)}${row}`;
+  const rests = `OR(${cell('id')}="";${cell('isOn')}<>TRUE;${cell('problem')}<>"")`;
+  return `=IF(${rests};"";COUNTIF(${matchedColumn};"*;"&${cell('id')}&";*"))`;
 }
 
 /** Lays the Templates sheet out in an empty sheet: no message is written until somebody wants another text. */

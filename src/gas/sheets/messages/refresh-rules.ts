@@ -96,6 +96,11 @@ function applyRules(
   return success(null);
 }
 
+/** Whether the order sheet shows the rules that its workbook remembers, and these are they. */
+export function areRulesApplied(state: WorkbookState, entries: readonly PlacedRule[]): boolean {
+  return textOfRules(state) === textOfRules({ ...state, rules: compileRules(entries) });
+}
+
 /** As they are kept: what was remembered and what was just read have their fields in another order. */
 function textOfRules({ rules }: WorkbookState): string {
   return JSON.stringify(rules && packRules(rules));

@@ -18,7 +18,7 @@ import { createSheetSettingsStore } from '../sheet-settings-store';
 import { ensureGrid } from '../workbook/new-sheet';
 import { makeMessageSheets } from './make-message-sheets';
 import { readCalendar } from './refresh-calendar';
-import { refreshRules } from './refresh-rules';
+import { areRulesApplied, refreshRules } from './refresh-rules';
 import { readRulesPage } from './rules-sheet';
 import { type SheetRows, writeOwnColumn, writeRowCells } from './sheet-rows';
 import { checkTemplateColumns, readTemplatesPage, type TemplatesPage } from './templates-page';
@@ -50,9 +50,14 @@ function readRules(workbook: Workbook, settings: Settings, today: CalendarDate):
   const state = recall(workbook);
   if (!state.ok) return state;
   const sheet = sheetById(workbook.spreadsheet, state.value.sheetIds.rules);
-  if (!sheet) return DEFAULT_BOOKS.rules.read(settings, today);
+  if (!sheet) {
+    const standard = DEFAULT_BOOKS.rules.read(settings, today);
+    return standard.ok && state.value.rules !== null ? success({ ...standard.value, isAhead: true }) : standard;
+  }
   const page = readRulesPage(sheet, state.value, settings, today);
-  return page.ok ? success({ hasSheet: true, entries: page.value.entries }) : page;
+  if (!page.ok) return page;
+  const { entries } = page.value;
+  return success({ hasSheet: true, entries, ...(!areRulesApplied(state.value, entries) && { isAhead: true }) });
 }
 
 interface RuleToSave {
