@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Answer } from '../server/protocol';
 import { FrameDialog } from './dialog/frame-dialog';
+import { GridMessageDialog } from './dialog/grid-message-dialog';
 import { QuestionDialog } from './dialog/question-dialog';
 import { Sidebar } from './frame/sidebar';
 import { Header } from './header';
@@ -22,7 +23,7 @@ interface AppProps {
 /** The whole page: head, grid, sidebar, and what lies over them. */
 export function App({ gridMenus, onGridElement }: AppProps) {
   const { store, connection, texts } = usePage();
-  const { sidebar, dialogs, questions, panel } = usePageState();
+  const { sidebar, dialogs, questions, gridMessages, panel } = usePageState();
   const grid = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (grid.current) onGridElement(grid.current);
@@ -34,6 +35,7 @@ export function App({ gridMenus, onGridElement }: AppProps) {
   };
   const closePanel = (): void => store.update(() => ({ panel: null }));
   const [question] = questions;
+  const [message] = gridMessages;
 
   return (
     <>
@@ -50,6 +52,7 @@ export function App({ gridMenus, onGridElement }: AppProps) {
       {panel === 'person' && <PersonPanel onClose={closePanel} />}
       {panel === 'about' && <AboutPanel onClose={closePanel} />}
       {question && <QuestionDialog key={question.question} question={question} onAnswer={(given) => answer(question, given)} />}
+      {message && <GridMessageDialog key={message.id} message={message} />}
       <Notes />
     </>
   );

@@ -8,6 +8,7 @@ import { gridZh } from './text/grid-zh';
 /** What the page does for its grid. */
 export interface GridHolderOptions {
   readonly client: GridOptions['client'];
+  readonly voice: GridOptions['voice'];
   readonly language: string;
   send(message: unknown): void;
   isConnected(): boolean;
@@ -55,8 +56,9 @@ export function createGridHolder(options: GridHolderOptions): GridHolder {
   const start = async (state: GridOptions['state']): Promise<void> => {
     translateGrid(/^zh/i.test(options.language) ? gridZh : {});
     const [place, templates] = await Promise.all([element, loadTemplates()]);
-    const { client, send, isConnected, onSelect, onSaved, onOutOfSync } = options;
-    grid = await mountGrid({ element: place, templates, state, client, send, isConnected, onSelect, onSaved, onOutOfSync });
+    const { client, voice, send, isConnected, onSelect, onSaved, onOutOfSync } = options;
+    const events = { send, onSelect, onSaved, onOutOfSync };
+    grid = await mountGrid({ element: place, templates, state, client, voice, isConnected, ...events });
     for (const message of early.splice(0)) take(message);
     if (wantedSelection) grid.select(wantedSelection.sheetId, wantedSelection.area);
     options.onReady();

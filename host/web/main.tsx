@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { App } from './app';
 import { openConnection } from './connection/connection';
 import { createGridHolder } from './grid-holder';
+import { createGridVoice } from './grid-voice';
 import { parseLinkTarget } from './link-target';
 import { createPageStore, makeNote } from './page-state';
 import { readAddress } from './panel/page-address';
@@ -38,6 +39,7 @@ const connection = openConnection(`ws://${location.host}/line`, {
 let unsaved: ReturnType<typeof setTimeout> | undefined;
 const grid = createGridHolder({
   client: { id: pageId, name: person },
+  voice: createGridVoice(store, texts),
   language,
   send: (message) => connection.send({ type: 'collaboration', message }),
   isConnected: () => store.state.line === 'open',

@@ -6,6 +6,16 @@ export type OpenFrame = Omit<Extract<ServerMessage, { type: 'frame' }>, 'type'>;
 /** An alert or prompt that waits for an answer. */
 export type OpenQuestion = Omit<Extract<ServerMessage, { type: 'question' }>, 'type'>;
 
+/** What the grid tells or asks the person at it. */
+export interface GridMessage {
+  readonly id: number;
+  readonly title: string;
+  readonly text: string;
+  readonly isQuestion: boolean;
+  /** `isYes` for OK; everything else is Cancel. */
+  onAnswer(isYes: boolean): void;
+}
+
 /** A note that goes by itself, or stays until it is dismissed (no `seconds`). */
 export interface Note {
   readonly id: number;
@@ -31,6 +41,7 @@ export interface PageState {
   readonly sidebar: OpenFrame | null;
   readonly dialogs: readonly OpenFrame[];
   readonly questions: readonly OpenQuestion[];
+  readonly gridMessages: readonly GridMessage[];
   readonly notes: readonly Note[];
   readonly running: readonly { readonly execution: string; readonly functionName: string }[];
   readonly panel: HostPanel | null;
@@ -48,6 +59,7 @@ const initialState: PageState = {
   sidebar: null,
   dialogs: [],
   questions: [],
+  gridMessages: [],
   notes: [],
   running: [],
   panel: null,
@@ -77,6 +89,14 @@ export function createPageStore(): PageStore {
       return () => listeners.delete(listener);
     },
   };
+}
+
+let lastMessage = 0;
+
+/** A message of the grid to be added to the state. */
+export function makeGridMessage(message: Omit<GridMessage, 'id'>): GridMessage {
+  lastMessage += 1;
+  return { id: lastMessage, ...message };
 }
 
 let lastNote = 0;

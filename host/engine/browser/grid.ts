@@ -13,12 +13,25 @@ import { keepInStep } from './keep-in-step';
 import { installNotes } from './note-plugin';
 import { followRemoteEdits } from './remote-edits';
 import { followUndo } from './selection-plugin';
+import { checkTypedValues, type RefusedEntry } from './typed-values';
 import { guardUndo } from './undo-guard';
 
 /** What is selected; the last area is the current one. */
 export interface GridSelection {
   readonly sheetId: SheetId;
   readonly areas: readonly Area[];
+}
+
+/** How a grid speaks to the person at it. */
+export interface GridVoice {
+  /** A message that is read and closed. */
+  tell(text: string, onClosed?: () => void): void;
+  /** A question for OK or Cancel. */
+  ask(text: string, onYes: () => void, onNo?: () => void): void;
+  /** Words that go by themselves. */
+  mention(text: string): void;
+  /** A value that a rule rejects has been taken back. */
+  refuse(entry: RefusedEntry): void;
 }
 
 /** What a page hears of its grid. */
@@ -41,6 +54,7 @@ export interface GridOptions extends GridEvents {
   readonly state: { readonly snapshot: unknown; readonly revisions: readonly unknown[] };
   /** The page's own id, the same that it told the hub, and the name that others see at its cursor. */
   readonly client: { readonly id: string; readonly name: string };
+  readonly voice: GridVoice;
   /** Whether the line to the hub is open: without it nothing can be undone. */
   readonly isConnected: () => boolean;
   /** The server's time in milliseconds, which `TODAY()` follows; the browser's where it is not given. */
@@ -98,6 +112,7 @@ export async function mountGrid(options: GridOptions): Promise<Grid> {
     options.state.revisions as never,
   );
   holdEdits(spreadsheet, model);
+  checkTypedValues(spreadsheet, model, (entry) => options.voice.refuse(entry));
   const getters = model.getters as typeof model.getters & HostGetters;
   setSheetClock(getters, { now, timeZone: () => String(getters.getHostDictionary('document')['timeZone'] ?? browserZone) });
   const session = (model as unknown as { readonly session: LibrarySession }).session;
@@ -140,7 +155,10 @@ export async function mountGrid(options: GridOptions): Promise<Grid> {
   let hour = Math.floor(now() / 3_600_000);
 
   const templates = adjustTemplates(options.templates);
-  const app = new App(spreadsheet.Spreadsheet, { props: { model }, templates, warnIfNoStaticProps: false });
+  const { tell, ask, mention } = options.voice;
+  const notifyUser = ({ text }: { readonly text: string }): void => mention(text);
+  const props = { model, raiseError: tell, askConfirmation: ask, notifyUser };
+  const app = new App(spreadsheet.Spreadsheet, { props, templates, warnIfNoStaticProps: false });
   options.element.classList.add('spreadsheet-grid');
   const component = (await app.mount(options.element)) as unknown as MountedSpreadsheet;
   keepInStep(options.element, app);

@@ -10,6 +10,7 @@ import type { Hub } from './hub';
 import { readValue } from './read-cells';
 import { readValidation } from './read-rules';
 import type { EngineSession } from './session';
+import { sheetYear } from './shared/clock';
 import type { EngineCommand } from './shared/library';
 import { contentFor } from './write-cells';
 import { areaToZone } from './zones';
@@ -66,6 +67,7 @@ export class People {
    */
   mend(commands: readonly EngineCommand[]): void {
     const { locale } = this.session.document;
+    const year = sheetYear(this.session.getters);
     const mended: Mended[] = [];
     for (const { type, sheetId, col, row, content } of commands) {
       if (type !== 'UPDATE_CELL' || typeof content !== 'string' || content === '') continue;
@@ -83,7 +85,7 @@ export class People {
         continue;
       }
       if (isText || typeof cell.parsedValue !== 'string' || content.startsWith("'") || !/\d/.test(content)) continue;
-      const { input, format } = parseInput(content, locale, this.session.patterns.toGoogle(cell.format));
+      const { input, format } = parseInput(content, locale, this.session.patterns.toGoogle(cell.format), year);
       if (typeof input !== 'number') continue;
       mended.push({ ...position, content: String(input), ...(format && { pattern: format }) });
     }
@@ -107,7 +109,7 @@ export class People {
   private isAllowed(validation: Validation, sheetId: string, row: number, column: number, text: string): boolean {
     const { locale } = this.session.document;
     const pattern = this.session.patterns.toGoogle(this.session.cell(sheetId, row, column)?.format);
-    const { input, format } = parseInput(text, locale, pattern);
+    const { input, format } = parseInput(text, locale, pattern, sheetYear(this.session.getters));
     const value = input !== null && typeof input === 'object' ? this.evaluated(sheetId, input.formula) : input;
     return meetsValidation(validation, value, {
       format: format ?? pattern,
@@ -131,7 +133,7 @@ export class People {
 
   private typed(sheetId: string, row: number, column: number, text: string): EngineCommand {
     const pattern = this.session.patterns.toGoogle(this.session.cell(sheetId, row, column)?.format);
-    const { input, format } = parseInput(text, this.session.document.locale, pattern);
+    const { input, format } = parseInput(text, this.session.document.locale, pattern, sheetYear(this.session.getters));
     return this.update(sheetId, row, column, input, format);
   }
 

@@ -14,7 +14,12 @@ interface ModalProps {
 export function Modal({ title, className = '', closeLabel, isAlert = false, onClose, children }: ModalProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    const shown = dialog.current;
+    shown?.showModal();
+    // Only a dialog that is closed before it goes gives the keyboard back.
+    return () => shown?.close();
+  }, []);
 
   return (
     <dialog

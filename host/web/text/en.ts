@@ -37,6 +37,10 @@ export const en = {
   close: 'Close',
   dismiss: 'Dismiss',
 
+  problem: 'There was a problem',
+  question: 'Are you sure?',
+  entryRefused: (cell: string) => `The data you entered in cell ${cell} violates the data validation rules set on this cell.`,
+
   running: (name: string) => `Running script: ${name}`,
   failed: (name: string) => `${name} stopped with an error`,
   mailArrived: 'A mail has arrived',

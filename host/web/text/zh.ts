@@ -38,6 +38,10 @@ export const zh: Texts = {
   close: '关闭',
   dismiss: '知道了',
 
+  problem: '出现问题',
+  question: '请确认',
+  entryRefused: (cell) => `您在单元格 ${cell} 中输入的数据违反了为此单元格设置的数据验证规则。`,
+
   running: (name) => `正在运行脚本：${name}`,
   failed: (name) => `${name} 因错误而停止`,
   mailArrived: '收到一封邮件',

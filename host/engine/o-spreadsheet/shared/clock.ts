@@ -52,6 +52,12 @@ function computeWallTime(now: number, timeZone: string): WallTime {
   return [year, month, day, hour, minute, second];
 }
 
+/** The year that it is in a model's spreadsheet, for dates that are typed without one; undefined where nobody gave a clock. */
+export function sheetYear(getters: object): number | undefined {
+  const clock = sheetClock(getters);
+  return clock ? wallTime(clock.now(), clock.timeZone())[0] : undefined;
+}
+
 /** Days since 1899-12-30, the serial number of a moment in a zone. */
 export function serialNow(clock: SheetClock): number {
   const [year, month, day, hour, minute, second] = wallTime(clock.now(), clock.timeZone());
