@@ -117,9 +117,14 @@ class Storm {
       settled,
       mails: this.world.sent.length,
       duplicates: this.mailed.filter((key, index) => this.mailed.indexOf(key) !== index),
-      losses: due.filter((key) => !this.mailed.includes(key)),
+      losses: due.filter((key) => !this.mailed.includes(key) && !this.isOvertaken(key)),
       misled: [...this.repeated(), ...this.outdated(), ...this.unordered()],
     };
+  }
+
+  /** Another mail of the same moment has said it; whether it has is looked for in what customers know. */
+  private isOvertaken(key: string): boolean {
+    return this.world.log.some((row) => row.key === key && row.state === 'SKIPPED');
   }
 
   private meet(chance: number): void {

@@ -36,18 +36,19 @@ export interface DeliveryEvent {
 
 /**
  * The delivery date as an entry for the customer's calendar. An order has one entry: the next day on which something of
- * it is expected. Where nothing is expected any more, the entry that the customer has is taken out.
+ * it is expected. Where nothing is expected any more, the entry that the customer has is taken out; once all is delivered it
+ * is moved to the day on which that was, if it stands on another one.
  *
  * @returns null for messages that tell no date, for orders without one or with one that cannot be read, and for lines that have no
  * id yet.
  */
 export function makeDeliveryEvent(message: OrderMessage, context: MessageContext): DeliveryEvent | null {
-  if (!DATE_TELLING.includes(message.template)) return null;
+  if (!DATE_TELLING.includes(message.template) && !isEntryWrong(message)) return null;
   const all = [...message.lines, ...message.otherLines];
   const goods = goodsOf(all);
   const open = goods.filter(({ line }) => !isClosed(line.status) && line.actualDeliveryDate === null);
   if (open.some(({ isDateUnreadable }) => isDateUnreadable)) return null;
-  const next = earliest(open.map(({ line }) => line.expectedDeliveryDate));
+  const next = earliest(open.map(({ line }) => line.expectedDeliveryDate)) ?? deliveredOn(message);
   const isUnsure =
     message.template === 'orderConfirmation' ||
     (UNSURE_WHILE_PENDING.includes(message.template) && open.some(({ line }) => line.status === 'pending'));
@@ -93,6 +94,25 @@ export function makeDeliveryEvent(message: OrderMessage, context: MessageContext
     },
     entry,
   };
+}
+
+/** Whether the entry that a customer has stands on another day than what is told without a date of its own. */
+function isEntryWrong(message: OrderMessage): boolean {
+  const { template, calendar, lines, otherLines } = message;
+  if (calendar === null) return false;
+  if (template === 'orderShipped') return lines.some(({ previousDate }) => previousDate !== null);
+  const day = deliveredOn(message);
+  const stands = earliest([...lines, ...otherLines].map(({ toldDate = null }) => toldDate));
+  return day !== null && stands !== null && day !== stands;
+}
+
+/** When the last of an order's goods arrived; null while something is still to come, and for other messages. */
+function deliveredOn({ template, lines, otherLines }: OrderMessage): CalendarDate | null {
+  if (template !== 'orderDelivered') return null;
+  const goods = goodsOf([...lines, ...otherLines]).filter(({ line }) => line.status !== 'cancelled');
+  const isHere = goods.every(({ line }) => isClosed(line.status) || line.actualDeliveryDate !== null);
+  const days = goods.flatMap(({ line }) => line.actualDeliveryDate ?? []).sort();
+  return isHere ? (days[days.length - 1] ?? null) : null;
 }
 
 /** The entry keeps its name for good; a new one is named for the order's first line, since order numbers are changed. */

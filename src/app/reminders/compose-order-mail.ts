@@ -17,11 +17,15 @@ export function composeOrderMail(order: OrderMail, told: ReadonlyMap<string, Tol
   const rows = new Set(messages.map(({ row }) => row));
   const whole = context.linesOfOrder(orderNumber);
   const all = recipient.kind === 'customer' ? linesOfCustomer(whole, recipient.email) : whole;
+  // Beside other news a date is another one only for those who were told one.
+  const isAboutDate = template === 'deliveryDelayed' || recipient.kind !== 'customer';
   const lines = messages.map(({ row, line, history, previousDate, isDateUnreadable = false, order: part }): MessageLine => {
     const known = recipient.kind === 'customer' ? told.get(line.lineId) : undefined;
-    const previous = known ? known.expectedDate : previousDate !== undefined ? previousDate : (history?.dateMoved?.from ?? null);
+    const ofHistory = previousDate !== undefined ? previousDate : (history?.dateMoved?.from ?? null);
+    const previous = known ? known.expectedDate : isAboutDate ? ofHistory : null;
     const hasMoved = previous !== line.expectedDeliveryDate && !isDateUnreadable;
-    return { row, line, previousDate: hasMoved ? previous : null, isDateUnreadable, change: part?.change ?? null };
+    const toldDate = known?.expectedDate ?? null;
+    return { row, line, previousDate: hasMoved ? previous : null, toldDate, isDateUnreadable, change: part?.change ?? null };
   });
   const unchanged = messages.find(({ rule }) => rule.moment === 'unchanged');
   const mail = composeMessageMail(
@@ -29,7 +33,7 @@ export function composeOrderMail(order: OrderMail, told: ReadonlyMap<string, Tol
       template,
       recipient,
       lines: unique(lines),
-      otherLines: all.filter(({ row }) => !rows.has(row)).map(otherLine),
+      otherLines: all.filter(({ row }) => !rows.has(row)).map((placed) => otherLine(placed, told)),
       daysUnchanged: unchanged?.history ? daysBetween(unchanged.history.statusSince, unchanged.scheduledDay) : null,
       calendar: latestEntry(messages.length > 0 && all.length > 0 ? all : messages, told),
     },
@@ -38,8 +42,9 @@ export function composeOrderMail(order: OrderMail, told: ReadonlyMap<string, Tol
   return recipient.kind === 'customer' ? mail : withoutEntry(mail);
 }
 
-function otherLine({ row, line, unreadable }: PlacedLine): MessageLine {
-  return { row, line, previousDate: null, isDateUnreadable: unreadable.includes('expectedDeliveryDate') };
+function otherLine({ row, line, unreadable }: PlacedLine, told: ReadonlyMap<string, Told>): MessageLine {
+  const toldDate = told.get(line.lineId)?.expectedDate ?? null;
+  return { row, line, previousDate: null, toldDate, isDateUnreadable: unreadable.includes('expectedDeliveryDate') };
 }
 
 /** The entry is the customer's: a colleague's calendar would get it in the customer's name, with numbers out of order. */

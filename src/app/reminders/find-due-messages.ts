@@ -101,7 +101,7 @@ export function findDueMessages(lines: readonly PlacedLine[], basis: DueBasis, v
   const isInWork = ordersInWork(lines, basis.now);
   const fits = fitsCustomer(lines, { currency: basis.settings.currency, heard: basis.heard });
   return {
-    due: [...due.filter(fits), ...orders.due].map((message) =>
+    due: [...orders.due, ...due.filter(fits)].map((message) =>
       message.recipient.kind === 'customer' && isInWork(message.line) ? { ...message, isInWork: true } : message,
     ),
     held: orders.held,

@@ -1,19 +1,24 @@
 import type { OrderLine } from '../../domain/order/order-line';
 import type { DueMessage } from '../../domain/reminder/due-message';
+import type { HeardByLine } from '../../domain/reminder/heard';
+import { lineAndReader } from '../../domain/reminder/told';
 import type { ToldOrders } from '../../domain/reminder/told-orders';
 import type { MessageRule } from '../../domain/rules/message-rule';
 import { orderNews } from '../../domain/rules/order-news';
 import { type AudienceBasis, linesOfCustomer, type RuleRecipient, resolveAudience } from '../../domain/rules/resolve-audience';
 import { changeKeyPart, keyPart, occurrenceKey } from '../../domain/rules/rule-key';
 import type { RuleContext, RuleLine } from '../../domain/rules/rule-line';
+import { isDone } from '../../domain/rules/rule-occurrence';
 import { type CalendarDate, daysBetween } from '../../domain/shared/calendar-date';
+import { goodsOf } from '../orders/is-goods';
 
 /** A line as rules see it, and where it stands. */
-export type SeenLine = RuleLine & Pick<DueMessage, 'row' | 'figures' | 'history' | 'isDateUnreadable'>;
+export type SeenLine = RuleLine & Pick<DueMessage, 'row' | 'figures' | 'history' | 'isCharge'>;
 
 interface OrderBasis extends RuleContext {
   readonly audience: AudienceBasis;
   readonly toldOrders: ToldOrders;
+  readonly heard: HeardByLine;
 }
 
 /** What belongs together for customers: an order, or a line without an order number. */
@@ -77,20 +82,27 @@ function messagesOfOrder(order: readonly SeenLine[], rule: MessageRule, basis: O
     const lines = linesOfCustomer(order, recipient.email).filter(({ line }) => line.status !== 'cancelled');
     if (lines.some(({ line }) => line.lineId === '' || line.productName.trim() === '')) return [];
     const news = orderNews(rule, lines, { email: recipient.email, told: basis.toldOrders }, basis);
-    if (!news) return [];
+    if (!news || (news.kind === 'new' && isPastAsking(lines, recipient, basis))) return [];
     const told: MessageRule = news.kind === 'changed' ? { ...rule, template: 'orderChanged' } : rule;
     return news.lines.map(({ seen, scheduledDay, change }): DueMessage => {
       const { row, line, figures, history } = seen;
       const part = news.kind === 'changed' ? changeKeyPart(news.after) : keyPart(rule, seen);
       const key = occurrenceKey(line.lineId, part, scheduledDay, recipient.email);
-      const place = { row, line, figures, history, daysLate: daysLateOf(line, basis.today), ...dateOf(seen) };
+      const place = { row, line, figures, history, daysLate: daysLateOf(line, basis.today), ...marksOf(seen) };
       return { key, rule: told, scheduledDay, recipient, ...place, order: { after: news.after, size: lines.length, change } };
     });
   });
 }
 
-function dateOf({ isDateUnreadable }: SeenLine): Pick<DueMessage, 'isDateUnreadable'> {
-  return isDateUnreadable ? { isDateUnreadable } : {};
+/** All of its goods are on their way, or the customer was told that they are confirmed: the question whether all is right comes too late. */
+function isPastAsking(lines: readonly SeenLine[], { email }: RuleRecipient, { heard }: OrderBasis): boolean {
+  return goodsOf(lines).every(
+    ({ line }) => line.status === 'shipped' || isDone({ line }) || heard.get(lineAndReader(line.lineId, email))?.isPastAsking,
+  );
+}
+
+function marksOf({ isDateUnreadable, isCharge }: SeenLine): Pick<DueMessage, 'isDateUnreadable' | 'isCharge'> {
+  return { ...(isDateUnreadable ? { isDateUnreadable } : {}), ...(isCharge ? { isCharge } : {}) };
 }
 
 /** Each address once: of several lines the upper one says name and language. */

@@ -1,7 +1,8 @@
 import { calculateLineFigures, type FigureBasis } from '../../domain/order/line-figures';
-import type { LineFigures } from '../../domain/order/order-line';
+import type { DueMessage } from '../../domain/reminder/due-message';
 import { nextHistory } from '../../domain/rules/line-history';
 import type { RuleLine } from '../../domain/rules/rule-line';
+import { isGoods } from '../orders/is-goods';
 import { readablePart } from '../orders/readable-part';
 import type { PlacedLine } from '../ports';
 
@@ -9,11 +10,12 @@ import type { PlacedLine } from '../ports';
 export function viewRuleLine(
   { line, history, unreadable }: PlacedLine,
   basis: FigureBasis,
-): Omit<RuleLine, 'toldDate'> & { readonly figures: LineFigures } {
+): RuleLine & Pick<DueMessage, 'figures' | 'isCharge'> {
   return {
     line,
     figures: calculateLineFigures(line, basis),
     history: history ? nextHistory(history, readablePart(line, unreadable, history), basis.today) : null,
     ...(unreadable.includes('expectedDeliveryDate') ? { isDateUnreadable: true } : {}),
+    ...(isGoods(line) ? {} : { isCharge: true }),
   };
 }

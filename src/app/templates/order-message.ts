@@ -12,6 +12,8 @@ export interface MessageLine {
   readonly line: OrderLine;
   /** The expected date that the customer was told before; null where it has not moved. */
   readonly previousDate: CalendarDate | null;
+  /** The date that the customer was told last; null or left out for none. */
+  readonly toldDate?: CalendarDate | null;
   /** The cell of its expected date cannot be read. */
   readonly isDateUnreadable?: boolean;
   /** What of it the customer does not know yet, in word that the order has changed. */

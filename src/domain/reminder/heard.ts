@@ -9,6 +9,8 @@ export interface Heard {
   readonly cancellations: number;
   /** The day of the cancellation that stands: told, and not taken back since. Null for none. */
   readonly cancelledOn: CalendarDate | null;
+  /** It was told that the line is confirmed, or further on: nobody is asked any more whether the order is right. */
+  readonly isPastAsking: boolean;
 }
 
 export type HeardByLine = ReadonlyMap<string, Heard>;
@@ -23,13 +25,18 @@ export function whoHeard(entries: readonly LedgerEntry[]): HeardByLine {
   said.sort((a, b) => a.at - b.at);
   for (const { lineId, recipientEmail, part, scheduledDay } of said) {
     const reader = lineAndReader(lineId, recipientEmail);
-    heard.set(reader, after(heard.get(reader) ?? { cancellations: 0, cancelledOn: null }, part, scheduledDay));
+    heard.set(
+      reader,
+      after(heard.get(reader) ?? { cancellations: 0, cancelledOn: null, isPastAsking: false }, part, scheduledDay),
+    );
   }
   return heard;
 }
 
 function after(known: Heard, part: string, scheduledDay: string): Heard {
   if (/^status-resumed[#:]/.test(part)) return { ...known, cancelledOn: null };
-  if (!/^status-cancelled[#:]/.test(part)) return known;
-  return { cancellations: known.cancellations + 1, cancelledOn: parseCalendarDate(scheduledDay) };
+  if (/^status-cancelled[#:]/.test(part)) {
+    return { ...known, cancellations: known.cancellations + 1, cancelledOn: parseCalendarDate(scheduledDay) };
+  }
+  return /^status-(confirmed|shipped|delivered)[#:]/.test(part) ? { ...known, isPastAsking: true } : known;
 }

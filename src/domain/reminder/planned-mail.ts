@@ -3,6 +3,7 @@ import type { RuleRecipient } from '../rules/resolve-audience';
 import type { EmailAddress } from '../shared/email-address';
 import { digestLines, sectionOf } from './digest';
 import type { DueMessage } from './due-message';
+import { splitOvertaken } from './overtaken';
 
 /** One mail to one person: everything for that person, or one message about one order. */
 export type PlannedMail = DigestMail | OrderMail;
@@ -26,10 +27,17 @@ export interface OrderMail {
  * One digest per colleague, and one mail per order, person and template for what is said at once; the most pressing
  * first: urgent lines, then digests by what is latest in them, then mails to customers.
  *
+ * Of what a customer would be told at once of one order, what is overtaken is left out (`splitOvertaken`).
+ *
  * A colleague who is to be told several things at once gets one mail with all of them: twenty urgent lines are no reason for
  * twenty mails, and a line that is urgent and newly assigned is said once.
  */
 export function groupIntoMails(due: readonly DueMessage[]): readonly PlannedMail[] {
+  return groupMessages(splitOvertaken(due).standing);
+}
+
+/** The same of all that is given. */
+export function groupMessages(due: readonly DueMessage[]): readonly PlannedMail[] {
   const groups = new Map<string, DueMessage[]>();
   for (const message of due) {
     const group = groupOf(message);

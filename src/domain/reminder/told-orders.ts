@@ -42,7 +42,8 @@ export function toldOrders(entries: readonly (LedgerEntry & { readonly told: str
       mailId,
       at: runClaimedAt(runId) ?? 0,
       scheduledDay: parts.scheduledDay,
-      isSettled: state === 'SKIPPED',
+      // What was not needed because another mail said it is told.
+      isSettled: state === 'SKIPPED' && entry.told === '',
       isUnderWay: state === 'PLANNED',
       isFollowed: followed.has(mailId),
       quantity: parseTold(entry.told)?.quantity ?? null,

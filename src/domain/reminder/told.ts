@@ -20,6 +20,7 @@ const DATED_TEMPLATES: readonly TemplateKey[] = [
   'orderConfirmation',
   'orderChanged',
   'orderConfirmed',
+  'orderShipped',
   'deliveryDelayed',
   'orderResumed',
 ];

@@ -42,7 +42,7 @@ Total: {{orderTotal}}
 Payment: {{paymentMethod}}
 {{/paymentMethod}}
 {{#expectedDeliveryDate}}
-Expected delivery: {{expectedDeliveryDate}}
+Expected delivery: {{expectedDeliveryDate}}{{#previousDeliveryDate}} (before: {{previousDeliveryDate}}){{/previousDeliveryDate}}
 {{/expectedDeliveryDate}}
 {{#shippingAddress}}
 Delivery address: {{shippingAddress}}
@@ -114,7 +114,7 @@ We will write to you about the rest of your order separately:
 ${OPEN_LINES}
 
 {{#nextDeliveryDate}}
-You can expect it on {{nextDeliveryDate}}. We will let you know if that changes.
+You can expect it on {{nextDeliveryDate}}{{#previousDeliveryDate}} (before: {{previousDeliveryDate}}){{/previousDeliveryDate}}. We will let you know if that changes.
 {{/nextDeliveryDate}}
 
 If you have any questions, just reply to this email.

@@ -36,6 +36,7 @@ export const reminders = {
     },
   },
   /** In the Mail log. */
+  overtaken: 'Another mail of the same moment says it.',
   neverSent: 'Somebody decided that no confirmation is sent.',
   dialog: {
     title: 'Reminders',
@@ -64,6 +65,8 @@ export const reminders = {
       `${mails(count)} to customers ${count === 1 ? 'waits' : 'wait'} for your decision, because the orders came in by a paste or an import. Decide in the sidebar under “Reminders”.`,
     inWork: (count: number) =>
       `${mails(count)} to customers ${count === 1 ? 'is about an order that was' : 'are about orders that were'} changed in the last 15 minutes. By ${count === 1 ? 'itself it' : 'themselves they'} would wait until the order is left alone.`,
+    underway: (count: number) =>
+      `${mails(count)} ${count === 1 ? 'is' : 'are'} being sent right now. What is left of a run that was cut off can be sent ten minutes after it began.`,
     ofSender: ({ count, sender }: { count: number; sender: string }) =>
       `${mails(count)} to customers ${count === 1 ? 'goes' : 'go'} out with the next hourly run from ${sender}, since customers get the shop’s mails from one account. Take over the sending if they should come from yours.`,
     ask: 'Send them now? Mails cannot be called back.',

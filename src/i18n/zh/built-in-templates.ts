@@ -44,7 +44,7 @@ const TERMS = `{{#orderNumber}}
 付款方式：{{paymentMethod}}
 {{/paymentMethod}}
 {{#expectedDeliveryDate}}
-预计交付：{{expectedDeliveryDate}}
+预计交付：{{expectedDeliveryDate}}{{#previousDeliveryDate}}（原定 {{previousDeliveryDate}}）{{/previousDeliveryDate}}
 {{/expectedDeliveryDate}}
 {{#shippingAddress}}
 收货地址：{{shippingAddress}}
@@ -115,7 +115,7 @@ ${LINES}
 ${OPEN_LINES}
 
 {{#nextDeliveryDate}}
-预计 {{nextDeliveryDate}}交付。日期如有变动，我们会及时通知您。
+预计 {{nextDeliveryDate}}交付{{#previousDeliveryDate}}（原定 {{previousDeliveryDate}}）{{/previousDeliveryDate}}。日期如有变动，我们会及时通知您。
 {{/nextDeliveryDate}}
 
 如有任何问题，直接回复本邮件即可。

@@ -33,6 +33,7 @@ export const reminders: Messages['reminders'] = {
       issueOpen: '问题未解决',
     },
   },
+  overtaken: '同时发出的另一封邮件已说明。',
   neverSent: '已选择不发送确认邮件。',
   dialog: {
     title: '提醒',
@@ -56,6 +57,7 @@ export const reminders: Messages['reminders'] = {
       `上一次运行中断时有 ${count} 封邮件可能已经发出，不会自动重发。如需重发，请在“发送记录”中删除对应的行。`,
     held: (count) => `有 ${count} 封给客户的邮件等您决定：这些订单是粘贴或导入的。请在侧边栏的“提醒”中选择。`,
     inWork: (count) => `其中 ${count} 封给客户的邮件，订单在 15 分钟内还有改动；自动发送时会等到不再改动。`,
+    underway: (count) => `有 ${count} 封邮件正在发送。如果发送中断，开始十分钟后可以继续发送其余的邮件。`,
     ofSender: ({ count, sender }) =>
       `给客户的 ${count} 封邮件由 ${sender} 在下次每小时运行时发出，因为客户只从一个账号收到本店的邮件。如要从您的账号发出，请先接管发送。`,
     ask: '现在发送吗？邮件发出后无法撤回。',

@@ -57,7 +57,8 @@ export const samples: Messages['samples'] = {
   channel: { shop: '网店', phone: '电话', walkIn: '到店' },
   dialog: {
     title: '示例',
-    filled: (lines, orders) => `已添加 ${orders} 个订单共 ${lines} 行示例，可以随意试用，不会给示例客户发邮件。“删除示例”只会删除您没有改动过的行。`,
+    filled: (lines, orders) =>
+      `已添加 ${orders} 个订单共 ${lines} 行示例，可以随意试用，不会给示例客户发邮件。“删除示例”只会删除您没有改动过的行。`,
     removed: (removed) => `已删除 ${removed} 行示例。`,
     kept: (kept) => `有 ${kept} 行示例被改动过，已保留；如不需要，请直接删除所在行。`,
     none: '订单表中没有示例。',

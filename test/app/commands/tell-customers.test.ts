@@ -90,4 +90,60 @@ describe('customers', () => {
     expect(story.type('Table', { status: 'delivered' }).run()).toEqual(['Your order A has been delivered']);
     expect(story.world.sent.at(-1)?.text).toContain('- Sofa × 1\n- Table × 1\n');
   });
+
+  it('are not asked whether an order is right that is confirmed in the same hour, then nor later; a change of it is told', () => {
+    const story = new Story().type('Sofa').type('Freight', { unitPrice: 9 }).type('Sofa', { status: 'confirmed' });
+
+    expect(story.run()).toEqual(['Your order A is confirmed | REQUEST 0']);
+    expect(story.world.log.filter(({ state }) => state === 'SKIPPED').map(({ lineId }) => lineId)).toEqual(['Sofa', 'Freight']);
+    expect(story.run()).toEqual([]);
+    expect(story.type('Sofa', { quantity: 4 }).run()).toEqual(['Your order A has changed: please check the details | REQUEST 1']);
+  });
+
+  it('are asked as long as one of the goods is not that far', () => {
+    const story = new Story().type('Sofa').type('Table').type('Sofa', { status: 'confirmed' });
+
+    expect(story.run()).toEqual([
+      'Your order A: please check the details | REQUEST 0',
+      'Part of your order A is confirmed | REQUEST 1',
+    ]);
+  });
+
+  it('are asked nothing of an order that is on its way', () => {
+    const story = new Story().type('Sofa').type('Sofa', { status: 'shipped', trackingNumber: 'Z1' });
+
+    expect(story.run()).toEqual(['Your order A is on its way']);
+    expect(new Story(RULES.slice(0, 1)).type('Sofa', { status: 'shipped' }).run()).toEqual([]);
+  });
+
+  it('read of a new date in what else is told of the order', () => {
+    const story = new Story().type('Sofa');
+    story.run();
+    story.world.now += 24 * 3_600_000;
+    story.type('Sofa', { expectedDeliveryDate: story.world.day(20) }).type('Sofa', { status: 'confirmed' });
+
+    expect(story.run()).toEqual(['Your order A is confirmed | REQUEST 1']);
+    expect(story.world.sent.at(-1)?.text).toMatch(/expect it on .* 13 December 2026 \(before: .* 1 December 2026\)/);
+    expect(story.run()).toEqual([]);
+  });
+
+  it('hear in one mail that a cancellation is taken back and the order confirmed', () => {
+    const story = new Story().type('Sofa');
+    story.run();
+    story.type('Sofa', { status: 'cancelled' }).run();
+
+    expect(story.type('Sofa', { status: 'confirmed' }).run()).toEqual(['Your order A goes ahead after all | REQUEST 2']);
+    expect(story.run()).toEqual([]);
+    expect(story.type('Sofa', { status: 'shipped', trackingNumber: 'Z1' }).run()).toEqual(['Your order A is on its way']);
+  });
+
+  it('have the real day in their calendar once an order is delivered', () => {
+    const story = new Story().type('Sofa');
+    story.run();
+    story.type('Sofa', { status: 'shipped', trackingNumber: 'Z1' }).run();
+
+    expect(story.type('Sofa', { status: 'delivered', actualDeliveryDate: story.world.today() }).run()).toEqual([
+      'Your order A has been delivered | REQUEST 1',
+    ]);
+  });
 });

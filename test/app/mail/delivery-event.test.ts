@@ -28,7 +28,7 @@ describe('makeDeliveryEvent', () => {
   it('comes with the messages that tell a date, and with no other', () => {
     expect(
       TEMPLATE_KEYS.filter((key) => told(anOrderMessage(key, 'en', { calendar: { lineId: 'L2', sequence: 0 } })) !== null),
-    ).toEqual(['orderConfirmation', 'orderChanged', 'orderConfirmed', 'deliveryDelayed', 'orderCancelled']);
+    ).toEqual(['orderConfirmation', 'orderChanged', 'orderConfirmed', 'deliveryDelayed', 'orderCancelled', 'orderResumed']);
   });
 
   it('leaves the calendar alone while a date cannot be read, and takes no day from freight', () => {
@@ -40,6 +40,39 @@ describe('makeDeliveryEvent', () => {
 
     expect(told({ ...anOrderMessage(), ...confirmed, lines: [unread], otherLines: [goods] })).toBeNull();
     expect(told({ ...anOrderMessage(), ...confirmed, lines: [goods], otherLines: [freight] })?.start).toBe('2026-11-29');
+  });
+
+  it('moves to the day on which all was delivered, where the customer has it on another one', () => {
+    const known = { template: 'orderDelivered', calendar: { lineId: 'L2', sequence: 3 }, otherLines: [] } as const;
+    const arrived = (toldDate: string | null, fields: Parameters<typeof aMessageLine>[0] = {}) => ({
+      ...aMessageLine({ status: 'delivered', actualDeliveryDate: day('2026-11-22'), ...fields }),
+      toldDate: toldDate === null ? null : day(toldDate),
+    });
+    const eventOf = (...lines: ReturnType<typeof arrived>[]) => told({ ...anOrderMessage(), ...known, lines });
+
+    expect(eventOf(arrived('2026-12-05'))).toMatchObject({
+      entry: { lineId: 'L2', sequence: 4 },
+      method: 'REQUEST',
+      status: 'CONFIRMED',
+      start: '2026-11-22',
+    });
+    expect(eventOf(arrived('2026-11-22'))).toBeNull();
+    expect(eventOf(arrived('2026-12-05'), arrived('2026-12-05', { status: 'shipped', actualDeliveryDate: null }))).toBeNull();
+    expect(told({ ...anOrderMessage(), ...known, calendar: null, lines: [arrived('2026-12-05')] })).toBeNull();
+  });
+
+  it('comes with a shipped order where the customer has it on another day', () => {
+    const known = { template: 'orderShipped', calendar: { lineId: 'L2', sequence: 3 }, otherLines: [] } as const;
+    const onItsWay = (previousDate: string | null) => [
+      aMessageLine({
+        status: 'shipped',
+        expectedDeliveryDate: day('2026-11-29'),
+        previousDate: previousDate === null ? null : day(previousDate),
+      }),
+    ];
+
+    expect(told({ ...anOrderMessage(), ...known, lines: onItsWay('2026-11-25') })?.start).toBe('2026-11-29');
+    expect(told({ ...anOrderMessage(), ...known, lines: onItsWay(null) })).toBeNull();
   });
 
   it('is tentative until the order is confirmed', () => {

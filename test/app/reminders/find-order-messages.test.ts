@@ -12,7 +12,7 @@ const rule = aRule({
   ...{ moment: 'ordered', audience: [{ kind: 'customer' }], delivery: 'atOnce', template: 'orderConfirmation' },
 });
 const basis = {
-  ...{ today: TODAY, calendar: EVERY_DAY_WORKS, toldOrders: new Map() },
+  ...{ today: TODAY, calendar: EVERY_DAY_WORKS, toldOrders: new Map(), heard: new Map() },
   audience: { team: [], fallback: aRecipient('boss@x.com'), readLanguage: () => null },
 };
 

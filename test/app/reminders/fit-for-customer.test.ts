@@ -57,7 +57,7 @@ describe('fitsCustomer', () => {
   it('tells of a cancellation only who has heard of the order', () => {
     const lines = order({ status: 'cancelled' }, {}, { status: 'cancelled', orderNumber: 'B' });
     const cancelled = { moment: 'status', status: 'cancelled' } as const;
-    const heard = new Map([[lineAndReader('L1', 'cust@y.com'), { cancellations: 0, cancelledOn: null }]]);
+    const heard = new Map([[lineAndReader('L1', 'cust@y.com'), { cancellations: 0, cancelledOn: null, isPastAsking: false }]]);
 
     expect(rowsTold(lines, cancelled)).toEqual([]);
     expect(rowsTold(lines, cancelled, 'customer', heard)).toEqual([2, 3]);

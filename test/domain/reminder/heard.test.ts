@@ -19,18 +19,30 @@ describe('whoHeard', () => {
       false,
       false,
     ]);
-    expect(whoHeard([entry('overdue', 8)]).get(CUSTOMER)).toEqual({ cancellations: 0, cancelledOn: null });
+    expect(whoHeard([entry('overdue', 8)]).get(CUSTOMER)).toEqual({ cancellations: 0, cancelledOn: null, isPastAsking: false });
     expect(whoHeard([{ ...entry('overdue', 8), key: 'typed by somebody' }]).size).toBe(0);
   });
 
   it('knows the cancellation that stands, and counts those that were taken back, in whatever order rows are', () => {
+    const none = { cancellations: 0, cancelledOn: null, isPastAsking: false };
     const heardAfter = (...entries: ReturnType<typeof entry>[]) => whoHeard(entries).get(CUSTOMER);
 
-    expect(heardAfter(cancelled(8))).toEqual({ cancellations: 1, cancelledOn: '2026-11-28' });
-    expect(heardAfter(resumed(9), cancelled(8))).toEqual({ cancellations: 1, cancelledOn: null });
+    expect(heardAfter(cancelled(8))).toEqual({ ...none, cancellations: 1, cancelledOn: '2026-11-28' });
+    expect(heardAfter(resumed(9), cancelled(8))).toEqual({ ...none, cancellations: 1 });
     expect(heardAfter(cancelled(8), resumed(9), cancelled(11, 'status-cancelled#1:orderCancelled'))).toEqual({
+      ...none,
       cancellations: 2,
       cancelledOn: '2026-11-21',
     });
+  });
+
+  it.each([
+    ['status-confirmed:orderConfirmed', true],
+    ['status-shipped#1:orderShipped', true],
+    ['status-delivered:orderDelivered', true],
+    ['status-processing:orderConfirmed', false],
+    ['ordered:orderConfirmation', false],
+  ])('knows after %s whether there is anything to ask', (part, isPastAsking) => {
+    expect(whoHeard([entry(part, 8)]).get(CUSTOMER)?.isPastAsking).toBe(isPastAsking);
   });
 });
