@@ -163,6 +163,8 @@ export interface RemindersDetail extends RemindersView {
   readonly uncertain: readonly UncertainMail[];
   /** Mails that a run may be sending at this moment; left out for none. Epoch milliseconds. */
   readonly underway?: { readonly count: number; readonly since: number; readonly until: number };
+  /** Orders whose customers would be told something and have no usable address, with the first of their numbers; left out for none. */
+  readonly withoutAddress?: { readonly count: number; readonly orderNumbers: readonly string[] };
   /** Mails to customers that go out with the sender's next run and not from the reader's account: customers know one address. */
   readonly ofSender: number;
   /** Mails to customers of orders that came in bulk, which wait until a person decides. */

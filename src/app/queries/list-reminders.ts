@@ -3,11 +3,13 @@ import { splitByAccount } from '../../domain/reminder/customers-account';
 import { countDigest, digestLines } from '../../domain/reminder/digest';
 import type { DueMessage } from '../../domain/reminder/due-message';
 import { isUncertain, runClaimedAt } from '../../domain/reminder/ledger';
+import { type MailsUnderway, mailsUnderway } from '../../domain/reminder/mails-underway';
 import { groupIntoMails } from '../../domain/reminder/planned-mail';
 import { type Result, success } from '../../domain/shared/result';
 import type { ReminderRecipient, UncertainMail } from '../api';
 import type { LedgerRow } from '../ports';
 import type { AppRefusal } from '../refusal';
+import { ordersWithoutAddress } from '../reminders/customers-without-address';
 import { type DuePorts, type DueToday, readDueMessages } from '../reminders/read-due-messages';
 
 /** What "send now" would send, and what must not be sent again unasked. */
@@ -15,12 +17,16 @@ export interface ReminderPreview {
   /** Most pressing first: with too small a quota the last ones wait. */
   readonly recipients: readonly ReminderRecipient[];
   readonly uncertain: readonly UncertainMail[];
+  /** What a run is sending at this moment, or one that died a moment ago was; left out for none. */
+  readonly underway?: MailsUnderway;
   /** Mails to customers that wait for the run of the elected sender. */
   readonly ofSender: number;
   /** Mails to customers that wait until a person decides. */
   readonly held: number;
   /** Mails to customers of orders on which somebody was at work a moment ago; by themselves they would wait. */
   readonly inWork: number;
+  /** Numbers of orders whose customer would be told something and has no usable address; empty for lines without one. */
+  readonly withoutAddress?: readonly string[];
   /** Due lines that wait for an id. */
   readonly linesWithoutId: number;
 }
@@ -50,12 +56,15 @@ export function listReminders(
   const claimable = claimableMessages(found.value.due, entries.value, { now, retryFailed: true });
   const { own, ofSender } = splitByAccount(claimable, writesToCustomers);
   const held = claimableMessages(found.value.held, entries.value, { now, retryFailed: true });
+  const underway = mailsUnderway(entries.value, now);
   return success({
+    ...(underway && { underway }),
     recipients: byRecipient(own).map(viewRecipient),
     uncertain: listUncertain(entries.value, now),
     ofSender: groupIntoMails(ofSender).length,
     held: groupIntoMails(held).length,
     inWork: groupIntoMails(own.filter(({ isInWork }) => isInWork)).length,
+    withoutAddress: ordersWithoutAddress(found.value.lines, found.value),
     linesWithoutId: found.value.withoutId,
     found: found.value,
     entries: entries.value,

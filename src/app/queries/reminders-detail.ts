@@ -56,13 +56,14 @@ export function readRemindersDetail(ports: DetailPorts): Result<Detail, AppRefus
     const settings = ports.settings.read();
     return withoutLists(preview.error, settings.ok ? settings.value.team : []);
   }
-  const { recipients, uncertain, underway, ofSender, held, found, entries } = preview.value;
+  const { recipients, uncertain, underway, withoutAddress = [], ofSender, held, found, entries } = preview.value;
   const allowance = allowanceOf(view, quotaLeft);
   const forecast = forecastReminders(found, entries, ports.clock.now(), allowance);
   const { team } = found.settings;
   return success({
     ...shown,
     ...(underway && { underway }),
+    ...(withoutAddress.length > 0 && { withoutAddress: viewOrders(withoutAddress) }),
     recipients,
     uncertain,
     ofSender,
@@ -75,6 +76,13 @@ export function readRemindersDetail(ports: DetailPorts): Result<Detail, AppRefus
     obstacle: null,
   });
 }
+
+function viewOrders(numbers: readonly string[]): NonNullable<RemindersDetail['withoutAddress']> {
+  return { count: numbers.length, orderNumbers: numbers.filter((number) => number !== '').slice(0, MOST_ORDERS) };
+}
+
+/** As many as are read through to find them in the sheet. */
+const MOST_ORDERS = 10;
 
 /** Only the sender's own account can be asked; while reminders are off, that of the person at the screen counts. */
 function allowanceOf({ isOn, isSenderMe }: RemindersView, quotaLeft: number | null) {

@@ -43,13 +43,14 @@ export function describePreview(
 
 /** What is said where nothing is to be sent. */
 export function describeNothingDue(
-  { linesWithoutId, ofSender, held, uncertain }: ReminderPreview,
+  { linesWithoutId, underway, ofSender, held, uncertain }: ReminderPreview,
   { sender }: Pick<SendingAccounts, 'sender'>,
   { reminders }: Messages,
 ): string {
   const words = reminders.dialog;
   return paragraphs([
-    [ofSender > 0 ? words.ofSender({ count: ofSender, sender }) : words.nothing],
+    underway ? [words.underway(underway.count)] : [],
+    ofSender > 0 ? [words.ofSender({ count: ofSender, sender })] : underway ? [] : [words.nothing],
     linesWithoutId > 0 ? [words.withoutId(linesWithoutId)] : [],
     held > 0 ? [words.held(held)] : [],
     uncertain.length > 0 ? [words.uncertain(uncertain.length)] : [],

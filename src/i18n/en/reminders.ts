@@ -20,20 +20,6 @@ export const reminders = {
       told: 'Told',
     },
     state: { PLANNED: 'Planned', SENDING: 'Sending', SENT: 'Sent', FAILED: 'Failed', SKIPPED: 'Not needed' },
-    rule: {
-      before: 'Before due',
-      onTheDay: 'On the day',
-      overdue: 'Overdue',
-      after: 'After due',
-      ordered: 'New order',
-      status: 'Status reached',
-      unchanged: 'No change',
-      dateMoved: 'Date moved',
-      urgent: 'Urgent',
-      assigned: 'Assigned',
-      unpaid: 'Unpaid',
-      issueOpen: 'Issue open',
-    },
   },
   /** In the Mail log. */
   overtaken: 'Another mail of the same moment says it.',
@@ -64,7 +50,7 @@ export const reminders = {
     held: (count: number) =>
       `${mails(count)} to customers ${count === 1 ? 'waits' : 'wait'} for your decision, because the orders came in by a paste or an import. Decide in the sidebar under “Reminders”.`,
     inWork: (count: number) =>
-      `${mails(count)} to customers ${count === 1 ? 'is about an order that was' : 'are about orders that were'} changed in the last 15 minutes. By ${count === 1 ? 'itself it' : 'themselves they'} would wait until the order is left alone.`,
+      `${mails(count)} to customers ${count === 1 ? 'is about an order that was' : 'are about orders that were'} changed in the last 15 minutes, or shipped today without a tracking number. By ${count === 1 ? 'itself it' : 'themselves they'} would wait until the order is left alone, and for a number until tomorrow.`,
     underway: (count: number) =>
       `${mails(count)} ${count === 1 ? 'is' : 'are'} being sent right now. What is left of a run that was cut off can be sent ten minutes after it began.`,
     ofSender: ({ count, sender }: { count: number; sender: string }) =>

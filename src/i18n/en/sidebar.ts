@@ -172,6 +172,11 @@ export const sidebar = {
     sendNow: 'Send now…',
     confirm: ({ count, account }: { count: number; account: string }) =>
       `Send ${mails(count)} now${account && ` from ${account}`}? Mails cannot be called back.`,
+    underway: ({ count, since, until }: { count: number; since: string; until: string }) =>
+      `${mails(count)} ${count === 1 ? 'is' : 'are'} being sent since ${since}. If that run was cut off, ${count === 1 ? 'it is' : 'they are'} listed here again after ${until}.`,
+    withoutAddress: ({ count }: { count: number }) =>
+      `The ${count === 1 ? 'customer' : 'customers'} of ${orders(count)} ${count === 1 ? 'gets' : 'get'} nothing: there is no usable e-mail address.`,
+    moreOrders: ({ count }: { count: number }) => `and ${count} more`,
     ofSender: ({ count, sender, time }: { count: number; sender: string; time: string }) =>
       `${mails(count)} to customers ${count === 1 ? 'goes' : 'go'} out from ${sender} with the next run${time && `, about ${time}`}: customers get the shop’s mails from one account.`,
     heldOfSender: ({ sender }: { sender: string }) =>

@@ -18,20 +18,6 @@ export const reminders: Messages['reminders'] = {
       told: '已告知',
     },
     state: { PLANNED: '已计划', SENDING: '发送中', SENT: '已发送', FAILED: '失败', SKIPPED: '无需发送' },
-    rule: {
-      before: '到期前',
-      onTheDay: '到期当日',
-      overdue: '已逾期',
-      after: '到期后',
-      ordered: '新订单',
-      status: '状态变更',
-      unchanged: '长时间无进展',
-      dateMoved: '交期变更',
-      urgent: '紧急',
-      assigned: '分配负责人',
-      unpaid: '未付款',
-      issueOpen: '问题未解决',
-    },
   },
   overtaken: '同时发出的另一封邮件已说明。',
   neverSent: '已选择不发送确认邮件。',
@@ -56,7 +42,8 @@ export const reminders: Messages['reminders'] = {
     uncertain: (count) =>
       `上一次运行中断时有 ${count} 封邮件可能已经发出，不会自动重发。如需重发，请在“发送记录”中删除对应的行。`,
     held: (count) => `有 ${count} 封给客户的邮件等您决定：这些订单是粘贴或导入的。请在侧边栏的“提醒”中选择。`,
-    inWork: (count) => `其中 ${count} 封给客户的邮件，订单在 15 分钟内还有改动；自动发送时会等到不再改动。`,
+    inWork: (count) =>
+      `其中 ${count} 封给客户的邮件，订单在 15 分钟内还有改动，或今天发货但还没有物流单号；自动发送时会等到不再改动，缺单号的最迟等到明天。`,
     underway: (count) => `有 ${count} 封邮件正在发送。如果发送中断，开始十分钟后可以继续发送其余的邮件。`,
     ofSender: ({ count, sender }) =>
       `给客户的 ${count} 封邮件由 ${sender} 在下次每小时运行时发出，因为客户只从一个账号收到本店的邮件。如要从您的账号发出，请先接管发送。`,

@@ -166,6 +166,10 @@ export const sidebar: Translated<typeof english> = {
     forecastUnknown: '发信账号的每日上限只有该账号本人可以看到。',
     sendNow: '立即发送…',
     confirm: ({ count, account }) => `现在${account && `从 ${account} `}发送 ${count} 封邮件？发出后无法撤回。`,
+    underway: ({ count, since, until }) =>
+      `${count} 封邮件正在发送（始于 ${since}）。如果发送已中断，${until} 后会重新列在这里。`,
+    withoutAddress: ({ count }) => `${count} 个订单的客户收不到邮件：没有可用的邮箱。`,
+    moreOrders: ({ count }) => `另有 ${count} 个`,
     ofSender: ({ count, sender, time }) =>
       `给客户的 ${count} 封邮件由 ${sender} 在下次运行时发出${time && `（约 ${time}）`}：客户只从一个账号收到本店的邮件。`,
     heldOfSender: ({ sender }) => `这些邮件由 ${sender} 发出：请用该账号发送，或先改由您的账号发送。`,

@@ -18,6 +18,7 @@ import { RunFacts } from './run-facts';
 import { SendNow } from './send-now';
 import { UncertainMails } from './uncertain-mails';
 import { useSending } from './use-sending';
+import { WithoutAddress } from './without-address';
 
 interface SendingViewProps {
   /** What the first data already told. */
@@ -136,6 +137,7 @@ export function SendingView({ first, isShown, onDetail }: SendingViewProps) {
         <RecipientList recipients={detail.recipients} />
       )}
       {detail && detail.ofSender > 0 && <MailsOfSender detail={detail} />}
+      {detail?.withoutAddress && <WithoutAddress orders={detail.withoutAddress} />}
       {detail && (mailCount > 0 || sending.progress) && (
         <SendNow
           mailCount={mailCount}

@@ -73,6 +73,10 @@ describe('listReminders', () => {
       }),
     ).toThrow(Killed);
     const startedAt = world.now;
+    expect(listReminders(world.portsOf(), 'b@x.com')).toMatchObject({
+      ok: true,
+      value: { recipients: [], uncertain: [], underway: { count: 2, since: startedAt, until: startedAt + RUN_LIFE_MS } },
+    });
     world.now += RUN_LIFE_MS;
     run(world);
 

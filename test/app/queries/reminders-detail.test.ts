@@ -57,6 +57,30 @@ describe('readRemindersDetail', () => {
     });
   });
 
+  it('counts the orders whose customers would be told something and have no address', () => {
+    const world = new ReminderWorld();
+    const template = { template: 'orderShipped', delivery: 'atOnce' } as const;
+    world.books = booksOf([aRule({ moment: 'status', status: 'shipped', ...template, audience: [{ kind: 'customer' }] })]);
+    world.lines = Array.from({ length: 12 }, (_, index) => {
+      const line = aLine({ lineId: `L${index}`, orderNumber: `${index}`, status: 'shipped' });
+      return {
+        row: index + 2,
+        line,
+        unreadable: [],
+        history: { ...newHistory(line, world.today()), isStatusSeenChanging: true },
+      };
+    });
+
+    const read = readRemindersDetail({
+      ...world.portsOf(),
+      ...{ memory: aMemory(), trigger: A_TRIGGER, editTrigger: A_TRIGGER },
+      account: { email: () => 'ada@x.com', isAllowed: () => true },
+    });
+
+    expect(read.ok && read.value.withoutAddress?.count).toBe(12);
+    expect(read.ok && read.value.withoutAddress?.orderNumbers).toHaveLength(10);
+  });
+
   it('stays readable without any permission', () => {
     const world = new ReminderWorld();
 

@@ -115,6 +115,13 @@ describe('what is said of mails to customers', () => {
     );
   });
 
+  it('says that mails are being sent instead of that nothing is due', () => {
+    const underway = { ...waiting, held: 0, underway: { count: 8, since: 0, until: 600_000 } };
+
+    expect(describeNothingDue(underway, from, en)).toMatch(/^8 mails are being sent right now\./);
+    expect(describeNothingDue(underway, from, en)).not.toContain('No reminder is due');
+  });
+
   it('tells of orders on which somebody was at work a moment ago', () => {
     expect(describePreview({ ...waiting, held: 0, ofSender: 0, inWork: 1 }, { ...from, quotaLeft: 100 }, en)).toContain(
       'changed in the last 15 minutes',
