@@ -16,6 +16,7 @@ import { supersede } from '../../domain/rules/supersede';
 import type { CalendarDate } from '../../domain/shared/calendar-date';
 import { findLanguage } from '../orders/parse-order-row';
 import type { PlacedLine } from '../ports';
+import { awaitsNumber } from './awaited-number';
 import { daysLateOf, findOrderMessages, orderKeyOf, type SeenLine } from './find-order-messages';
 import { fitsCustomer } from './fit-for-customer';
 import { viewRuleLine } from './rule-lines';
@@ -99,11 +100,11 @@ export function findDueMessages(lines: readonly PlacedLine[], basis: DueBasis, v
   }
   const orders = findOrderMessages(seen, orderRules, { ...basis, audience: audienceBasisOf(basis) });
   const isInWork = ordersInWork(lines, basis.now);
+  const isAwaited = awaitsNumber(lines, basis.today);
+  const waits = (message: DueMessage) => message.recipient.kind === 'customer' && (isInWork(message.line) || isAwaited(message));
   const fits = fitsCustomer(lines, { currency: basis.settings.currency, heard: basis.heard });
   return {
-    due: [...orders.due, ...due.filter(fits)].map((message) =>
-      message.recipient.kind === 'customer' && isInWork(message.line) ? { ...message, isInWork: true } : message,
-    ),
+    due: [...orders.due, ...due.filter(fits)].map((message) => (waits(message) ? { ...message, isInWork: true } : message)),
     held: orders.held,
     withoutId,
   };

@@ -8,6 +8,11 @@ export function trackingUrlFor(carrier: string, trackingNumber: string): string 
   return known === null ? '' : trackingUrlOf(known, trackingNumber);
 }
 
+/** Whether a carrier's parcels can be followed by a number. @param carrier - As people wrote it. */
+export function isTrackedCarrier(carrier: string): boolean {
+  return findCarrier(carrier) !== null;
+}
+
 /** By what people write, in any of our languages; the longest name first, so that `China EMS` wins over `EMS`. */
 const CARRIER_NAMES = TRACKED_CARRIERS.flatMap((key) =>
   LANGUAGES.flatMap((language) =>

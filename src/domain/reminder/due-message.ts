@@ -27,7 +27,10 @@ export interface DueMessage {
   readonly isCharge?: boolean;
   /** Of messages that tell a customer of an order as a whole. */
   readonly order?: OrderPart;
-  /** Somebody is at work on the order: what leaves the team waits until it has been left alone for a while. */
+  /**
+   * Somebody is at work on the order, or has yet to write down its tracking number: what leaves the team waits until it has been
+   * left alone for a while.
+   */
   readonly isInWork?: boolean;
 }
 

@@ -69,8 +69,9 @@ export const sidebarRules = {
       'Their order as you noted it, wishes included, and the question whether all is right: once, and again as “Order changed” when you add lines or change quantities.',
     orderChanged: 'The whole order as it stands now, with what has changed.',
     orderConfirmed: 'That the order is accepted, with the delivery date and an entry for their calendar.',
-    orderShipped: 'What was shipped, the carrier, and a link that follows the parcel.',
-    orderDelivered: 'That all was delivered, and thanks.',
+    orderShipped:
+      'What was shipped, the carrier, and a link that follows the parcel. Without a tracking number it waits for one until the next day.',
+    orderDelivered: 'That all was delivered, once the last of the goods is, and thanks.',
     deliveryDelayed:
       'The old and the new delivery date, and their calendar entry moves; if you empty the date, the entry leaves their calendar until there is a new one.',
     orderCancelled:

@@ -57,7 +57,7 @@ export const sidebarRules: Translated<typeof english> = {
       '您记录的订单内容和要求，并请客户核对是否无误。每个订单只发一次；之后增加明细或修改数量，则发“订单有变动”。',
     orderChanged: '变动后的完整订单，并标出变动之处。',
     orderConfirmed: '订单已接受、预计交付日期，并附日历日程。',
-    orderShipped: '已发货的商品、物流公司和物流查询链接。',
+    orderShipped: '已发货的商品、物流公司和物流查询链接。没有物流单号时，最迟等到第二天再发。',
     orderDelivered: '订单已全部交付，并致谢。',
     deliveryDelayed: '原定和新的交付日期，并更新日历日程；清空日期时撤下日程，待有新日期再加入。',
     orderCancelled: '订单已取消，并撤下日历日程；只发给此前收到过该订单邮件的客户。撤回取消时，也会通知客户。',

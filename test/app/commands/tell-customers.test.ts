@@ -146,4 +146,13 @@ describe('customers', () => {
       'Your order A has been delivered | REQUEST 1',
     ]);
   });
+
+  it('hear that something is shipped once there is a number, or the next day', () => {
+    const story = new Story(RULES.slice(2)).type('Sofa').type('Sofa', { status: 'shipped' });
+
+    expect(story.run()).toEqual([]);
+    expect(story.type('Sofa', { trackingNumber: 'Z1' }).run()).toEqual(['Your order A is on its way']);
+    expect(story.type('Table', { orderNumber: 'B' }).type('Table', { status: 'shipped' }).run()).toEqual([]);
+    expect(story.run(24 * 60)).toEqual(['Your order B is on its way']);
+  });
 });
