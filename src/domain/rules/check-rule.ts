@@ -2,6 +2,7 @@ import type { TeamMember } from '../order/settings';
 import type { CalendarDate } from '../shared/calendar-date';
 import { parseEmailAddress } from '../shared/email-address';
 import { comparableText } from '../shared/rule';
+import { fitsMoment } from '../templates/template-fit';
 import { audienceOf } from '../templates/template-kind';
 import {
   type Audience,
@@ -145,7 +146,8 @@ function faultsOfMessage(form: RuleForm, unreadable: readonly RuleCell[]): reado
   if (unreadable.includes('template')) return ['templateUnknown'];
   if (audience.length === 0 || delivery === 'digest') return [];
   if (template === null) return ['templateMissing'];
-  return tellsCustomer && audienceOf(template) === 'colleague' ? ['notForCustomers'] : [];
+  if (tellsCustomer && audienceOf(template) === 'colleague') return ['notForCustomers'];
+  return form.moment !== null && !fitsMoment(template, form.moment, form.status) ? ['templateMisfit'] : [];
 }
 
 /** What a rule does not need is left out, so that it cannot count. */

@@ -122,6 +122,8 @@ export type RuleFault =
   | 'deliveryUnknown'
   | 'templateUnknown'
   | 'templateMissing'
+  /** Says what is not so when the rule speaks. */
+  | 'templateMisfit'
   | 'notForCustomers'
   | 'shopNameMissing'
   | 'fillUnknown'

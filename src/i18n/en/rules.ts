@@ -21,6 +21,8 @@ const fault: Readonly<Record<RuleFault, string>> = {
   deliveryUnknown: 'Choose in “How”: in the digest or at once.',
   templateUnknown: 'There is no such message. Choose from the list in “Message”.',
   templateMissing: 'A mail of its own needs a message. Choose one in “Message”.',
+  templateMisfit:
+    'This message says something else than what the rule waits for. “Payment reminder” goes with “unpaid”, “Delivery date moved” with “delivery date moved”, “Order received” with “new order”; “Confirmed”, “Shipped”, “Delivered” and “Cancelled” go with that status.',
   notForCustomers: 'Customers get a mail of their own: choose “At once” and a message that is written for customers.',
   shopNameMissing: 'Customers need to know who writes: enter “Shop name” in the Settings sheet.',
   fillUnknown: 'There is no such colour. Choose from the list.',
@@ -128,13 +130,13 @@ export const rules = {
     note: 'Written by Ordersheet, for the formulas. Days off are set in the sheet “Work calendar”.',
   },
   calendarNote: {
-    day: 'A date like 2027-01-01, or a weekday. Paste public holidays below each other.',
+    day: 'A date like 2027-01-01, days like 2027-02-05 ~ 2027-02-12, or a weekday. Paste public holidays below each other.',
     kind: 'Off: nothing is mailed and it does not count as a working day. Working: it is worked although its weekday is off. Empty means off.',
     note: 'Any words.',
     problem: 'Written by Ordersheet: what it cannot read.',
   },
   calendarKind: { off: 'Off', working: 'Working' },
-  calendarProblem: { day: 'This is no date and no weekday.', kind: 'Choose Off or Working.' },
+  calendarProblem: { day: 'This is no date, no range of days and no weekday.', kind: 'Choose Off or Working.' },
   weekday: {
     sunday: 'Sunday',
     monday: 'Monday',

@@ -148,6 +148,8 @@ export const sidebarRules = {
     deliveryUnknown: 'It is not clear whether it goes at once or in the digest.',
     templateUnknown: 'There is no such message. Choose one.',
     templateMissing: 'The message is missing. Choose one.',
+    templateMisfit:
+      'The message does not fit what the rule waits for: it would say something that is not so. Choose another one.',
     notForCustomers: 'Customers get single messages written for them, never a digest or a message to colleagues.',
     shopNameMissing: 'Customers need to know who writes: enter the shop’s name under Settings.',
     fillUnknown: 'There is no such colour.',

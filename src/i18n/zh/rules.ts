@@ -21,6 +21,8 @@ const fault: Readonly<Record<RuleFault, string>> = {
   deliveryUnknown: '请在“方式”中选择汇总或立即。',
   templateUnknown: '没有这个模板，请从“模板”列表中选择。',
   templateMissing: '立即发送的邮件需要模板，请在“模板”中选择。',
+  templateMisfit:
+    '模板与时机不符：“付款提醒”只用于逾期未付款，“交付日期变动”只用于交付日期变更，“收到订单”只用于新订单；“已确认”“已发货”“已交付”“已取消”只用于到达相应的状态。',
   notForCustomers: '客户只收单独的邮件：请选择“立即”，并选择写给客户的模板。',
   shopNameMissing: '客户需要知道是谁发来的邮件：请先在“设置”表中填写“店铺名称”。',
   fillUnknown: '没有这种颜色，请从列表中选择。',
@@ -115,13 +117,13 @@ export const rules: Messages['rules'] = {
   calendarColumn: { day: '日期或星期', kind: '休息或上班', note: '备注', problem: '问题' },
   workingDays: { heading: '工作日列表', note: '由订单簿填写，供公式使用。休息日请在“工作日历”中设置。' },
   calendarNote: {
-    day: '写成 2027-01-01 的日期，或星期几。法定节假日可以整列粘贴。',
+    day: '写成 2027-01-01 的日期、2027-02-05 ~ 2027-02-12 的区间，或星期几。法定节假日可以整列粘贴。',
     kind: '休息：不发邮件，也不算工作日。上班：虽逢休息日但要上班（调休）。留空为休息。',
     note: '任何说明。',
     problem: '由订单簿填写：哪里读不懂。',
   },
   calendarKind: { off: '休息', working: '上班' },
-  calendarProblem: { day: '这不是日期，也不是星期几。', kind: '请选择“休息”或“上班”。' },
+  calendarProblem: { day: '这不是日期、日期区间，也不是星期几。', kind: '请选择“休息”或“上班”。' },
   weekday: {
     sunday: '星期日',
     monday: '星期一',

@@ -133,6 +133,7 @@ export const sidebarRules: Translated<typeof english> = {
     deliveryUnknown: '立即发送还是放入汇总，没有说明。',
     templateUnknown: '没有这个模板，请选择。',
     templateMissing: '缺少模板，请选择。',
+    templateMisfit: '模板与时机不符，会说出与事实不符的内容，请另选模板。',
     notForCustomers: '客户只收到专门写给客户的单封邮件，不会收到汇总或发给同事的内容。',
     shopNameMissing: '客户需要知道是谁发来的邮件：请先在“设置”中填写店铺名称。',
     fillUnknown: '没有这种颜色。',

@@ -1,7 +1,8 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { RulesView } from '../../app/api';
-import { DELIVERIES, RULE_FILLS, TEMPLATE_KEYS } from '../../domain/rules/message-rule';
+import { DELIVERIES, RULE_FILLS, TEMPLATE_KEYS, type TemplateKey } from '../../domain/rules/message-rule';
 import type { RuleForm as Rule } from '../../domain/rules/rule-form';
+import { fitsMoment } from '../../domain/templates/template-fit';
 import { audienceOf } from '../../domain/templates/template-kind';
 import { BusyButton } from '../parts/busy-button';
 import { Choice } from '../parts/choice';
@@ -37,7 +38,11 @@ export function RuleForm({ title, first, offer, isSaving, problem, onSave, onCan
   const shown = isChecked ? errors : {};
   const isToCustomer = isForCustomer(fields.audience);
   const isSingle = isToCustomer || (fields.audience.length > 0 && fields.delivery === 'atOnce');
-  const messages = TEMPLATE_KEYS.filter((key) => !isToCustomer || audienceOf(key) === 'customer');
+  const { moment, status, template } = fields;
+  const fits = (key: TemplateKey) => moment === null || fitsMoment(key, moment, status);
+  const messages = TEMPLATE_KEYS.filter(
+    (key) => key === template || (fits(key) && (!isToCustomer || audienceOf(key) === 'customer')),
+  );
   const change = (changes: Partial<RuleFields>) => setFields({ ...fields, ...changes });
   const save = (event: Event) => {
     event.preventDefault();

@@ -85,7 +85,10 @@ describe('checkRules', () => {
     [{ delivery: 'atOnce', template: 'urgentAlert' }, []],
     [{ audience: [customer] }, ['notForCustomers']],
     [{ audience: [customer], delivery: 'atOnce', template: 'staleOrder' }, ['notForCustomers']],
-    [{ audience: [customer], delivery: 'atOnce', template: 'orderShipped' }, []],
+    [{ audience: [customer], delivery: 'atOnce', template: 'orderShipped' }, ['templateMisfit']],
+    [{ moment: 'overdue', days: 1, audience: [customer], delivery: 'atOnce', template: 'paymentReminder' }, ['templateMisfit']],
+    [{ moment: 'status', status: 'shipped', delivery: 'atOnce', template: 'orderDelivered' }, ['templateMisfit']],
+    [{ moment: 'status', status: 'shipped', audience: [customer], delivery: 'atOnce', template: 'orderShipped' }, []],
     [
       { moment: 'before', audience: [{ kind: 'person', name: 'Eve' }, customer] },
       ['daysMissing', 'recipientUnknown', 'notForCustomers'],
