@@ -8,14 +8,21 @@ import { currencyDigits } from '../domain/order/settings';
  * in front of plain digits.
  *
  * @param currency - ISO 4217.
+ * @param symbol - `symbol`: one that no other currency has where the language is spoken, `CN¥7,999.00`; for customers, who do not
+ *   know the shop's country by heart.
  */
-export function formatMoney(amount: number, currency: string, language: Language): string {
+export function formatMoney(
+  amount: number,
+  currency: string,
+  language: Language,
+  symbol: 'narrowSymbol' | 'symbol' = 'narrowSymbol',
+): string {
   const digits = currencyDigits(currency);
   try {
     return new Intl.NumberFormat(language === 'zh' ? 'zh-CN' : 'en-US', {
       style: 'currency',
       currency,
-      currencyDisplay: 'narrowSymbol',
+      currencyDisplay: symbol,
       minimumFractionDigits: digits,
       maximumFractionDigits: digits,
     }).format(amount);

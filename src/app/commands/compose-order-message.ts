@@ -22,7 +22,7 @@ export function composeOrderMessage(lines: readonly OrderLine[], settings: Pick<
   const { edits, labels } = messagesFor(language);
   const words = edits.message;
   const digits = currencyDigits(settings.currency);
-  const money = (amount: number) => formatMoney(amount, settings.currency, language);
+  const money = (amount: number) => formatMoney(amount, settings.currency, language, 'symbol');
   const priced = lines.map((line) => ({ ...line, lineTotal: lineTotalOf(line, digits) }));
   const standing = priced.filter((line) => line.status !== 'cancelled');
   const paid = addMoney(standing.map((line) => line.amountPaid ?? 0));

@@ -15,6 +15,7 @@ import { messagesFor } from '../../i18n/messages-for';
 import { clip } from '../mail/clip';
 import { goodsOf, isGoods } from '../orders/is-goods';
 import { trackingUrlFor } from './carrier-of';
+import { carrierIn, paymentMethodIn } from './offered-words';
 import type { MessageContext, MessageLine, OrderMessage } from './order-message';
 import { remarksOf, wishesOf } from './remarks';
 
@@ -75,7 +76,7 @@ export function viewMessage(message: OrderMessage, context: MessageContext, most
     amountPaid: paid > 0 ? money(paid) : '',
     balanceDue: balance > 0 ? money(balance) : '',
     paymentDueDate: common(entries.map((line) => day(line.paymentDueDate))),
-    paymentMethod: common(entries.map((line) => clip(line.paymentMethod))),
+    paymentMethod: common(entries.map((line) => clip(paymentMethodIn(line.paymentMethod, messages)))),
     shippingAddress: common(entries.map((line) => clip(line.shippingAddress, LONGEST_ADDRESS))),
     shippedDate: ofLines('shippedDate'),
     carrier: ofLines('carrier'),
@@ -126,7 +127,7 @@ function wordingOf(language: Language, currency: string): Wording {
   return {
     messages,
     day: (date) => (date === null ? '' : formatDay(date, messages)),
-    money: (amount) => (amount === null ? '' : formatMoney(amount, currency, language)),
+    money: (amount) => (amount === null ? '' : formatMoney(amount, currency, language, 'symbol')),
     digits: currencyDigits(currency),
   };
 }
@@ -153,7 +154,7 @@ function viewLine({ line, previousDate, change }: MessageLine, { messages, day, 
     remarkCustomer,
     remarkSpecial,
     shippedDate: day(line.shippedDate),
-    carrier: clip(line.carrier),
+    carrier: clip(carrierIn(line.carrier, messages)),
     trackingNumber: clip(line.trackingNumber),
     trackingUrl: trackingUrlFor(line.carrier, line.trackingNumber),
   };

@@ -58,11 +58,11 @@ describe('composeMessageMail', () => {
 
 Thank you for your order. Here is what we have noted:
 
-- Printed mugs, 350 ml × 48 pieces: ¥600.00
-- Fair poster × 3: ¥89.70
+- Printed mugs, 350 ml × 48 pieces: CN¥600.00
+- Fair poster × 3: CN¥89.70
 
 Order no.: 20261122-007
-Total: ¥698.70
+Total: CN¥698.70
 Payment: Bank transfer
 Expected delivery: Tuesday, 1 December 2026
 Delivery address: 12 River Road, Bristol BS1 4ST

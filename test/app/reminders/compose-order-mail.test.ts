@@ -71,6 +71,6 @@ describe('composeOrderMail of an order with lines of two customers', () => {
     });
 
     expect(texts.filter((text) => text.includes('Shade'))).toEqual([]);
-    expect(texts[0]).toContain('Total: ¥20.00');
+    expect(texts[0]).toContain('Total: CN¥20.00');
   });
 });

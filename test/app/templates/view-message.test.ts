@@ -29,7 +29,7 @@ describe('viewMessage', () => {
     ];
 
     expect(view({ lines, otherLines })).toEqual(
-      expect.objectContaining({ orderTotal: '¥20.00', amountPaid: '¥5.00', balanceDue: '¥15.00' }),
+      expect.objectContaining({ orderTotal: 'CN¥20.00', amountPaid: 'CN¥5.00', balanceDue: 'CN¥15.00' }),
     );
   });
 
@@ -37,7 +37,7 @@ describe('viewMessage', () => {
     const paid = view({ lines: [aMessageLine({ amountPaid: 10 })], otherLines: [] });
     const unpriced = view({ lines: [aMessageLine({ unitPrice: null })], otherLines: [] });
 
-    expect([paid.balanceDue, paid.amountPaid]).toEqual(['', '¥10.00']);
+    expect([paid.balanceDue, paid.amountPaid]).toEqual(['', 'CN¥10.00']);
     expect([unpriced.orderTotal, unpriced.balanceDue, unpriced.amountPaid]).toEqual(['', '', '']);
   });
 
