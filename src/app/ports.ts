@@ -5,7 +5,7 @@ import type { Settings } from '../domain/order/settings';
 import type { LedgerEntry } from '../domain/reminder/ledger';
 import type { MailState } from '../domain/reminder/mail-state';
 import type { LineHistory } from '../domain/rules/line-history';
-import type { Moment } from '../domain/rules/message-rule';
+import type { MessageRule } from '../domain/rules/message-rule';
 import type { CalendarDate } from '../domain/shared/calendar-date';
 import type { Result } from '../domain/shared/result';
 import type { SourceCell } from './adopt/adopt-row';
@@ -165,6 +165,9 @@ export interface LedgerRow extends LedgerEntry {
   readonly told: string;
 }
 
+/** What of a rule tells people which one it is. */
+export type NamedRule = Pick<MessageRule, 'id' | 'name' | 'moment' | 'days' | 'dayKind' | 'status'>;
+
 /** One line of a mail that a run claims. */
 export interface LedgerClaim {
   readonly key: string;
@@ -174,9 +177,8 @@ export interface LedgerClaim {
   readonly subject: string;
   readonly lineId: string;
   readonly orderNumber: string;
-  /** The rule as people know it; empty where it has no name and its moment says it. */
-  readonly ruleName: string;
-  readonly moment: Moment;
+  /** By which rule the line is told, or what else brings it up, in words. */
+  readonly rule: NamedRule | string;
   readonly scheduledDay: CalendarDate;
   readonly told: string;
 }

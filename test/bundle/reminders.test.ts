@@ -36,6 +36,18 @@ function givenReminders(settings: ConstructorParameters<typeof ReminderBook>[0] 
 }
 
 describe('the hourly run', () => {
+  it('logs by which rule each line was told, as the Rules sheet calls it', () => {
+    const book = givenReminders();
+
+    book.fire();
+
+    expect(book.log.map((entry) => [entry['Order no.'], entry['Rule']])).toEqual([
+      ['A', 'R4 Overdue'],
+      ['B', 'R3 On the delivery day'],
+      ['C', 'R1 3 days before delivery'],
+    ]);
+  });
+
   it('mails each owner once in their language, and whoever switched it on what nobody owns', () => {
     const book = givenReminders();
 

@@ -83,8 +83,7 @@ function postAlert(
         key: chatKey(message, recipient),
         lineId: message.line.lineId,
         orderNumber: message.line.orderNumber,
-        ruleName: message.rule.name,
-        moment: message.rule.moment,
+        rule: message.rule,
         scheduledDay: message.scheduledDay,
       })),
     };
@@ -100,10 +99,10 @@ function postSummary(
   const key = summaryKey(today, recipient);
   return post(ports, recipient, tag, (entries, now) => {
     if (findClaimable([{ key }], entries, { now, retryFailed: true }).length === 0) return null;
-    const ruleName = messagesFor(settings.language).alerts.chat.summary;
+    const rule = messagesFor(settings.language).alerts.chat.summary;
     return {
       ...composeChatSummary(due, settings.language, ports.links),
-      entries: [{ key, lineId: '', orderNumber: '', ruleName, moment: 'onTheDay', scheduledDay: today }],
+      entries: [{ key, lineId: '', orderNumber: '', rule, scheduledDay: today }],
     };
   });
 }

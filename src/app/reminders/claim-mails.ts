@@ -119,8 +119,7 @@ function claimsOf(
     subject,
     lineId: message.line.lineId,
     orderNumber: message.line.orderNumber,
-    ruleName: message.rule.name,
-    moment: message.rule.moment,
+    rule: message.rule,
     scheduledDay: message.scheduledDay,
     told: isTold ? toldOf(message) : '',
   }));

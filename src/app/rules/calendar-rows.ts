@@ -3,6 +3,7 @@ import { addDays, addMonths, type CalendarDate, firstOfMonth } from '../../domai
 import { parseDateText } from '../../domain/shared/parse-date-text';
 import { type CellContent, isBlank, isDayCell, textOf } from '../workbook/cell-content';
 import { createLabelLookup } from '../workbook/label-lookup';
+import { parseDayRange, splitRange } from './day-range';
 
 export const CALENDAR_COLUMNS = ['day', 'kind', 'note', 'problem'] as const;
 export type CalendarColumn = (typeof CALENDAR_COLUMNS)[number];
@@ -30,11 +31,11 @@ export function parseCalendar(rows: readonly CalendarCells[]): {
     if (isBlank(cells.day)) return null;
     const kind = isBlank(cells.kind) ? 'off' : findKind(textOf(cells.kind).trim());
     if (kind === null) return 'kind';
-    const weekday = weekdayOf(cells.day);
-    const date = weekday === null ? dayOf(cells.day) : null;
-    if (weekday === null && date === null) return 'day';
-    if (weekday !== null) put(weekdaysOff, weekday, kind === 'off');
-    if (date !== null) {
+    const weekdays = weekdaysOf(cells.day);
+    const dates = weekdays.length === 0 ? daysOf(cells.day) : [];
+    if (weekdays.length === 0 && dates.length === 0) return 'day';
+    for (const weekday of weekdays) put(weekdaysOff, weekday, kind === 'off');
+    for (const date of dates) {
       put(daysOff, date, kind === 'off');
       put(workingDays, date, kind === 'working');
     }
@@ -57,13 +58,30 @@ function put<T>(set: Set<T>, value: T, isIn: boolean): void {
   else set.delete(value);
 }
 
-function weekdayOf(content: CellContent | undefined): Weekday | null {
-  const name = findWeekday(textOf(content).trim());
+/** One weekday, or all from one to another; none where it is no weekday. */
+function weekdaysOf(content: CellContent | undefined): readonly Weekday[] {
+  const text = textOf(content).trim();
+  const single = weekdayOf(text);
+  if (single !== null) return [single];
+  const [first, last] = splitRange(text)?.map(weekdayOf) ?? [];
+  if (typeof first !== 'number' || typeof last !== 'number') return [];
+  return Array.from({ length: ((last - first + 7) % 7) + 1 }, (_, index) => ((first + index) % 7) as Weekday);
+}
+
+function weekdayOf(text: string): Weekday | null {
+  const name = findWeekday(text);
   const index = name === null ? -1 : WEEKDAYS.indexOf(name);
   return index < 0 ? null : (index as Weekday);
 }
 
-/** A date that was pasted as text is read where it can mean one day only. */
-function dayOf(content: CellContent = ''): CalendarDate | null {
-  return isDayCell(content) ? content.day : parseDateText(textOf(content));
+/** One day, or all from one to another. A date that was pasted as text is read where it can mean one day only. */
+function daysOf(content: CellContent = ''): readonly CalendarDate[] {
+  if (isDayCell(content)) return [content.day];
+  const text = textOf(content);
+  const single = parseDateText(text);
+  if (single) return [single];
+  const [first, last] = parseDayRange(text) ?? [];
+  const days: CalendarDate[] = [];
+  if (first && last) for (let day = first; day <= last; day = addDays(day, 1)) days.push(day);
+  return days;
 }

@@ -118,4 +118,5 @@ function numberOf(content: CellContent | undefined): number | null {
   return number !== null && number >= 0 ? number : null;
 }
 
-const UNIT_OF_DAYS = /\s*(?:个?工作日|天|日|(?:working )?days?)\s*$/i;
+/** Also in Chinese: working days (U+5DE5 U+4F5C U+65E5) and days (U+5929, U+65E5). */
+const UNIT_OF_DAYS = /\s*(?:\u4e2a?\u5de5\u4f5c\u65e5|\u5929|\u65e5|(?:working )?days?)\s*$/i;

@@ -23,6 +23,11 @@ export function nameOfRule(
   return sentence(rule.days, rule.dayKind === 'working', rule.status === null ? '' : labels.status[rule.status]);
 }
 
+/** A rule as the Rules sheet has it: its number and its name. */
+export function titleOfRule(rule: Pick<MessageRule, 'id'> & Parameters<typeof nameOfRule>[0], messages: Messages): string {
+  return `${rule.id} ${nameOfRule(rule, messages)}`;
+}
+
 /** Why a rule cannot work, a line for each reason; empty where it can. */
 export function describeFaults(faults: readonly RuleFault[], { rules }: Messages): string {
   return faults.map((fault) => rules.fault[fault]).join('\n');

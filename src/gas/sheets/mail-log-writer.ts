@@ -1,5 +1,6 @@
 import type { LedgerClaim } from '../../app/ports';
 import type { LoggedState } from '../../app/reminders/plan-log-repair';
+import { titleOfRule } from '../../app/rules/rule-words';
 import type { Language } from '../../domain/order/settings';
 import { messagesFor } from '../../i18n/messages-for';
 import { adjacentBlocks } from './adjacent-blocks';
@@ -24,7 +25,7 @@ export function claimCells(claim: LedgerClaim, time: string, table: MailLogTable
     recipient: claim.recipient,
     subject: claim.subject,
     orderNumber: claim.orderNumber,
-    rule: claim.ruleName || words.rule[claim.moment],
+    rule: typeof claim.rule === 'string' ? claim.rule : titleOfRule(claim.rule, messagesFor(table.language)),
     scheduledDay: claim.scheduledDay,
     lineId: claim.lineId,
     mailId: claim.mailId,

@@ -38,9 +38,9 @@ describe('claimMails', () => {
       aDueMessage({ key: 'b', row: 2, rule: { moment: 'unpaid', name: 'Money' } }),
     ]);
 
-    expect(claims.map(({ key, ruleName, moment, subject, told }) => [key, ruleName, moment, subject, told])).toEqual([
-      ['a', '', 'overdue', '1 overdue – Ordersheet', ''],
-      ['b', 'Money', 'unpaid', '1 overdue – Ordersheet', ''],
+    expect(claims.map(({ key, rule, subject, told }) => [key, rule, subject, told])).toEqual([
+      ['a', expect.objectContaining({ name: '', moment: 'overdue' }), '1 overdue – Ordersheet', ''],
+      ['b', expect.objectContaining({ name: 'Money', moment: 'unpaid' }), '1 overdue – Ordersheet', ''],
     ]);
     expect(mails.map(({ subject, compose }) => compose().subject === subject)).toEqual([true]);
     expect(new Set(claims.map(({ mailId }) => mailId))).toEqual(new Set(mails.map(({ mailId }) => mailId)));

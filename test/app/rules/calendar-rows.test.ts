@@ -33,6 +33,22 @@ describe('parseCalendar', () => {
     expect([calendar.daysOff.size, calendar.workingDays.size]).toEqual([0, 1]);
   });
 
+  it('reads ranges of days and of weekdays', () => {
+    const { calendar, faults } = parseCalendar([
+      { day: '2027-02-05 ~ 2027-02-12' },
+      { day: '2027年2月20日至2027年2月21日', kind: '上班' },
+      { day: '星期六至星期日' },
+      { day: '2027-02-12 ~ 2027-02-05' },
+    ]);
+
+    expect(faults).toEqual([null, null, null, 'day']);
+    expect([...calendar.daysOff]).toEqual(
+      Array.from({ length: 8 }, (_, index) => `2027-02-${String(5 + index).padStart(2, '0')}`),
+    );
+    expect([...calendar.workingDays]).toEqual(['2027-02-20', '2027-02-21']);
+    expect([...calendar.weekdaysOff].sort()).toEqual([0, 6]);
+  });
+
   it('does not guess a date that could be two', () => {
     expect(parseCalendar([{ day: '11/12/2027' }]).faults).toEqual(['day']);
   });

@@ -1,4 +1,4 @@
-import { describeFaults, findFill, findMoment, findTemplate, nameOfRule } from '../../../src/app/rules/rule-words';
+import { describeFaults, findFill, findMoment, findTemplate, nameOfRule, titleOfRule } from '../../../src/app/rules/rule-words';
 import { messagesFor } from '../../../src/i18n/messages-for';
 import { aRule } from '../../support/a-rule';
 
@@ -22,6 +22,13 @@ describe('nameOfRule', () => {
     expect(nameOfRule(aRule({ moment: 'unchanged', days: 5, dayKind: 'working' }), zh)).toBe('状态 5 个工作日未变');
     expect(nameOfRule(aRule({ moment: 'status', status: 'shipped' }), en)).toBe('Status “Shipped”');
     expect(nameOfRule({ ...aRule(), moment: null }, en)).toBe('');
+  });
+});
+
+describe('titleOfRule', () => {
+  it('is the number and the name, as in the sheet', () => {
+    expect(titleOfRule(aRule({ id: 'R4', moment: 'before', days: 3 }), zh)).toBe('R4 交付前 3 天');
+    expect(titleOfRule(aRule({ id: 'R30', name: '大单跟进' }), en)).toBe('R30 大单跟进');
   });
 });
 
