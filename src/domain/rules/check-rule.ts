@@ -119,19 +119,29 @@ function faultsOfAudience({ audience, moment }: RuleForm, team: readonly TeamMem
   return RECIPIENT_FAULTS.filter((fault) => faults.includes(fault));
 }
 
-const RECIPIENT_FAULTS = ['recipientUnknown', 'recipientWithoutAddress'] as const satisfies readonly RuleFault[];
+const RECIPIENT_FAULTS = [
+  'recipientUnknown',
+  'recipientWithoutAddress',
+  'recipientAddressUnusable',
+] as const satisfies readonly RuleFault[];
 
 function faultOfMember(member: Audience, team: readonly TeamMember[]): (typeof RECIPIENT_FAULTS)[number] | null {
   if (!('name' in member)) return null;
   const wanted = comparableText(member.name);
   if (member.kind === 'role') {
     if (!isRole(wanted, team)) return 'recipientUnknown';
-    return membersWithRole(wanted, team).length > 0 ? null : 'recipientWithoutAddress';
+    if (membersWithRole(wanted, team).length > 0) return null;
+    return faultOfAddress(team.filter(({ role }) => comparableText(role) === wanted));
   }
   // Of two people with one name the upper one gets the mail.
   const person = team.find(({ name }) => comparableText(name) === wanted);
   if (!person || wanted === '') return 'recipientUnknown';
-  return parseEmailAddress(person.email) ? null : 'recipientWithoutAddress';
+  return parseEmailAddress(person.email) ? null : faultOfAddress([person]);
+}
+
+/** Of people who cannot be reached: an address that is not one is mended in another way than one that is missing. */
+function faultOfAddress(people: readonly TeamMember[]): (typeof RECIPIENT_FAULTS)[number] {
+  return people.some(({ email }) => email.trim() !== '') ? 'recipientAddressUnusable' : 'recipientWithoutAddress';
 }
 
 function isRole(name: string, team: readonly TeamMember[]): boolean {

@@ -119,6 +119,7 @@ export type RuleFault =
   | 'recipientMissing'
   | 'recipientUnknown'
   | 'recipientWithoutAddress'
+  | 'recipientAddressUnusable'
   | 'deliveryUnknown'
   | 'templateUnknown'
   | 'templateMissing'

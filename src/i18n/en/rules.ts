@@ -1,35 +1,8 @@
-import type { RuleFault } from '../../domain/rules/message-rule';
 import { moments } from './moments';
+import { ruleFaults } from './rule-faults';
 
 const days = (count: number | null, isWorking: boolean) =>
   `${count ?? '?'} ${isWorking ? 'working ' : ''}${count === 1 ? 'day' : 'days'}`;
-
-const fault: Readonly<Record<RuleFault, string>> = {
-  momentUnknown: 'Choose in “When” what the rule waits for.',
-  daysMissing: 'Enter in “Days” a whole number from 1 to 366.',
-  daysUnused: 'This “When” counts no days: empty “Days”.',
-  dayKindUnknown: 'Choose calendar days or working days in “Count”.',
-  statusMissing: 'Choose in “Status” which one is to be reached.',
-  statusUnknown: 'There is no such status. Choose from the list in “Status”.',
-  statusUnused: '“Status” is for “Status reached” and “Status unchanged” only; to restrict the rule, use “Only status”.',
-  statusContradicts: '“Status” and “Only status” contradict each other: the rule can never hold.',
-  filterUnknown: 'A status or priority that it is restricted to does not exist. Choose from the list.',
-  amountUnusable: '“Only from amount” is not a number.',
-  recipientMissing: 'Say in “To” who is to be told.',
-  recipientUnknown: 'Somebody in “To” is not in the Team table of the Settings sheet.',
-  recipientWithoutAddress: 'Somebody in “To” has no e-mail address in the Team table.',
-  deliveryUnknown: 'Choose in “How”: in the digest or at once.',
-  templateUnknown: 'There is no such message. Choose from the list in “Message”.',
-  templateMissing: 'A mail of its own needs a message. Choose one in “Message”.',
-  templateMisfit:
-    'This message says something else than what the rule waits for. “Payment reminder” goes with “unpaid”, “Delivery date moved” with “delivery date moved”, “Order received” with “new order”; “Confirmed”, “Shipped”, “Delivered” and “Cancelled” go with that status.',
-  notForCustomers: 'Customers get a mail of their own: choose “At once” and a message that is written for customers.',
-  shopNameMissing: 'Customers need to know who writes: enter “Shop name” in the Settings sheet.',
-  fillUnknown: 'There is no such colour. Choose from the list.',
-  gradesNotYet: 'Customer grades are not kept yet. Empty the cell.',
-  issuesNotYet: 'Issues are not kept yet. Choose something else in “When”.',
-  tooMany: 'Too many rules are on. Turn one off.',
-};
 
 /** Words of the sheets Rules, Templates and Calendar. */
 export const rules = {
@@ -83,7 +56,7 @@ export const rules = {
   delivery: { digest: 'In the digest', atOnce: 'At once' },
   fill: { soon: 'Yellow', today: 'Orange', overdue: 'Red', attention: 'Blue', done: 'Green' },
   separator: ', ',
-  fault,
+  fault: ruleFaults,
   /** A rule in a few words, where it has no name. */
   sentence: {
     before: (count: number | null, isWorking: boolean) => `${days(count, isWorking)} before delivery`,

@@ -1,4 +1,5 @@
 import { moments } from './moments';
+import { ruleFaults } from './rule-faults';
 
 /** A rule that cannot work may lack its number. */
 const days = (count: number | null, isWorking: boolean) =>
@@ -131,30 +132,5 @@ export const sidebarRules = {
     amountWrong: 'Enter an amount of 0 or more.',
   },
 
-  fault: {
-    momentUnknown: 'It does not say when. Choose a moment.',
-    daysMissing: 'The days are no whole number from 1 to 366.',
-    daysUnused: 'This moment counts no days. Empty that cell in the Rules sheet.',
-    dayKindUnknown: 'It is not clear which days count: all, or working days.',
-    statusMissing: 'The status that it waits for is missing.',
-    statusUnknown: 'There is no such status. Choose one.',
-    statusUnused: 'This moment waits for no status. To restrict the rule, use “Only status”.',
-    statusContradicts: 'The status and those it is restricted to contradict each other: it can never hold.',
-    filterUnknown: 'A status or priority that it is limited to does not exist.',
-    amountUnusable: 'The amount is not a number of 0 or more.',
-    recipientMissing: 'It tells nobody. Choose who gets it.',
-    recipientUnknown: 'A person or role is not in the Team table in Settings.',
-    recipientWithoutAddress: 'A person or role has no e-mail address in the Team table.',
-    deliveryUnknown: 'It is not clear whether it goes at once or in the digest.',
-    templateUnknown: 'There is no such message. Choose one.',
-    templateMissing: 'The message is missing. Choose one.',
-    templateMisfit:
-      'The message does not fit what the rule waits for: it would say something that is not so. Choose another one.',
-    notForCustomers: 'Customers get single messages written for them, never a digest or a message to colleagues.',
-    shopNameMissing: 'Customers need to know who writes: enter the shop’s name under Settings.',
-    fillUnknown: 'There is no such colour.',
-    gradesNotYet: 'Customer grades cannot be used yet. Empty that cell in the Rules sheet.',
-    issuesNotYet: 'Issues are not kept yet. Choose another moment.',
-    tooMany: 'Too many rules are on. Switch one off.',
-  },
+  fault: ruleFaults,
 };

@@ -1,6 +1,7 @@
 import type { sidebarRules as english } from '../en/sidebar-rules';
 import type { Translated } from '../messages';
 import { moments } from './moments';
+import { ruleFaults } from './rule-faults';
 
 const days = (count: number | null, isWorking: boolean) => `${count ?? '…'} ${isWorking ? '个工作日' : '天'}`;
 const every = (count: number | null, isWorking: boolean) =>
@@ -116,29 +117,5 @@ export const sidebarRules: Translated<typeof english> = {
     amountWrong: '请填不小于 0 的金额。',
   },
 
-  fault: {
-    momentUnknown: '没有说明时机，请选择。',
-    daysMissing: '天数须为 1 到 366 的整数。',
-    daysUnused: '这个时机不用天数，请清空“规则”表中的该单元格。',
-    dayKindUnknown: '天数按自然日还是工作日计，没有说明。',
-    statusMissing: '缺少要到达的状态。',
-    statusUnknown: '没有这个状态，请选择。',
-    statusUnused: '这个时机不用“状态”，请改用“仅限状态”。',
-    statusContradicts: '“状态”和“仅限状态”互相矛盾，规则永远不会成立。',
-    filterUnknown: '限定的状态或优先级不存在。',
-    amountUnusable: '金额不是不小于 0 的数字。',
-    recipientMissing: '没有收件人，请选择。',
-    recipientUnknown: '有人员或角色不在“设置”的团队表中。',
-    recipientWithoutAddress: '有人员或角色在团队表中没有邮箱。',
-    deliveryUnknown: '立即发送还是放入汇总，没有说明。',
-    templateUnknown: '没有这个模板，请选择。',
-    templateMissing: '缺少模板，请选择。',
-    templateMisfit: '模板与时机不符，会说出与事实不符的内容，请另选模板。',
-    notForCustomers: '客户只收到专门写给客户的单封邮件，不会收到汇总或发给同事的内容。',
-    shopNameMissing: '客户需要知道是谁发来的邮件：请先在“设置”中填写店铺名称。',
-    fillUnknown: '没有这种颜色。',
-    gradesNotYet: '暂不能按客户等级限定，请清空“规则”表中的该单元格。',
-    issuesNotYet: '暂不记录问题，请选择其他时机。',
-    tooMany: '开启的规则过多，请关闭一条。',
-  },
+  fault: ruleFaults,
 };

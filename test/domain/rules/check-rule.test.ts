@@ -34,6 +34,23 @@ describe('checkRules', () => {
     expect(faultsOf(toCustomer)).toEqual([]);
   });
 
+  it.each([{ kind: 'person', name: 'Cy' } as const, { kind: 'role', name: 'Packing' } as const])(
+    'tells an address that is none from one that is missing (%j)',
+    (member) => {
+      const faultsIf = (email: string) =>
+        checkRules([aDraft({ audience: [member] })], {
+          ...BASIS,
+          team: [{ name: 'Cy', email, language: 'zh', role: 'Packing' }],
+        })[0]?.faults;
+
+      expect([faultsIf(' '), faultsIf('sunwei@example'), faultsIf('sunwei@example.com')]).toEqual([
+        ['recipientWithoutAddress'],
+        ['recipientAddressUnusable'],
+        [],
+      ]);
+    },
+  );
+
   it('gives a rule that can work, active from today or from when it was', () => {
     const { form } = aDraft();
     const { isOn: _, ...fields } = form;
