@@ -163,7 +163,7 @@ export const sidebar = {
     toCustomers: ({ count }: { count: number }) => `${count} to customers`,
     waiting: ({ count }: { count: number }) => `${count} wait`,
     dayOff: 'day off',
-    daysOffHint: 'No mail goes out on days off; they stand in the sheet “Work calendar”.',
+    daysOffHint: ({ sheet }: { readonly sheet: string }) => `No mail goes out on days off; they stand in the sheet “${sheet}”.`,
     separator: ', ',
     forecastFits: 'Mails a day, of as many as the sending account may send. All of them fit.',
     forecastWaits: ({ count }: { count: number }) =>
@@ -173,7 +173,7 @@ export const sidebar = {
     confirm: ({ count, account }: { count: number; account: string }) =>
       `Send ${mails(count)} now${account && ` from ${account}`}? Mails cannot be called back.`,
     underway: ({ count, since, until }: { count: number; since: string; until: string }) =>
-      `${mails(count)} ${count === 1 ? 'is' : 'are'} being sent since ${since}. If that run was cut off, ${count === 1 ? 'it is' : 'they are'} listed here again after ${until}.`,
+      `A run that began ${since} is sending ${mails(count)}. If it was cut off, ${count === 1 ? 'the mail is' : 'they are'} listed here again after ${until}.`,
     withoutAddress: ({ count }: { count: number }) =>
       `The ${count === 1 ? 'customer' : 'customers'} of ${orders(count)} ${count === 1 ? 'gets' : 'get'} nothing: there is no usable e-mail address.`,
     moreOrders: ({ count }: { count: number }) => `and ${count} more`,
@@ -189,8 +189,16 @@ export const sidebar = {
     alertsOfSender: ({ sender }: { sender: string }) => `Only ${sender}, who sends the mails, can turn them on.`,
     alertsOn: 'Instant alerts are on.',
     alertsOff: 'Instant alerts are off.',
-    preparing: 'Making the sheets Rules, Templates and Work calendar. This takes a few seconds.',
-    prepared: 'The sheets Rules, Templates and Work calendar are made.',
+    preparing: 'Making the sheets for rules, messages and days off. This takes a few seconds.',
+    prepared: ({
+      rules,
+      templates,
+      calendar,
+    }: {
+      readonly rules: string;
+      readonly templates: string;
+      readonly calendar: string;
+    }) => `The sheets “${rules}”, “${templates}” and “${calendar}” are made.`,
     sendAnyway: ({ count }: { count: number }) => `Send ${mails(count)} all the same`,
     wait: 'Not now',
     sending: 'Sending…',
@@ -199,12 +207,15 @@ export const sidebar = {
     stop: 'Stop',
     stopping: 'Stopping after this part…',
     sent: ({ count }: { count: number }) => `${mails(count)} sent.`,
-    failed: ({ count }: { count: number }) => `${mails(count)} failed: see the Mail log for the reason.`,
+    failed: ({ count, sheet }: { readonly count: number; readonly sheet: string }) =>
+      `${mails(count)} failed: the sheet “${sheet}” says why.`,
     carriedOver: ({ count }: { count: number }) => `${mails(count)} wait for the next run.`,
     quotaShort: ({ left, needed }: { left: number; needed: number }) =>
       `Your Google account may send ${mails(left)} more today and ${needed} are due. Urgent ones go first; the rest follow tomorrow.`,
-    heldTitle: ({ count }: { count: number }) => `${count} ${count === 1 ? 'confirmation waits' : 'confirmations wait'} for you`,
-    held: 'These orders came in together, by a paste or an import, so no customer has been written to. Are they new to your customers? The week below leaves them out.',
+    heldTitle: ({ count }: { count: number }) =>
+      `${count} ${count === 1 ? 'mail to a customer waits' : 'mails to customers wait'} for you`,
+    heldOf: ({ message, count }: { message: string; count: number }) => `${message}: ${count}`,
+    held: 'Their orders came in together, by a paste or an import, or they tell what was so already when a rule was switched on. Are all of these customers meant? To send none of one rule, switch it off. The week below leaves these mails out.',
     heldSend: 'Send them',
     heldNever: 'Never send',
     heldSendYes: 'Yes, send now',
@@ -212,8 +223,8 @@ export const sidebar = {
     heldSendAsk: ({ count }: { count: number }) =>
       `${count} ${count === 1 ? 'mail goes' : 'mails go'} to customers now. What does not fit into today’s allowance keeps waiting.`,
     heldNeverAsk: ({ count }: { count: number }) =>
-      `${count === 1 ? 'This customer gets' : 'These customers get'} no confirmation of ${count === 1 ? 'that order' : 'those orders'}, now or later. Other messages go on.`,
-    heldDropped: 'No confirmations go out for these orders.',
+      `${count === 1 ? 'This mail does' : `These ${count} mails do`} not go out, now or later. Other messages go on.`,
+    heldDropped: 'These mails do not go out.',
     uncertainTitle: 'May have gone out',
     uncertain:
       'A run was cut off while sending these. Ask the person, or look into your sent mail, then say what became of them.',
@@ -240,7 +251,8 @@ export const sidebar = {
     quietFromHint: 'They wait until the next morning.',
     shopName: 'Shop name',
     shopNameHint: 'How customers know you: the sender of their mails. Without it no mail goes to customers.',
-    ladderHint: 'These days count while there is no Rules sheet; from then on the rules say when.',
+    ladderHint: ({ sheet }: { readonly sheet: string }) =>
+      `These days count while there is no sheet “${sheet}”; from then on the rules say when.`,
     daysBefore: 'Days before',
     daysBeforeHint: 'Separate with commas, for example 3, 1. Empty for none.',
     daysBeforeInvalid: 'Use whole numbers from 1 to 60, separated by commas.',
@@ -262,6 +274,6 @@ export const sidebar = {
     nameTaken: 'This name is already in the table.',
     saved: 'Settings are saved.',
     unsaved: 'Not saved yet',
-    openSheet: 'Open the Settings sheet',
+    openSheet: ({ sheet }: { readonly sheet: string }) => `Open the sheet “${sheet}”`,
   },
 };

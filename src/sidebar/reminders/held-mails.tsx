@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { HeldMessages } from '../../app/api';
 import { BusyButton } from '../parts/busy-button';
 import { Confirm } from '../parts/confirm';
 import { Notice } from '../parts/notice';
@@ -6,14 +7,16 @@ import { useSidebar } from '../sidebar-context';
 
 interface HeldMailsProps {
   readonly count: number;
+  /** Which messages they are. */
+  readonly messages: readonly HeldMessages[];
   /** From whose account they would go out where that is not the reader's; else null. */
   readonly sender: string | null;
   readonly isBusy: boolean;
   readonly onDecide: (send: boolean) => Promise<void>;
 }
 
-/** Confirmations of orders that came in bulk: whether their customers are written to, a person says. Asks once more for either. */
-export function HeldMails({ count, sender, isBusy, onDecide }: HeldMailsProps) {
+/** Mails to customers that one act has made many of, by a paste or by switching a rule on: whether their customers are written to, a person says. Asks once more for either. */
+export function HeldMails({ count, messages, sender, isBusy, onDecide }: HeldMailsProps) {
   const { texts } = useSidebar();
   const words = texts.sidebar.reminders;
   const [choice, setChoice] = useState<'send' | 'never' | null>(null);
@@ -23,6 +26,13 @@ export function HeldMails({ count, sender, isBusy, onDecide }: HeldMailsProps) {
   };
   return (
     <Notice tone="warning" title={words.heldTitle({ count })}>
+      {messages.length > 0 && (
+        <ul>
+          {messages.map(({ template, count: many }) => (
+            <li key={template}>{words.heldOf({ message: texts.templateWords.name[template], count: many })}</li>
+          ))}
+        </ul>
+      )}
       <p>{words.held}</p>
       {sender !== null && <p>{words.heldOfSender({ sender })}</p>}
       {choice === null ? (

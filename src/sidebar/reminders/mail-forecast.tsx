@@ -8,7 +8,7 @@ interface MailForecastProps {
 
 /** The mail of the next seven days against what the account may send. The bars are drawn for the eye; the text says all. */
 export function MailForecast({ days }: MailForecastProps) {
-  const { texts, language } = useSidebar();
+  const { texts, language, sheetNames } = useSidebar();
   const words = texts.sidebar.reminders;
   const most = Math.max(1, ...days.map(({ mails, waiting }) => mails + waiting));
   const known = days.find(({ allowance }) => allowance !== null);
@@ -30,7 +30,7 @@ export function MailForecast({ days }: MailForecastProps) {
       <p class={longestWait > 0 ? 'note warning' : 'note'}>
         {longestWait > 0 ? words.forecastWaits({ count: longestWait }) : known ? words.forecastFits : words.forecastUnknown}
       </p>
-      {days.some(({ isDayOff }) => isDayOff) && <p class="note">{words.daysOffHint}</p>}
+      {days.some(({ isDayOff }) => isDayOff) && <p class="note">{words.daysOffHint({ sheet: sheetNames.calendar })}</p>}
     </section>
   );
 

@@ -7,5 +7,5 @@ export function MailsOfSender({ detail }: { readonly detail: RemindersDetail }) 
   const { texts, language, timeZone } = useSidebar();
   const { ofSender, sender, nextRunAt } = detail;
   const time = nextRunAt === null ? '' : formatInstant(nextRunAt, language, timeZone);
-  return <p class="note">{texts.sidebar.reminders.ofSender({ count: ofSender, sender, time })}</p>;
+  return <p class="note after-cards">{texts.sidebar.reminders.ofSender({ count: ofSender, sender, time })}</p>;
 }

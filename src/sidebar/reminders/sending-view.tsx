@@ -30,7 +30,7 @@ interface SendingViewProps {
 
 /** Whether mails go out, from whom, when, how many this week, and what would go out now. */
 export function SendingView({ first, isShown, onDetail }: SendingViewProps) {
-  const { texts, server, announce } = useSidebar();
+  const { texts, server, sheetNames, announce } = useSidebar();
   const words = texts.sidebar.reminders;
   const [detail, setDetail] = useState<RemindersDetail | null>(null);
   const sweep = useSweep();
@@ -59,7 +59,7 @@ export function SendingView({ first, isShown, onDetail }: SendingViewProps) {
     const prepared = await attempt('prepare', () => server.prepareRules(), true);
     if (!prepared) return;
     latest.acceptChange(prepared);
-    announce(words.prepared);
+    announce(words.prepared(sheetNames));
   };
   const turnAlerts = async (on: boolean) => {
     const turned = await attempt('alerts', () => server.turnAlerts({ on }), true);
@@ -130,7 +130,13 @@ export function SendingView({ first, isShown, onDetail }: SendingViewProps) {
         <UncertainMails mails={detail.uncertain} isBusy={busy !== null} onSettle={settle} />
       )}
       {detail && detail.held > 0 && (
-        <HeldMails count={detail.held} sender={otherSender} isBusy={busy !== null} onDecide={decide} />
+        <HeldMails
+          count={detail.held}
+          messages={detail.heldOf ?? []}
+          sender={otherSender}
+          isBusy={busy !== null}
+          onDecide={decide}
+        />
       )}
       {detail && detail.forecast.length > 0 && <MailForecast days={detail.forecast} />}
       {detail && !detail.obstacle && (detail.recipients.length > 0 || (detail.ofSender === 0 && !detail.underway)) && (

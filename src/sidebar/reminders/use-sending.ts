@@ -34,7 +34,7 @@ export function useSending(
   /** Nothing was sent and nobody knows why: what is shown may be from before. */
   onRefused: () => void,
 ): Sending {
-  const { texts, server } = useSidebar();
+  const { texts, server, sheetNames } = useSidebar();
   const words = texts.sidebar.reminders;
   const [progress, setProgress] = useState<Progress | null>(null);
   const [result, setResult] = useState<readonly string[]>([]);
@@ -58,7 +58,7 @@ export function useSending(
     if (!report && total.sent === 0) return;
     setResult([
       words.sent({ count: total.sent }),
-      ...(total.failed > 0 ? [words.failed({ count: total.failed })] : []),
+      ...(total.failed > 0 ? [words.failed({ count: total.failed, sheet: sheetNames.mailLog })] : []),
       ...(report && report.carriedOver > 0 ? [words.carriedOver({ count: report.carriedOver })] : []),
     ]);
   };

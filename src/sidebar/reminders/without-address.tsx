@@ -6,7 +6,7 @@ export function WithoutAddress({ orders }: { readonly orders: NonNullable<Remind
   const words = useSidebar().texts.sidebar.reminders;
   const { count, orderNumbers } = orders;
   return (
-    <details class="fold small">
+    <details class="fold small after-cards">
       <summary>{words.withoutAddress({ count })}</summary>
       <p class="note">
         {[orderNumbers.join(' · '), count > orderNumbers.length ? words.moreOrders({ count: count - orderNumbers.length }) : '']
