@@ -1,4 +1,4 @@
-import { splitByAccount } from '../../domain/reminder/customers-account';
+import { mayWriteToCustomers, splitByAccount } from '../../domain/reminder/customers-account';
 import { fitQuota } from '../../domain/reminder/mail-budget';
 import { settledBy, splitOvertaken } from '../../domain/reminder/overtaken';
 import { groupIntoMails, groupMessages } from '../../domain/reminder/planned-mail';
@@ -13,6 +13,8 @@ import { type ChooseMails, type MessagePorts, type MessageRun, sendMessages } fr
 export interface ReminderPorts extends DuePorts, MessagePorts {
   /** Another channel that hears of what is due, after the mails have gone out. It never throws. */
   readonly alsoTell?: (found: DueToday) => void;
+  /** Who is elected to send at this moment, whatever was read before; null for nobody. Asked under the lock where customers are written to. */
+  readonly electedNow?: () => string | null;
 }
 
 export interface ReminderRun extends MessageRun {
@@ -49,9 +51,18 @@ export function sendDueReminders(ports: ReminderPorts, run: ReminderRun): Result
   const { own } = splitByAccount(found.value.due, !run.withoutCustomers);
   const ready = { ...found.value, due: run.retryFailed ? own : own.filter(({ isInWork }) => !isInWork) };
   const { overtaken } = messagesFor(found.value.settings.language).reminders;
-  const sending = sendMessages(ports, ready, run, fairShare(overtaken));
+  const sending = sendMessages(ports, ready, run, leftToSender(ports, run, fairShare(overtaken)));
   if (sending.ok) ports.alsoTell?.(found.value);
   return sending.ok ? success({ ...sending.value, linesWithoutId: found.value.withoutId }) : sending;
+}
+
+/** Somebody may have taken over since the run began: customers then hear from that account. */
+function leftToSender({ electedNow }: ReminderPorts, { senderEmail }: ReminderRun, choose: ChooseMails): ChooseMails {
+  return (claimable, known) => {
+    const { ofSender } = splitByAccount(claimable, false);
+    const isMine = ofSender.length === 0 || !electedNow || mayWriteToCustomers(senderEmail, electedNow());
+    return choose(splitByAccount(claimable, isMine).own, known);
+  };
 }
 
 /** @param reason - Why what is overtaken by another mail of the run is not needed. */

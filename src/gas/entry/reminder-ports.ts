@@ -5,10 +5,12 @@ import type { TurnPorts } from '../../app/commands/turn-reminders';
 import type { MessageBooks } from '../../app/message-ports';
 import type { DetailPorts } from '../../app/queries/reminders-detail';
 import type { AppRefusal } from '../../app/refusal';
+import { readSender } from '../../app/reminders/reminder-state';
 import type { Result } from '../../domain/shared/result';
 import { createCachedMemory } from '../services/cached-memory';
 import { createClockTrigger } from '../services/clock-trigger';
 import { createDocumentLock } from '../services/document-lock';
+import { createDocumentMemory } from '../services/document-memory';
 import { createEditTrigger } from '../services/edit-trigger';
 import { createMailAppMailer } from '../services/mail-app-mailer';
 import { createSessionAccount } from '../services/session-account';
@@ -42,6 +44,7 @@ export function reminderPorts(): Ports {
     account: createSessionAccount(),
     trigger: createClockTrigger(),
     editTrigger: createEditTrigger(),
+    electedNow: () => readSender(createDocumentMemory())?.email ?? null,
   };
 }
 

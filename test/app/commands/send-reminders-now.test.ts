@@ -71,6 +71,27 @@ describe('sendRemindersNow', () => {
     expect(ofColleague?.world.log.map(({ recipient }) => recipient)).toEqual(['ada@x.com']);
   });
 
+  it('leaves customers also to somebody who has taken over while the run was reading', () => {
+    const toCustomerIf = (electedNow: string | null) => {
+      const { world, memory } = givenPerson('ada@x.com');
+      const line = aLine({ lineId: 'L9', orderNumber: '9', status: 'shipped', email: 'customer@y.com' });
+      const history = { ...newHistory(line, world.today()), isStatusSeenChanging: true };
+      world.lines = [...world.lines, { row: 9, line, unreadable: [], history }];
+      const told = { template: 'orderShipped', delivery: 'atOnce', audience: [{ kind: 'customer' }] } as const;
+      world.books = booksOf([aRule(), aRule({ id: 'R2', moment: 'status', status: 'shipped', ...told })]);
+      const account = { email: () => 'ada@x.com', isAllowed: () => true };
+      const ports = { ...world.portsOf(), memory, account, electedNow: () => electedNow };
+      sendRemindersNow(ports, { tag: 'x', startedAt: world.now, evenAtRest: false });
+      return world.sent.map(({ to }) => to).sort();
+    };
+
+    expect(toCustomerIf('bo@x.com')).toEqual(['ada@x.com']);
+    expect([toCustomerIf('ada@x.com'), toCustomerIf(null)]).toEqual([
+      ['ada@x.com', 'customer@y.com'],
+      ['ada@x.com', 'customer@y.com'],
+    ]);
+  });
+
   it('asks first on a day off and at night, and then sends all the same', () => {
     const dayOff = givenPerson('bo@x.com');
     const calendar = { ...EVERY_DAY_WORKS, daysOff: new Set([dayOff.world.today()]) };
