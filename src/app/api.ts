@@ -55,6 +55,9 @@ export interface ProblemSummary {
   readonly problems: readonly Problem[];
 }
 
+/** What the sheets are called that the sidebar speaks of: in the workbook's language, which need not be the reader's. */
+export type SheetNames = Readonly<Record<'settings' | 'rules' | 'templates' | 'calendar' | 'mailLog', string>>;
+
 /** What the sidebar opens with: one call, at most eight service calls. */
 export interface StartView {
   /** The user's, not the workbook's. */
@@ -63,6 +66,7 @@ export interface StartView {
   readonly timeZone: string;
   readonly today: string;
   readonly currency: string;
+  readonly sheetNames: SheetNames;
   /** Null while there is no order workbook, or while `obstacle` says why it cannot be read. */
   readonly board: TodayBoard | null;
   readonly reminders: RemindersView | null;
@@ -156,6 +160,12 @@ export interface RemindersView {
   readonly nextRunAt: number | null;
 }
 
+/** How many mails of one message wait for a person. */
+export interface HeldMessages {
+  readonly template: TemplateKey;
+  readonly count: number;
+}
+
 /** What the reminders view shows beyond on and off. */
 export interface RemindersDetail extends RemindersView {
   readonly recipients: readonly ReminderRecipient[];
@@ -167,8 +177,12 @@ export interface RemindersDetail extends RemindersView {
   readonly withoutAddress?: { readonly count: number; readonly orderNumbers: readonly string[] };
   /** Mails to customers that go out with the sender's next run and not from the reader's account: customers know one address. */
   readonly ofSender: number;
-  /** Mails to customers of orders that came in bulk, which wait until a person decides. */
+  /**
+   * Mails to customers of orders that came in bulk, or of what was so already when a rule was switched on, which wait until a person
+   * decides; and which messages they are.
+   */
   readonly held: number;
+  readonly heldOf?: readonly HeldMessages[];
   /** From which account the reader would send; empty where Google does not tell. */
   readonly account: string;
   /** Recipients that Google lets this account mail until tomorrow; null where it cannot be read. */

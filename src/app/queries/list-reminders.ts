@@ -1,15 +1,17 @@
 import { claimableMessages } from '../../domain/reminder/claimable-messages';
 import { splitByAccount } from '../../domain/reminder/customers-account';
 import { countDigest, digestLines } from '../../domain/reminder/digest';
-import type { DueMessage } from '../../domain/reminder/due-message';
 import { isUncertain, runClaimedAt } from '../../domain/reminder/ledger';
+import { fitQuota } from '../../domain/reminder/mail-budget';
 import { type MailsUnderway, mailsUnderway } from '../../domain/reminder/mails-underway';
-import { groupIntoMails } from '../../domain/reminder/planned-mail';
+import { groupIntoMails, type PlannedMail } from '../../domain/reminder/planned-mail';
+import type { TemplateKey } from '../../domain/rules/message-rule';
 import { type Result, success } from '../../domain/shared/result';
-import type { ReminderRecipient, UncertainMail } from '../api';
+import type { HeldMessages, ReminderRecipient, UncertainMail } from '../api';
 import type { LedgerRow } from '../ports';
 import type { AppRefusal } from '../refusal';
 import { ordersWithoutAddress } from '../reminders/customers-without-address';
+import { lastMailedAt } from '../reminders/last-mailed-at';
 import { type DuePorts, type DueToday, readDueMessages } from '../reminders/read-due-messages';
 
 /** What "send now" would send, and what must not be sent again unasked. */
@@ -23,6 +25,8 @@ export interface ReminderPreview {
   readonly ofSender: number;
   /** Mails to customers that wait until a person decides. */
   readonly held: number;
+  /** Which messages those are. */
+  readonly heldOf?: readonly HeldMessages[];
   /** Mails to customers of orders on which somebody was at work a moment ago; by themselves they would wait. */
   readonly inWork: number;
   /** Numbers of orders whose customer would be told something and has no usable address; empty for lines without one. */
@@ -37,16 +41,23 @@ export interface DueReminders extends ReminderPreview {
   readonly entries: readonly LedgerRow[];
 }
 
+/** From which account would be sent. */
+interface SendingAccount {
+  readonly writesToCustomers?: boolean;
+  readonly quota?: number;
+}
+
 /**
  * Who would get what if reminders went out now. Writes nothing; the ledger decides again when they do go out.
  *
  * @param fallbackEmail - Gets the lines whose owner cannot be reached.
- * @param writesToCustomers - False where somebody else is elected to send.
+ * @param account - `writesToCustomers`: false where somebody else is elected to send. `quota`: how many mails the account may send
+ * today; where not all fit, a colleague's mails become one, as in the run.
  */
 export function listReminders(
   ports: DuePorts,
   fallbackEmail: string,
-  writesToCustomers = true,
+  { writesToCustomers = true, quota = Number.POSITIVE_INFINITY }: SendingAccount = {},
 ): Result<DueReminders, AppRefusal> {
   const found = readDueMessages(ports, fallbackEmail);
   if (!found.ok) return found;
@@ -55,14 +66,16 @@ export function listReminders(
   const now = ports.clock.now();
   const claimable = claimableMessages(found.value.due, entries.value, { now, retryFailed: true });
   const { own, ofSender } = splitByAccount(claimable, writesToCustomers);
+  const plan = fitQuota(groupIntoMails(own), quota, lastMailedAt(entries.value));
   const held = claimableMessages(found.value.held, entries.value, { now, retryFailed: true });
   const underway = mailsUnderway(entries.value, now);
   return success({
     ...(underway && { underway }),
-    recipients: byRecipient(own).map(viewRecipient),
+    recipients: byRecipient([...plan.now, ...plan.later]).map(viewRecipient),
     uncertain: listUncertain(entries.value, now),
     ofSender: groupIntoMails(ofSender).length,
     held: groupIntoMails(held).length,
+    heldOf: heldMessages(groupIntoMails(held)),
     inWork: groupIntoMails(own.filter(({ isInWork }) => isInWork)).length,
     withoutAddress: ordersWithoutAddress(found.value.lines, found.value),
     linesWithoutId: found.value.withoutId,
@@ -71,18 +84,25 @@ export function listReminders(
   });
 }
 
+function heldMessages(mails: readonly PlannedMail[]): readonly HeldMessages[] {
+  const counts = new Map<TemplateKey, number>();
+  for (const mail of mails) if (mail.kind === 'order') counts.set(mail.template, (counts.get(mail.template) ?? 0) + 1);
+  return [...counts].map(([template, count]) => ({ template, count }));
+}
+
 /** In the order of the mails: who gets the most pressing one stands first. */
-function byRecipient(messages: readonly DueMessage[]): readonly (readonly DueMessage[])[] {
-  const people = new Map<string, DueMessage[]>();
-  for (const { recipient, messages: own } of groupIntoMails(messages)) {
-    const known = people.get(recipient.email);
-    if (known) known.push(...own);
-    else people.set(recipient.email, [...own]);
+function byRecipient(mails: readonly PlannedMail[]): readonly (readonly PlannedMail[])[] {
+  const people = new Map<string, PlannedMail[]>();
+  for (const mail of mails) {
+    const known = people.get(mail.recipient.email);
+    if (known) known.push(mail);
+    else people.set(mail.recipient.email, [mail]);
   }
   return [...people.values()];
 }
 
-function viewRecipient(messages: readonly DueMessage[]): ReminderRecipient {
+function viewRecipient(mails: readonly PlannedMail[]): ReminderRecipient {
+  const messages = mails.flatMap((mail) => mail.messages);
   const lines = digestLines(messages);
   const counts = countDigest(lines);
   const recipient = messages[0]?.recipient;
@@ -90,7 +110,7 @@ function viewRecipient(messages: readonly DueMessage[]): ReminderRecipient {
     name: recipient?.name ?? '',
     email: recipient?.email ?? '',
     isCustomer: recipient?.kind === 'customer',
-    mailCount: groupIntoMails(messages).length,
+    mailCount: mails.length,
     lineCount: lines.length,
     overdue: counts.overdue,
     dueToday: counts.dueToday,

@@ -50,13 +50,16 @@ export function readRemindersDetail(ports: DetailPorts): Result<Detail, AppRefus
     return success({ ...shown, ...empty, alerts, troubles, obstacle });
   };
   if (fallback === '') return withoutLists(null, []);
-  const preview = listReminders(ports, fallback, mayWriteToCustomers(account, view.isOn ? view.sender : null));
+  const preview = listReminders(ports, fallback, {
+    writesToCustomers: mayWriteToCustomers(account, view.isOn ? view.sender : null),
+    ...(quotaLeft !== null && { quota: quotaLeft }),
+  });
   if (!preview.ok && preview.error.code === 'workbook.not-made') return preview;
   if (!preview.ok) {
     const settings = ports.settings.read();
     return withoutLists(preview.error, settings.ok ? settings.value.team : []);
   }
-  const { recipients, uncertain, underway, withoutAddress = [], ofSender, held, found, entries } = preview.value;
+  const { recipients, uncertain, underway, withoutAddress = [], ofSender, held, heldOf = [], found, entries } = preview.value;
   const allowance = allowanceOf(view, quotaLeft);
   const forecast = forecastReminders(found, entries, ports.clock.now(), allowance);
   const { team } = found.settings;
@@ -68,6 +71,7 @@ export function readRemindersDetail(ports: DetailPorts): Result<Detail, AppRefus
     uncertain,
     ofSender,
     held,
+    heldOf,
     forecast,
     rest: mailRest(found.today, ports.clock.hour(), found.settings, found.calendar),
     alerts: viewAlerts(ports, { team, entries: found.entries }),

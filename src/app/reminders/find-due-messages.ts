@@ -2,16 +2,16 @@ import type { WorkCalendar } from '../../domain/calendar/work-calendar';
 import type { OrderLine } from '../../domain/order/order-line';
 import { currencyDigits, type Settings } from '../../domain/order/settings';
 import type { DueMessage } from '../../domain/reminder/due-message';
-import type { HeardByLine } from '../../domain/reminder/heard';
+import { type Decisions, decisionKey, type HeardByLine } from '../../domain/reminder/heard';
 import type { Recipient } from '../../domain/reminder/recipient';
 import { knownToCustomer, lineAndReader, type Told } from '../../domain/reminder/told';
 import type { ToldOrders } from '../../domain/reminder/told-orders';
 import { isBeingWorkedOn } from '../../domain/rules/line-history';
 import type { MessageRule } from '../../domain/rules/message-rule';
 import { type RuleRecipient, resolveAudience } from '../../domain/rules/resolve-audience';
-import { keyPart, occurrenceKey, resumedKeyPart } from '../../domain/rules/rule-key';
+import { keyPart, occurrenceKey, parseKey, resumedKeyPart } from '../../domain/rules/rule-key';
 import type { KnownDate, RuleLine } from '../../domain/rules/rule-line';
-import { isDone, type RuleOccurrence, ruleOccurrence } from '../../domain/rules/rule-occurrence';
+import { heldBeforeSwitch, isDone, type RuleOccurrence, ruleOccurrence } from '../../domain/rules/rule-occurrence';
 import { supersede } from '../../domain/rules/supersede';
 import type { CalendarDate } from '../../domain/shared/calendar-date';
 import { findLanguage } from '../orders/parse-order-row';
@@ -38,6 +38,8 @@ export interface DueBasis {
   readonly toldOrders: ToldOrders;
   /** Whom a mail about a line has reached. */
   readonly heard: HeardByLine;
+  /** What became of each kind of message. */
+  readonly decisions: Decisions;
   /** Epoch milliseconds. */
   readonly now: number;
 }
@@ -45,7 +47,10 @@ export interface DueBasis {
 /** What is to be said today, whether or not it has been sent. */
 export interface DueMessages {
   readonly due: readonly DueMessage[];
-  /** To customers, of orders that came with many others at once: nobody is told before a person has said so. */
+  /**
+   * To customers, of orders that came with many others at once, or of what was so already when a rule was switched on: nobody is told
+   * before a person has said so.
+   */
   readonly held: readonly DueMessage[];
   /** Lines of which something would be said but that have no id yet, so that the ledger could not know them. */
   readonly withoutId: number;
@@ -103,9 +108,13 @@ export function findDueMessages(lines: readonly PlacedLine[], basis: DueBasis, v
   const isAwaited = awaitsNumber(lines, basis.today);
   const waits = (message: DueMessage) => message.recipient.kind === 'customer' && (isInWork(message.line) || isAwaited(message));
   const fits = fitsCustomer(lines, { currency: basis.settings.currency, heard: basis.heard });
+  const fitting = due.filter(fits);
+  const answers = new Map(fitting.map((message) => [message, answerTo(message, basis)]));
   return {
-    due: [...orders.due, ...due.filter(fits)].map((message) => (waits(message) ? { ...message, isInWork: true } : message)),
-    held: orders.held,
+    due: [...orders.due, ...fitting.filter((message) => answers.get(message) === 'told')].map((message) =>
+      waits(message) ? { ...message, isInWork: true } : message,
+    ),
+    held: [...orders.held, ...fitting.filter((message) => answers.get(message) === 'asked')],
     withoutId,
   };
 }
@@ -150,6 +159,17 @@ interface Saying {
   /** Where it says something else than it usually does. */
   readonly rule?: MessageRule;
   readonly part?: string;
+}
+
+/**
+ * Whether a message may go out. Of what was so already when its rule was switched on a person decides once for each customer and line:
+ * one typed row would else write to hundreds of customers by itself.
+ */
+function answerTo(message: DueMessage, basis: DueBasis): 'told' | 'asked' | 'dropped' {
+  const { rule, recipient, scheduledDay, key } = message;
+  if (recipient.kind !== 'customer' || !heldBeforeSwitch(rule, message, scheduledDay, basis)) return 'told';
+  const parts = parseKey(key);
+  return (parts && basis.decisions.get(decisionKey(parts))) ?? 'asked';
 }
 
 /** Whether a date is another one, or a cancellation news, depends on who is asked; everything else is so for all whom a rule tells. */

@@ -1,4 +1,4 @@
-import { whoHeard } from '../../domain/reminder/heard';
+import { decisionsOf, whoHeard } from '../../domain/reminder/heard';
 import { recipientByEmail } from '../../domain/reminder/recipient';
 import { datesKnownToColleagues, lastTold } from '../../domain/reminder/told';
 import { toldOrders } from '../../domain/reminder/told-orders';
@@ -93,7 +93,7 @@ function isUnnoted({ line, history, unreadable }: PlacedLine, today: CalendarDat
   return history !== undefined && nextHistory(history, readablePart(line, unreadable, history), today) !== history;
 }
 
-type WhatWasTold = Pick<DueBasis, 'told' | 'knownDates' | 'toldOrders' | 'heard'>;
+type WhatWasTold = Pick<DueBasis, 'told' | 'knownDates' | 'toldOrders' | 'heard' | 'decisions'>;
 
 /** Only rules about new dates, and those that tell customers, have to know what was told before. */
 function readTold(
@@ -106,7 +106,8 @@ function readTold(
     if (audience.some(({ kind }) => kind === 'customer')) return true;
     return moment === 'dateMoved' && lines.some(({ history }) => history?.dateMoved);
   });
-  if (!isAsked) return success({ told: new Map(), knownDates: new Map(), toldOrders: new Map(), heard: new Map() });
+  if (!isAsked)
+    return success({ told: new Map(), knownDates: new Map(), toldOrders: new Map(), heard: new Map(), decisions: new Map() });
   const entries = ledger.list();
   if (!entries.ok) return entries;
   return success({
@@ -114,5 +115,6 @@ function readTold(
     knownDates: datesKnownToColleagues(entries.value),
     toldOrders: toldOrders(entries.value, now),
     heard: whoHeard(entries.value),
+    decisions: decisionsOf(entries.value),
   });
 }

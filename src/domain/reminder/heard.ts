@@ -33,6 +33,26 @@ export function whoHeard(entries: readonly LedgerEntry[]): HeardByLine {
   return heard;
 }
 
+/** What became of a kind of message about a line to one person: it was told, or somebody has decided that it is not. */
+export type Decisions = ReadonlyMap<string, 'told' | 'dropped'>;
+
+/** By {@link decisionKey}, the latest. What may have gone out counts as told. */
+export function decisionsOf(entries: readonly LedgerEntry[]): Decisions {
+  const made = entries.flatMap(({ key, state, runId }) => {
+    const parts = parseKey(key);
+    if (!parts || (state !== 'SENT' && state !== 'SENDING' && state !== 'SKIPPED')) return [];
+    const decision = state === 'SKIPPED' ? ('dropped' as const) : ('told' as const);
+    return [{ key: decisionKey(parts), decision, at: runClaimedAt(runId) ?? 0 }];
+  });
+  made.sort((a, b) => a.at - b.at);
+  return new Map(made.map(({ key, decision }) => [key, decision]));
+}
+
+/** What a kind of message about a line to one person is known by: its key in the ledger without the day. */
+export function decisionKey({ lineId, part, recipientEmail }: { lineId: string; part: string; recipientEmail: string }): string {
+  return [lineId, part, recipientEmail].join('·');
+}
+
 function after(known: Heard, part: string, scheduledDay: string): Heard {
   if (/^status-resumed[#:]/.test(part)) return { ...known, cancelledOn: null };
   if (/^status-cancelled[#:]/.test(part)) {

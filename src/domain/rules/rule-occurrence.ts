@@ -150,6 +150,37 @@ export function isBeforeSwitch(rule: MessageRule, day: CalendarDate, { history }
 }
 
 /**
+ * Whether what a rule speaks of was so already when it was switched on: the first of its steps had come. Nobody has looked at whether
+ * all of those customers are meant.
+ *
+ * @returns false for rules about what happens, which leave out what happened before.
+ */
+export function heldBeforeSwitch(
+  rule: MessageRule,
+  { line, history }: RuleLine,
+  scheduledDay: CalendarDate,
+  { calendar }: RuleContext,
+): boolean {
+  const first = firstStepOf(rule, { line, history }, calendar) ?? scheduledDay;
+  return !NEWS_MOMENTS.includes(rule.moment) && first <= rule.activeSince;
+}
+
+/** Null for rules that speak once, or where the calendar never works. */
+function firstStepOf(
+  rule: MessageRule,
+  { line, history }: Pick<RuleLine, 'line' | 'history'>,
+  calendar: RuleContext['calendar'],
+): CalendarDate | null {
+  const anchors: Partial<Record<MessageRule['moment'], CalendarDate | null>> = {
+    overdue: line.expectedDeliveryDate,
+    unpaid: line.paymentDueDate,
+    unchanged: history?.statusSince ?? null,
+  };
+  const anchor = anchors[rule.moment] ?? null;
+  return anchor === null || rule.days === null ? null : stepFrom(anchor, rule.days, rule, calendar);
+}
+
+/**
  * Customers hear by steps that come after the line has: old orders that are pasted or imported would all be reminded at once.
  *
  * @param rule - Tells customers only, or none.

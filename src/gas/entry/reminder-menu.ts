@@ -34,7 +34,10 @@ function askAndSend(): Result<null, AppRefusal> {
   const { isOn, sender } = viewReminders(ports);
   const account = accountEmail(ports.account);
   const writesToCustomers = mayWriteToCustomers(account, isOn ? sender : null);
-  const preview = listReminders(ports, fallbackEmail(sender, ports.account), writesToCustomers);
+  const preview = listReminders(ports, fallbackEmail(sender, ports.account), {
+    writesToCustomers,
+    quota: ports.mailer.remainingQuota(),
+  });
   if (!preview.ok) return preview;
   if (preview.value.recipients.length === 0) return tell(describeNothingDue(preview.value, { sender }, messages));
   const { found } = preview.value;

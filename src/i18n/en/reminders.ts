@@ -23,7 +23,7 @@ export const reminders = {
   },
   /** In the Mail log. */
   overtaken: 'Another mail of the same moment says it.',
-  neverSent: 'Somebody decided that no confirmation is sent.',
+  neverSent: 'Somebody decided that this mail is not sent.',
   dialog: {
     title: 'Reminders',
     nothing: 'No reminder is due right now, so nobody would get a mail.',
@@ -48,7 +48,7 @@ export const reminders = {
     uncertain: (count: number) =>
       `${mails(count)} of an earlier run that was cut off may have gone out. They are not sent again; delete their rows in the Mail log if they should be.`,
     held: (count: number) =>
-      `${mails(count)} to customers ${count === 1 ? 'waits' : 'wait'} for your decision, because the orders came in by a paste or an import. Decide in the sidebar under “Reminders”.`,
+      `${mails(count)} to customers ${count === 1 ? 'waits' : 'wait'} for your decision, because the orders came in by a paste or an import, or a rule was switched on for what is so already. Decide in the sidebar under “Reminders”.`,
     inWork: (count: number) =>
       `${mails(count)} to customers ${count === 1 ? 'is about an order that was' : 'are about orders that were'} changed in the last 15 minutes, or shipped today without a tracking number. By ${count === 1 ? 'itself it' : 'themselves they'} would wait until the order is left alone, and for a number until tomorrow.`,
     underway: (count: number) =>

@@ -20,7 +20,7 @@ export const reminders: Messages['reminders'] = {
     state: { PLANNED: '已计划', SENDING: '发送中', SENT: '已发送', FAILED: '失败', SKIPPED: '无需发送' },
   },
   overtaken: '同时发出的另一封邮件已说明。',
-  neverSent: '已选择不发送确认邮件。',
+  neverSent: '已选择不发送这封邮件。',
   dialog: {
     title: '提醒',
     nothing: '目前没有到期提醒，不会有人收到邮件。',
@@ -41,7 +41,8 @@ export const reminders: Messages['reminders'] = {
     withoutId: (count) => `有 ${count} 项明细尚未经过检查，暂时不能提醒。请先选择“立即检查”。`,
     uncertain: (count) =>
       `上一次运行中断时有 ${count} 封邮件可能已经发出，不会自动重发。如需重发，请在“发送记录”中删除对应的行。`,
-    held: (count) => `有 ${count} 封给客户的邮件等您决定：这些订单是粘贴或导入的。请在侧边栏的“提醒”中选择。`,
+    held: (count) =>
+      `有 ${count} 封给客户的邮件等您决定：这些订单是粘贴或导入的，或在规则启用之前就已符合条件。请在侧边栏的“提醒”中选择。`,
     inWork: (count) =>
       `其中 ${count} 封给客户的邮件，订单在 15 分钟内还有改动，或今天发货但还没有物流单号；自动发送时会等到不再改动，缺单号的最迟等到明天。`,
     underway: (count) => `有 ${count} 封邮件正在发送。如果发送中断，开始十分钟后可以继续发送其余的邮件。`,

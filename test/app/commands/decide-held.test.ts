@@ -101,3 +101,53 @@ describe('decideHeld', () => {
     });
   });
 });
+
+/** A shop that switches a payment reminder on while three customers have long been late. */
+function aLateShop() {
+  const world = new ReminderWorld();
+  const unpaid = aRule({
+    ...{ moment: 'unpaid', days: 7, audience: [{ kind: 'customer' }], delivery: 'atOnce', template: 'paymentReminder' },
+    activeSince: world.today(),
+  });
+  world.books = booksOf([unpaid]);
+  world.lines = ['A', 'B', 'C'].map((orderNumber, index) => {
+    const line = aLine({
+      lineId: `L${index}`,
+      orderNumber,
+      email: `${orderNumber}@y.com`,
+      paymentDueDate: world.day(orderNumber === 'C' ? -6 : -14),
+    });
+    return { row: index + 2, line, unreadable: [], history: newHistory(line, world.day(-30)) };
+  });
+  const ports = () => ({ ...world.portsOf(), memory: aMemory(), account: { email: () => 'boss@x.com', isAllowed: () => true } });
+  const sent = (days: number) => {
+    world.now += days * 86_400_000;
+    const before = world.sent.length;
+    sendDueReminders(world.portsOf(), { ...asked, tag: `d${world.now}`, startedAt: world.now });
+    return world.sent.slice(before).map(({ to }) => to);
+  };
+  return { world, ports, sent };
+}
+
+describe('decideHeld of what was so already when a rule was switched on', () => {
+  it('is asked first, and lets the rule go on by itself afterwards', () => {
+    const { world, ports, sent } = aLateShop();
+
+    expect(sent(0)).toEqual([]);
+    expect(listReminders(world.portsOf(), 'boss@x.com')).toMatchObject({
+      value: { held: 2, heldOf: [{ template: 'paymentReminder', count: 2 }], recipients: [] },
+    });
+    // What has come since goes by itself.
+    expect(sent(1)).toEqual(['c@y.com']);
+    expect(decideHeld(ports(), { ...run, startedAt: world.now, send: true })).toMatchObject({ ok: true, value: { sent: 2 } });
+    expect(sent(6)).toEqual(['a@y.com', 'b@y.com']);
+  });
+
+  it('never comes up again where it is dropped', () => {
+    const { world, ports, sent } = aLateShop();
+    decideHeld(ports(), { ...run, startedAt: world.now, send: false });
+
+    expect([sent(7), sent(7)]).toEqual([['c@y.com'], ['c@y.com']]);
+    expect(listReminders(world.portsOf(), 'boss@x.com')).toMatchObject({ value: { held: 0, heldOf: [] } });
+  });
+});

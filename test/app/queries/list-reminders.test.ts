@@ -1,8 +1,11 @@
 import { sendDueReminders } from '../../../src/app/commands/send-due-reminders';
 import { listReminders } from '../../../src/app/queries/list-reminders';
 import { RUN_LIFE_MS } from '../../../src/domain/reminder/ledger';
+import { newHistory } from '../../../src/domain/rules/line-history';
+import { aRule } from '../../support/a-rule';
 import { aLine } from '../../support/builders';
 import { Killed, ReminderWorld } from '../../support/reminder-world';
+import { booksOf } from '../../support/rule-books';
 
 function givenTwoPeople(): ReminderWorld {
   const world = new ReminderWorld();
@@ -90,5 +93,19 @@ describe('listReminders', () => {
         linesWithoutId: 1,
       }),
     });
+  });
+
+  it('counts the mails that the run would send: with too small an allowance one for each colleague', () => {
+    const world = givenTwoPeople();
+    const urgent = { moment: 'urgent', delivery: 'atOnce', template: 'urgentAlert' } as const;
+    world.books = booksOf([aRule({ moment: 'overdue', days: 1 }), aRule({ id: 'R2', ...urgent })]);
+    const line = aLine({ lineId: 'L9', orderNumber: '9', owner: 'Ada', priority: 'urgent' });
+    world.lines = [...world.lines, { row: 9, line, unreadable: [], history: newHistory(line, world.today()) }];
+    const mailCount = (quota: number) => {
+      const listed = listReminders(world.portsOf(), 'b@x.com', { quota });
+      return listed.ok && listed.value.recipients.map((recipient) => recipient.mailCount);
+    };
+
+    expect([mailCount(2), mailCount(1)]).toEqual([[2], [1]]);
   });
 });

@@ -36,6 +36,7 @@ const basisOf = (rules: readonly MessageRule[], told: DueBasis['told'] = new Map
   told,
   knownDates: new Map(),
   heard: new Map(),
+  decisions: new Map(),
   toldOrders: new Map(),
   now: Date.UTC(2026, 10, 22, 8),
 });

@@ -17,6 +17,7 @@ function send(world: ReminderWorld, choose: ChooseMails, keys: readonly string[]
       withoutId: 0,
       knownDates: new Map(),
       heard: new Map(),
+      decisions: new Map(),
       toldOrders: new Map(),
       now: world.now,
       lines: [],

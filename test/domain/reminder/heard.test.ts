@@ -1,4 +1,4 @@
-import { whoHeard } from '../../../src/domain/reminder/heard';
+import { decisionKey, decisionsOf, whoHeard } from '../../../src/domain/reminder/heard';
 import { anOrderEntry } from '../../support/an-order-entry';
 
 const CUSTOMER = 'L1\ncust@y.com';
@@ -44,5 +44,18 @@ describe('whoHeard', () => {
     ['ordered:orderConfirmation', false],
   ])('knows after %s whether there is anything to ask', (part, isPastAsking) => {
     expect(whoHeard([entry(part, 8)]).get(CUSTOMER)?.isPastAsking).toBe(isPastAsking);
+  });
+});
+
+describe('decisionsOf', () => {
+  it('is the latest for a line, a kind of message and a person, whatever the day', () => {
+    const of = (...entries: ReturnType<typeof entry>[]) =>
+      decisionsOf(entries).get(decisionKey({ lineId: 'L1', part: 'unpaid:paymentReminder', recipientEmail: 'cust@y.com' }));
+    const unpaid = (hour: number, state: Parameters<typeof entry>[2]) => entry('unpaid:paymentReminder', hour, state);
+
+    expect([of(), of(unpaid(8, 'PLANNED')), of(unpaid(8, 'FAILED'))]).toEqual([undefined, undefined, undefined]);
+    expect([of(unpaid(8, 'SENT')), of(unpaid(8, 'SENDING')), of(unpaid(8, 'SKIPPED'))]).toEqual(['told', 'told', 'dropped']);
+    expect(of(unpaid(9, 'SKIPPED'), unpaid(8, 'SENT'))).toBe('dropped');
+    expect(of(entry('unpaid:orderConfirmed', 8))).toBeUndefined();
   });
 });

@@ -3,7 +3,7 @@ import { addWorkingDays, EVERY_DAY_WORKS, type WorkCalendar } from '../../../src
 import { baselineHistory, newHistory, nextHistory } from '../../../src/domain/rules/line-history';
 import type { MessageRule } from '../../../src/domain/rules/message-rule';
 import type { RuleLine } from '../../../src/domain/rules/rule-line';
-import { ruleOccurrence } from '../../../src/domain/rules/rule-occurrence';
+import { heldBeforeSwitch, ruleOccurrence } from '../../../src/domain/rules/rule-occurrence';
 import { isMailDay } from '../../../src/domain/rules/rule-schedule';
 import { addDays, type CalendarDate } from '../../../src/domain/shared/calendar-date';
 import { aRule, aRuleLine } from '../../support/a-rule';
@@ -374,5 +374,30 @@ describe('ruleOccurrence of steps that lie before the line came', () => {
 
   it('tells colleagues at once', () => {
     expect(dayOf({ ...unpaid, audience: [{ kind: 'owner' }] }, came, '2026-11-12')).toBe('2026-11-08');
+  });
+});
+
+describe('heldBeforeSwitch', () => {
+  const context = { today: day('2026-11-22'), calendar: EVERY_DAY_WORKS };
+  const held = (rule: Partial<MessageRule>, scheduled: string, line: Parameters<typeof aRuleLine>[0] = {}) =>
+    heldBeforeSwitch(aRule({ activeSince: day('2026-11-20'), ...rule }), aRuleLine(line), day(scheduled), context);
+  const unpaidSince = (date: string) => ({ line: { paymentDueDate: day(date) } });
+
+  it('is so where the first step had come by the day of the switch, whichever step it is now', () => {
+    const unpaid = { moment: 'unpaid', days: 7 } as const;
+
+    expect(held(unpaid, '2026-11-20', unpaidSince('2026-11-13'))).toBe(true);
+    expect(held(unpaid, '2026-11-21', unpaidSince('2026-11-07'))).toBe(true);
+    expect(held(unpaid, '2026-11-21', unpaidSince('2026-11-14'))).toBe(false);
+    expect(held({ moment: 'overdue', days: 1 }, '2026-11-22', { line: { expectedDeliveryDate: day('2026-11-19') } })).toBe(true);
+    expect(held({ moment: 'overdue', days: 1 }, '2026-11-22', { line: { expectedDeliveryDate: day('2026-11-20') } })).toBe(false);
+  });
+
+  it('is so of what is said once on the day of the switch', () => {
+    expect([held({ moment: 'onTheDay' }, '2026-11-20'), held({ moment: 'onTheDay' }, '2026-11-21')]).toEqual([true, false]);
+  });
+
+  it('is never so of what happens', () => {
+    expect(held({ moment: 'status', status: 'shipped' }, '2026-11-20')).toBe(false);
   });
 });
