@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { SheetNames } from '../app/api';
 import { languageOfLocale } from '../i18n/language-of-locale';
 import { pageTextsFor } from '../i18n/page-texts';
 import { LoadingPanel } from './loading-panel';
@@ -29,9 +30,10 @@ export function App({ server, firstView, browserLanguage }: AppProps) {
   const currency = ready?.currency ?? '';
   const today = ready?.today ?? '';
   const timeZone = ready?.timeZone ?? '';
+  const sheetNames = ready?.sheetNames ?? NO_NAMES;
   const sidebar: Sidebar = useMemo(
-    () => ({ language, texts: pageTextsFor(language), server, currency, today, timeZone, announce }),
-    [language, server, currency, today, timeZone, announce],
+    () => ({ language, texts: pageTextsFor(language), server, currency, today, timeZone, sheetNames, announce }),
+    [language, server, currency, today, timeZone, sheetNames, announce],
   );
   useEffect(() => {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
@@ -66,6 +68,9 @@ export function App({ server, firstView, browserLanguage }: AppProps) {
     </SidebarContext.Provider>
   );
 }
+
+/** Nothing speaks of sheets before the first answer. */
+const NO_NAMES: SheetNames = { settings: '', rules: '', templates: '', calendar: '', mailLog: '' };
 
 /** A message and when it was said, so that the same words twice are shown twice. */
 function useAnnouncement() {

@@ -1,5 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { SheetNames } from '../app/api';
 import type { Language } from '../domain/order/settings';
 import type { PageTexts } from '../i18n/page-texts';
 import type { Server } from './server';
@@ -15,6 +16,8 @@ export interface Sidebar {
   readonly today: string;
   /** The spreadsheet's; empty until the server has told it. */
   readonly timeZone: string;
+  /** As the workbook calls them, in whatever language the reader has. */
+  readonly sheetNames: SheetNames;
   /** Shows a short message and reads it out. */
   readonly announce: (message: string) => void;
 }

@@ -7,6 +7,7 @@ import { makeDataFolder, type RunningHost, startHost } from '../support/running-
 jest.setTimeout(120_000);
 
 const texts = pageTextsFor('en');
+const names = { rules: 'Rules', templates: 'Templates', calendar: 'Work calendar' };
 const WAIT = { timeout: 30_000 };
 
 /** The day after today or later, in Shanghai. */
@@ -57,7 +58,7 @@ describe('rules and messages beside the sheet', () => {
   it('shows who sends, and the mail of a week', async () => {
     await sidebar.getByRole('switch').click(WAIT);
     await sidebar.getByText(texts.sidebar.reminders.me({ sender: 'mei@example.com' })).waitFor(WAIT);
-    await sidebar.getByText(texts.sidebar.reminders.prepared).waitFor(WAIT);
+    await sidebar.getByText(texts.sidebar.reminders.prepared(names)).waitFor(WAIT);
 
     const week = sidebar.getByRole('region', { name: texts.sidebar.reminders.forecast }).getByRole('listitem');
     expect(await week.count()).toBe(7);
@@ -121,7 +122,7 @@ describe('rules and messages beside the sheet', () => {
     await first.click(WAIT);
     await sidebar.getByText(texts.rules.turnedOn({ rule: texts.rules.when.ordered() })).waitFor(WAIT);
     expect(await first.getAttribute('aria-checked')).toBe('true');
-    await button(texts.rules.openSheet).click();
+    await button(texts.rules.openSheet({ sheet: names.rules })).click();
 
     await cellBecomes('A2', 'R1');
     await takePicture(page, 'sidebar-real-rules-sheet-en');

@@ -4,7 +4,7 @@ import { pageTextsFor } from '../../src/i18n/page-texts';
 import { launchBrowser } from '../support/browser';
 import { aDayPreview, aMail, messageAnswers, someRules, someTemplates } from '../support/message-samples';
 import { callsOf, openSidebar } from '../support/sidebar-page';
-import { aRemindersDetail, done, refused } from '../support/sidebar-samples';
+import { aRemindersDetail, aStart, done, refused } from '../support/sidebar-samples';
 
 jest.setTimeout(30_000);
 
@@ -73,13 +73,13 @@ describe('rules and messages in the sidebar', () => {
     it('says that the first change makes the sheet, while it does', async () => {
       await open('rules', { ...good, getRules: [done(someRules('en', { hasSheet: false }))], setRuleOn: ['silence'] });
       await card('On the delivery day').getByRole('switch').click();
-      await page.getByText(words.making).waitFor();
+      await page.getByText(words.making({ sheet: 'Rules' })).waitFor();
 
       expect(await card('On the delivery day').getAttribute('aria-busy')).toBe('true');
     });
 
     it('says which weekdays are off, and says so aloud when the first change makes the calendar', async () => {
-      const daysOff = words.daysOff({ weekdays: 'Saturday and Sunday' });
+      const daysOff = words.daysOff({ weekdays: 'Saturday and Sunday', sheet: 'Work calendar' });
       await open('rules', {
         ...good,
         getRules: [done(someRules('en', { hasSheet: false }))],
@@ -93,9 +93,17 @@ describe('rules and messages in the sidebar', () => {
       expect(await page.getByText(daysOff, { exact: true }).count()).toBe(1);
     });
 
+    it('calls the sheets as the workbook does', async () => {
+      const start = aStart('en', { sheetNames: aStart('zh').sheetNames });
+      await open('rules', { ...good, getStart: [done(start)] });
+      await page.getByText(words.daysOff({ weekdays: 'Saturday and Sunday', sheet: '工作日历' })).waitFor();
+
+      expect(await button(words.openSheet({ sheet: '规则' })).isVisible()).toBe(true);
+    });
+
     it('opens the Rules sheet', async () => {
       await open('rules');
-      await button(words.openSheet).click();
+      await button(words.openSheet({ sheet: 'Rules' })).click();
       await page.waitForTimeout(50);
 
       expect(await callsOf(page, 'showRulesSheet')).toHaveLength(1);
@@ -212,6 +220,7 @@ describe('rules and messages in the sidebar', () => {
     it('offers customers nothing that is written for colleagues', async () => {
       await open('rules');
       await page.getByRole('region', { name: words.customers }).getByRole('button', { name: words.add }).click();
+      await combobox(words.form.moment).selectOption('status');
       const offered = await combobox(words.form.template).locator('option').allTextContents();
 
       expect(offered).not.toContain(texts.templateWords.name.urgentAlert);

@@ -209,7 +209,9 @@ describe('the sidebar', () => {
     await reminderSwitch().click();
     await page.getByText(texts.reminders.preparing).waitFor();
     await reminderSwitch().dispatchEvent('click');
-    await page.getByText(texts.reminders.prepared).waitFor();
+    await page
+      .getByText(texts.reminders.prepared({ rules: 'Rules', templates: 'Templates', calendar: 'Work calendar' }))
+      .waitFor();
 
     expect(await callsOf(page, 'turnReminders')).toHaveLength(1);
     expect(await callsOf(page, 'prepareRules')).toHaveLength(1);

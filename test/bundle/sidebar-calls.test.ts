@@ -56,6 +56,16 @@ describe('the sidebar’s calls (bundle)', () => {
     expect(outcomeOf(call<StartView>('getStart')).language).toBe('zh');
   });
 
+  it('names the sheets as the workbook does, and not in the user’s language', () => {
+    call('createWorkbook');
+    call('saveSettings', { language: 'zh' });
+
+    const { language, sheetNames } = outcomeOf(call<StartView>('getStart'));
+
+    expect(language).toBe('en');
+    expect(sheetNames).toMatchObject({ calendar: '工作日历', mailLog: '发送记录' });
+  });
+
   it('makes the workbook and shows an empty board', () => {
     const start = outcomeOf(call<StartView>('createWorkbook'));
 

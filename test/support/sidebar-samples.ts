@@ -10,6 +10,7 @@ import type {
   TodayBoard,
 } from '../../src/app/api';
 import type { Language } from '../../src/domain/order/settings';
+import { messagesFor } from '../../src/i18n/messages-for';
 import type { FakeAnswers } from './script-run-fake';
 
 const TODAY = '2026-11-22';
@@ -126,6 +127,7 @@ export function aStart(language: Language, fields: Partial<StartView> = {}): Sta
     language,
     timeZone: 'Asia/Shanghai',
     today: TODAY,
+    sheetNames: messagesFor(language).sheets.name,
     currency: language === 'zh' ? 'CNY' : 'USD',
     board: aBoard(language),
     reminders: aRemindersView(language),

@@ -1,4 +1,4 @@
-import { currencyDigits, DEFAULT_SETTINGS } from '../../domain/order/settings';
+import { currencyDigits, DEFAULT_SETTINGS, type Language } from '../../domain/order/settings';
 import { type Result, success } from '../../domain/shared/result';
 import type { StartView, TodayBoard } from '../api';
 import type { Account, Clock, DocumentMemory, OrderBook } from '../ports';
@@ -14,7 +14,9 @@ export interface BoardPorts {
 }
 
 /** What the sidebar opens with, before refusals are put into words. */
-export interface Start extends Omit<StartView, 'language' | 'timeZone' | 'obstacle'> {
+export interface Start extends Omit<StartView, 'language' | 'timeZone' | 'sheetNames' | 'obstacle'> {
+  /** Null while there is no workbook. */
+  readonly workbookLanguage: Language | null;
   readonly obstacle: AppRefusal | null;
 }
 
@@ -27,10 +29,12 @@ export interface Start extends Omit<StartView, 'language' | 'timeZone' | 'obstac
 export function readStart(ports: BoardPorts & { readonly account: Account }): Start {
   const board = readBoard(ports);
   const reminders = viewReminders(ports);
+  const state = readWorkbookState(ports.memory);
   const isMade = board.ok || board.error.code !== 'workbook.not-made';
   return {
     today: ports.clock.today(),
-    currency: readWorkbookState(ports.memory)?.currency ?? '',
+    currency: state?.currency ?? '',
+    workbookLanguage: state?.language ?? null,
     board: board.ok ? board.value.board : null,
     reminders: isMade ? reminders : null,
     obstacle: isMade && !board.ok ? board.error : null,

@@ -2,6 +2,7 @@ import type { Directory, Reply, StartView, TodayBoard } from '../../app/api';
 import { readDirectory } from '../../app/queries/directory';
 import { readBoard, readStart } from '../../app/queries/start-view';
 import { success } from '../../domain/shared/result';
+import { messagesFor } from '../../i18n/messages-for';
 import { userLanguage } from '../services/user-locale';
 import { guardReply, sentenceFor } from './guard';
 import { sidebarPorts } from './sidebar-ports';
@@ -16,9 +17,11 @@ export function startView(): StartView {
   const language = userLanguage();
   const ports = sidebarPorts();
   const start = readStart(ports);
-  const { obstacle } = start;
+  const { obstacle, workbookLanguage, ...shown } = start;
   const refusal = obstacle && { code: obstacle.code, message: sentenceFor(obstacle, language) };
-  return { ...start, language, timeZone: ports.timeZone, obstacle: refusal };
+  const { settings, rules, templates, calendar, mailLog } = messagesFor(workbookLanguage ?? language).sheets.name;
+  const sheetNames = { settings, rules, templates, calendar, mailLog };
+  return { ...shown, language, timeZone: ports.timeZone, sheetNames, obstacle: refusal };
 }
 
 /** Called by the sidebar to refresh its lists, in FULL mode. */

@@ -20,12 +20,13 @@ export const sidebarRules = {
   customers: 'To customers',
   customersHint:
     'All are off until you switch them on. They then write about what happens from that moment on; open payments are reminded of at their next turn.',
-  standard: 'These are the standard rules. The first change writes them into a Rules sheet.',
-  daysOff: ({ weekdays }: { weekdays: string }) =>
-    `Days off: ${weekdays}. No mail goes out on them; change that in the sheet “Work calendar”.`,
+  standard: ({ sheet }: { readonly sheet: string }) =>
+    `These are the standard rules. The first change writes them into a sheet “${sheet}”.`,
+  daysOff: ({ weekdays, sheet }: { readonly weekdays: string; readonly sheet: string }) =>
+    `Days off: ${weekdays}. No mail goes out on them; change that in the sheet “${sheet}”.`,
   mailsOff: 'Mails are off: rules colour and count, and nobody is written to. Turn them on under “Sending”.',
-  making: 'Making the Rules sheet… This takes a few seconds.',
-  openSheet: 'Open the Rules sheet',
+  making: ({ sheet }: { readonly sheet: string }) => `Making the sheet “${sheet}”… This takes a few seconds.`,
+  openSheet: ({ sheet }: { readonly sheet: string }) => `Open the sheet “${sheet}”`,
   add: 'Add a rule',
   none: 'There is no rule here.',
   switch: ({ rule }: { rule: string }) => `Rule “${rule}”`,

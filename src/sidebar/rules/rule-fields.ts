@@ -31,16 +31,8 @@ export const COLLEAGUE_MOMENTS = [
   'dateMoved',
 ] as const satisfies readonly Moment[];
 
-export const CUSTOMER_MOMENTS = [
-  'ordered',
-  'status',
-  'dateMoved',
-  'unpaid',
-  'before',
-  'onTheDay',
-  'overdue',
-  'after',
-] as const satisfies readonly Moment[];
+/** Those for which there is a message to customers. */
+export const CUSTOMER_MOMENTS = ['ordered', 'status', 'dateMoved', 'unpaid'] as const satisfies readonly Moment[];
 
 const USUAL_DAYS: Readonly<Partial<Record<Moment, number>>> = { before: 3, overdue: 1, after: 1 };
 const A_WEEK = 7;

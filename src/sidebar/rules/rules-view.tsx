@@ -32,7 +32,7 @@ type Open = string | { readonly newIn: Group } | null;
 
 /** The rules in words, each with its switch, and a form to change one. */
 export function RulesView({ isShown, isOff, areAlertsOn, templates }: RulesViewProps) {
-  const { texts, language, server, announce } = useSidebar();
+  const { texts, language, server, sheetNames, announce } = useSidebar();
   const words = texts.rules;
   const [view, setView] = useState<Rules | null>(null);
   const [open, setOpen] = useState<Open>(null);
@@ -50,7 +50,7 @@ export function RulesView({ isShown, isOff, areAlertsOn, templates }: RulesViewP
   const latest = useLatest(isShown, () => server.getRules(), accept);
 
   const daysOff = ({ weekdaysOff }: Rules) =>
-    weekdaysOff.length > 0 ? words.daysOff({ weekdays: formatWeekdays(weekdaysOff, language) }) : '';
+    weekdaysOff.length > 0 ? words.daysOff({ weekdays: formatWeekdays(weekdaysOff, language), sheet: sheetNames.calendar }) : '';
   /** With the sheet comes a calendar whose weekends are off, which nobody has asked for. */
   const withDaysOff = (said: string, changed: Rules) => [said, view?.hasSheet ? '' : daysOff(changed)].join(' ').trim();
 
@@ -121,10 +121,10 @@ export function RulesView({ isShown, isOff, areAlertsOn, templates }: RulesViewP
         <h2>{words.title}</h2>
       </div>
       {isOff && <Notice tone="info">{words.mailsOff}</Notice>}
-      {!view.hasSheet && <p class="note">{words.standard}</p>}
+      {!view.hasSheet && <p class="note">{words.standard({ sheet: sheetNames.rules })}</p>}
       {view.weekdaysOff.length > 0 && <p class="note">{daysOff(view)}</p>}
       <p role="status" class={isMaking ? 'snackbar making' : 'visually-hidden'}>
-        {isMaking && words.making}
+        {isMaking && words.making({ sheet: sheetNames.rules })}
       </p>
       {latest.problem && <Notice tone="problem">{latest.problem}</Notice>}
       {GROUPS.map((group) => (
@@ -174,7 +174,7 @@ export function RulesView({ isShown, isOff, areAlertsOn, templates }: RulesViewP
       ))}
       {refusal && busy === null && turned === '' && open === null && <Notice tone="problem">{refusal}</Notice>}
       <BusyButton class="link" isBusy={busy !== null} onClick={openSheet}>
-        {words.openSheet}
+        {words.openSheet({ sheet: sheetNames.rules })}
       </BusyButton>
     </>
   );

@@ -12,7 +12,8 @@ const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
 
 /** From which hour reminders go out, and for which days before and after the expected one. */
 export function ReminderFields({ fields, errors, onChange }: ReminderFieldsProps) {
-  const words = useSidebar().texts.sidebar.settings;
+  const { texts, sheetNames } = useSidebar();
+  const words = texts.sidebar.settings;
   return (
     <>
       <Field label={words.hour} hint={words.hourHint}>
@@ -34,7 +35,7 @@ export function ReminderFields({ fields, errors, onChange }: ReminderFieldsProps
       <Field label={words.shopName} hint={words.shopNameHint}>
         <input type="text" value={fields.shopName} onInput={(event) => onChange({ shopName: event.currentTarget.value })} />
       </Field>
-      <p class="note">{words.ladderHint}</p>
+      <p class="note">{words.ladderHint({ sheet: sheetNames.rules })}</p>
       <Field label={words.daysBefore} hint={words.daysBeforeHint} error={errors['daysBefore']}>
         <input type="text" value={fields.daysBefore} onInput={(event) => onChange({ daysBefore: event.currentTarget.value })} />
       </Field>

@@ -16,7 +16,7 @@ interface SettingsViewProps {
 
 /** The workbook's settings, as the Settings sheet holds them. */
 export function SettingsView({ onSaved }: SettingsViewProps) {
-  const { texts, server, announce } = useSidebar();
+  const { texts, server, sheetNames, announce } = useSidebar();
   const words = texts.sidebar.settings;
   const [saved, setSaved] = useState<Settings | null>(null);
   const [fields, setFields] = useState<SettingsFields | null>(null);
@@ -78,7 +78,7 @@ export function SettingsView({ onSaved }: SettingsViewProps) {
           {isChanged && <span class="note">{words.unsaved}</span>}
         </div>
         <button type="button" class="link" onClick={() => attempt('open', () => server.showSettingsSheet())}>
-          {words.openSheet}
+          {words.openSheet({ sheet: sheetNames.settings })}
         </button>
       </div>
     </form>

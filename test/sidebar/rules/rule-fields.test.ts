@@ -1,13 +1,50 @@
 import { DEFAULT_SETTINGS } from '../../../src/domain/order/settings';
 import { defaultRules } from '../../../src/domain/rules/default-rules';
+import { MOMENTS, TEMPLATE_KEYS } from '../../../src/domain/rules/message-rule';
 import type { CalendarDate } from '../../../src/domain/shared/calendar-date';
+import { fitsMoment } from '../../../src/domain/templates/template-fit';
+import { audienceOf } from '../../../src/domain/templates/template-kind';
 import { pageTextsFor } from '../../../src/i18n/page-texts';
-import { checkRule, fieldsOfRule, newRule, ruleOfFields, withMoment } from '../../../src/sidebar/rules/rule-fields';
+import {
+  CUSTOMER_MOMENTS,
+  checkRule,
+  fieldsOfRule,
+  newRule,
+  ruleOfFields,
+  saysTheSame,
+  withMoment,
+} from '../../../src/sidebar/rules/rule-fields';
 
 const texts = pageTextsFor('en');
 const words = texts.rules.form;
 
+describe('saysTheSame', () => {
+  const rule = ruleOfFields(newRule(false));
+
+  it('leaves aside name, colour, switch, and the order of people', () => {
+    const audience = [{ kind: 'owner' }, { kind: 'role', name: 'Sales' }] as const;
+    const other = { ...rule, name: 'Mine', fill: 'done', isOn: false, audience: [audience[1], audience[0]] } as const;
+
+    expect(saysTheSame({ ...rule, audience }, other)).toBe(true);
+  });
+
+  it.each([{ days: 5 }, { dayKind: 'working' }, { audience: [] }, { filter: { ...rule.filter, owner: 'Ada' } }] as const)(
+    'knows that %j makes another rule',
+    (change) => {
+      expect(saysTheSame(rule, { ...rule, ...change })).toBe(false);
+    },
+  );
+});
+
 describe('rule fields', () => {
+  it('offers customers only moments for which there is a message to them', () => {
+    const fitting = MOMENTS.filter((moment) =>
+      TEMPLATE_KEYS.some((key) => audienceOf(key) === 'customer' && fitsMoment(key, moment, null)),
+    );
+
+    expect([...CUSTOMER_MOMENTS].sort()).toEqual([...fitting].sort());
+  });
+
   it('give every default rule back as it was', () => {
     for (const { form } of defaultRules(DEFAULT_SETTINGS, '2026-11-22' as CalendarDate)) {
       expect(ruleOfFields(fieldsOfRule(form))).toEqual(form);
