@@ -24,6 +24,7 @@ export function createGridVoice(store: PageStore, texts: Texts): GridVoice {
       store.update(({ notes }) => ({
         notes: [...notes, makeNote({ kind: 'toast', title: '', message, seconds: mentionSeconds })],
       })),
+    cannotShow: (address) => show({ title: texts.problem, text: texts.placeHidden(address), isQuestion: false }, () => {}),
     refuse({ address, hint }) {
       const text = [texts.entryRefused(address), hint].filter((line) => line !== '').join('\n');
       show({ title: texts.problem, text, isQuestion: false }, () => {});

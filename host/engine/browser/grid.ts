@@ -9,6 +9,7 @@ import { installChartTables } from './chart-table';
 import { type GridEnvironment, type GridMenu, listGridMenus } from './grid-menus';
 import { adjustTemplates } from './grid-templates';
 import { holdEdits } from './held-edits';
+import { reachHiddenPlaces } from './hidden-places';
 import { keepInStep } from './keep-in-step';
 import { installNotes } from './note-plugin';
 import { followRemoteEdits } from './remote-edits';
@@ -32,6 +33,8 @@ export interface GridVoice {
   mention(text: string): void;
   /** A value that a rule rejects has been taken back. */
   refuse(entry: RefusedEntry): void;
+  /** A place that somebody wants to go to is hidden; the address is in A1 notation. */
+  cannotShow(address: string): void;
 }
 
 /** What a page hears of its grid. */
@@ -113,6 +116,7 @@ export async function mountGrid(options: GridOptions): Promise<Grid> {
   );
   holdEdits(spreadsheet, model);
   checkTypedValues(spreadsheet, model, (entry) => options.voice.refuse(entry));
+  reachHiddenPlaces(spreadsheet, model, (address) => options.voice.cannotShow(address));
   const getters = model.getters as typeof model.getters & HostGetters;
   setSheetClock(getters, { now, timeZone: () => String(getters.getHostDictionary('document')['timeZone'] ?? browserZone) });
   const session = (model as unknown as { readonly session: LibrarySession }).session;

@@ -40,6 +40,7 @@ export const en = {
   problem: 'There was a problem',
   question: 'Are you sure?',
   entryRefused: (cell: string) => `The data you entered in cell ${cell} violates the data validation rules set on this cell.`,
+  placeHidden: (range: string) => `${range} is hidden. Show its rows and columns first, or remove the filter.`,
 
   running: (name: string) => `Running script: ${name}`,
   failed: (name: string) => `${name} stopped with an error`,

@@ -41,6 +41,7 @@ export const zh: Texts = {
   problem: '出现问题',
   question: '请确认',
   entryRefused: (cell) => `您在单元格 ${cell} 中输入的数据违反了为此单元格设置的数据验证规则。`,
+  placeHidden: (range) => `${range} 已被隐藏。请先取消隐藏所在的行和列，或移除过滤器。`,
 
   running: (name) => `正在运行脚本：${name}`,
   failed: (name) => `${name} 因错误而停止`,

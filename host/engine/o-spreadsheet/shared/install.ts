@@ -1,4 +1,4 @@
-import { registerClipboardHandlers } from './clipboard-handlers';
+import { createClipboardPlugin, registerClipboardHandlers } from './clipboard-handlers';
 import { registerClock } from './clock';
 import { createColourEvaluationPlugin, createColourRulesPlugin } from './colour-plugins';
 import { createEvaluationPlugin } from './evaluation-plugin';
@@ -45,6 +45,7 @@ export function installGoogleBehaviour(library: Library): void {
   core.replace('tables', createTablePlugin(library));
   stateful.replace('evaluation_filter', createFilterPlugin(library));
   for (const name of ['header_positions', 'viewport']) stateful.replace(name, createFilteredLayout(library, name));
+  stateful.replace('clipboard', createClipboardPlugin(library));
   features.replace('sort', createSortPlugin(library));
   core.add('google_facts', createHostPlugin(library));
 }
