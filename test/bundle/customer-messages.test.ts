@@ -117,6 +117,52 @@ describe('messages to customers (bundle)', () => {
     expect(mailsOf(shop)).toEqual([]);
   });
 
+  it('say nothing of what was done earlier on the day on which their rule is switched on', () => {
+    const book = new ReminderBook({ now: '2026-11-18T09:00:00+08:00' });
+    book.client('turnReminders', { on: true, takeOver: false });
+    book.client('saveSettings', { shopName: 'Lamps & Co' });
+    const shop = { book, orders: atOrders(book.bundle) };
+    typeOrder(shop, 2);
+    shop.orders.type(2, 'status', 'Confirmed');
+    book.bundle.clock.advance(60 * MINUTE);
+    for (const id of CUSTOMER_RULES) book.client('setRuleOn', { id, on: true });
+
+    expect(mailsOf(shop)).toEqual([]);
+
+    shop.orders.type(2, 'status', 'Shipped');
+    typeOrder(shop, 3);
+    book.bundle.clock.advance(DAY);
+    expect(mailsOf(shop).map(({ subject }) => subject.replace(/\d{8}-\d{3}/, '…'))).toEqual([
+      ...['Your order …: please check the details', 'Your order … is on its way'],
+    ]);
+  });
+
+  it('leave from the elected sender’s account only, however often a colleague sends', () => {
+    const shop = givenMessages();
+    const { book } = shop;
+    typeOrder(shop, 3);
+    shop.orders.type(3, 'owner', 'Ada');
+    shop.orders.type(3, 'expectedDeliveryDate', '2026-11-18');
+    book.bundle.clock.advance(LEFT_ALONE);
+    const asColleague = (name: string) =>
+      book.bundle.host.callFromClient(
+        'bo@example.com',
+        name,
+        name === 'sendRemindersNow' ? [{ evenAtRest: false }] : [],
+        book.bundle.page,
+      );
+    const mailsTo = (address: string) => book.bundle.waiting.outbox.filter(({ to }) => to.includes(address)).length;
+
+    const seen = JSON.stringify(asColleague('getReminders'));
+    asColleague('sendRemindersNow');
+    asColleague('sendRemindersNow');
+
+    expect(seen).toContain('"ofSender":1');
+    expect([mailsTo('ada@example.com'), mailsTo(CUSTOMER)]).toEqual([1, 0]);
+    book.fire();
+    expect([mailsTo('ada@example.com'), mailsTo(CUSTOMER)]).toEqual([1, 1]);
+  });
+
   it('are shown as uncertain where a run was cut off at one, and sent again only by whom says so', () => {
     const shop = givenMessages();
     const { book } = shop;
