@@ -160,8 +160,8 @@ export interface RemindersView {
   readonly nextRunAt: number | null;
 }
 
-/** How many mails of one message wait for a person. */
-export interface HeldMessages {
+/** How many mails of one message there are. */
+export interface MessageCount {
   readonly template: TemplateKey;
   readonly count: number;
 }
@@ -182,7 +182,7 @@ export interface RemindersDetail extends RemindersView {
    * decides; and which messages they are.
    */
   readonly held: number;
-  readonly heldOf?: readonly HeldMessages[];
+  readonly heldOf?: readonly MessageCount[];
   /** From which account the reader would send; empty where Google does not tell. */
   readonly account: string;
   /** Recipients that Google lets this account mail until tomorrow; null where it cannot be read. */
@@ -243,6 +243,8 @@ export interface ReminderRecipient {
   readonly dueSoon: number;
   /** Lines that are there for another reason than their delivery. */
   readonly other: number;
+  /** Which mails of their own these are; left out where everything goes into one digest. */
+  readonly messages?: readonly MessageCount[];
   readonly orderNumbers: readonly string[];
 }
 

@@ -429,5 +429,31 @@ describe('rules and messages in the sidebar', () => {
       await page.getByText(words.dayOff).waitFor();
       await page.getByText(words.noMails).waitFor();
     });
+
+    it('asks for a date where there is none, and does not leave another day’s answer standing', async () => {
+      await open('asIf');
+      await button(words.show).click();
+      await page.getByText(aMail('en').subject).first().waitFor();
+      await page.getByLabel(words.date, { exact: true }).fill('');
+      await button(words.show).click();
+      await page.getByText(words.dateMissing).waitFor();
+
+      expect(await page.getByText(aMail('en').subject).count()).toBe(0);
+      expect(await callsOf(page, 'previewDay')).toHaveLength(1);
+    });
+
+    it('says of a day that is over that it goes by the orders as they are now', async () => {
+      await open('asIf', { ...good, previewDay: [done(aDayPreview('en', { date: '2026-11-01' }))] });
+      await button(words.show).click();
+      await page.getByText(words.past).waitFor();
+    });
+
+    it('shows today’s mails in full from the list of what would go out', async () => {
+      await open('sending');
+      await button(texts.sidebar.reminders.readMails).click();
+      await page.getByText(aMail('en').subject).first().waitFor();
+
+      expect(await lastOf('previewDay')).toEqual({ date: '2026-11-22', from: 0 });
+    });
   });
 });

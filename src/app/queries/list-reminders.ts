@@ -7,7 +7,7 @@ import { type MailsUnderway, mailsUnderway } from '../../domain/reminder/mails-u
 import { groupIntoMails, type PlannedMail } from '../../domain/reminder/planned-mail';
 import type { TemplateKey } from '../../domain/rules/message-rule';
 import { type Result, success } from '../../domain/shared/result';
-import type { HeldMessages, ReminderRecipient, UncertainMail } from '../api';
+import type { MessageCount, ReminderRecipient, UncertainMail } from '../api';
 import type { LedgerRow } from '../ports';
 import type { AppRefusal } from '../refusal';
 import { ordersWithoutAddress } from '../reminders/customers-without-address';
@@ -26,7 +26,7 @@ export interface ReminderPreview {
   /** Mails to customers that wait until a person decides. */
   readonly held: number;
   /** Which messages those are. */
-  readonly heldOf?: readonly HeldMessages[];
+  readonly heldOf?: readonly MessageCount[];
   /** Mails to customers of orders on which somebody was at work a moment ago; by themselves they would wait. */
   readonly inWork: number;
   /** Numbers of orders whose customer would be told something and has no usable address; empty for lines without one. */
@@ -75,7 +75,7 @@ export function listReminders(
     uncertain: listUncertain(entries.value, now),
     ofSender: groupIntoMails(ofSender).length,
     held: groupIntoMails(held).length,
-    heldOf: heldMessages(groupIntoMails(held)),
+    heldOf: countMessages(groupIntoMails(held)),
     inWork: groupIntoMails(own.filter(({ isInWork }) => isInWork)).length,
     withoutAddress: ordersWithoutAddress(found.value.lines, found.value),
     linesWithoutId: found.value.withoutId,
@@ -84,7 +84,7 @@ export function listReminders(
   });
 }
 
-function heldMessages(mails: readonly PlannedMail[]): readonly HeldMessages[] {
+function countMessages(mails: readonly PlannedMail[]): readonly MessageCount[] {
   const counts = new Map<TemplateKey, number>();
   for (const mail of mails) if (mail.kind === 'order') counts.set(mail.template, (counts.get(mail.template) ?? 0) + 1);
   return [...counts].map(([template, count]) => ({ template, count }));
@@ -106,6 +106,7 @@ function viewRecipient(mails: readonly PlannedMail[]): ReminderRecipient {
   const lines = digestLines(messages);
   const counts = countDigest(lines);
   const recipient = messages[0]?.recipient;
+  const own = countMessages(mails);
   return {
     name: recipient?.name ?? '',
     email: recipient?.email ?? '',
@@ -116,6 +117,7 @@ function viewRecipient(mails: readonly PlannedMail[]): ReminderRecipient {
     dueToday: counts.dueToday,
     dueSoon: counts.ahead,
     other: counts.other,
+    ...(own.length > 0 && { messages: own }),
     orderNumbers: [...new Set(lines.map(({ line }) => line.orderNumber).filter((number) => number !== ''))],
   };
 }

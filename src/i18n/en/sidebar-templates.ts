@@ -38,6 +38,8 @@ export const sidebarTemplates = {
   asIf: {
     title: 'As if today were…',
     date: 'Day',
+    dateMissing: 'Choose a date.',
+    past: 'This day is over. What follows goes by the orders as they are now, not as they were then.',
     show: 'Show',
     showing: 'Looking…',
     nothingSent: 'Only a look: nothing is sent or written.',

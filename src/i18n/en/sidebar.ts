@@ -150,6 +150,7 @@ export const sidebar = {
     quota: 'Mails left today',
     takeOver: 'Send from my account',
     preview: 'Would go out now',
+    readMails: 'Read these mails in full',
     nothing: 'No mail is due right now.',
     lines: ({ count }: { count: number }) => lines(count),
     overdue: ({ count }: { count: number }) => `${count} overdue`,

@@ -40,6 +40,8 @@ export const sidebarTemplates: Translated<typeof english> = {
   asIf: {
     title: '假如今天是……',
     date: '日期',
+    dateMissing: '请选择日期。',
+    past: '这一天已经过去：以下按订单现在的情况计算，不是当时的情况。',
     show: '查看',
     showing: '正在查看…',
     nothingSent: '仅供查看，不发送、不改动任何内容。',

@@ -146,6 +146,7 @@ export const sidebar: Translated<typeof english> = {
     quota: '今日剩余发信数',
     takeOver: '改由我的账号发送',
     preview: '现在会发出',
+    readMails: '查看这些邮件的全文',
     nothing: '目前没有要发的邮件。',
     lines: ({ count }) => `${count} 行`,
     overdue: ({ count }) => `逾期 ${count}`,

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { DayPreview } from '../../app/api';
 import { formatWeekday } from '../format';
 import { BusyButton } from '../parts/busy-button';
@@ -11,20 +11,31 @@ import { RuledLines } from './ruled-lines';
 
 const COUNTED = ['overdue', 'dueToday', 'dueSoon', 'urgent'] as const;
 
+interface AsIfViewProps {
+  /** Grows whenever somebody wants to see today. */
+  readonly timesAsked: number;
+}
+
 /** What a day would bring: counted, coloured and mailed. Nothing is sent. */
-export function AsIfView() {
+export function AsIfView({ timesAsked }: AsIfViewProps) {
   const { texts, server, language, today } = useSidebar();
   const words = texts.templates.asIf;
   const [date, setDate] = useState(today);
   const [preview, setPreview] = useState<DayPreview | null>(null);
   const { busy, problem, attempt } = useCall<'show' | 'more'>();
 
-  const show = async (event: Event) => {
-    event.preventDefault();
-    if (date === '') return;
-    const shown = await attempt('show', () => server.previewDay({ date, from: 0 }));
+  const [isMissing, setMissing] = useState(false);
+  const show = async (day: string) => {
+    setMissing(day === '');
+    if (day === '') return setPreview(null);
+    const shown = await attempt('show', () => server.previewDay({ date: day, from: 0 }));
     if (shown) setPreview(shown);
   };
+  useEffect(() => {
+    if (timesAsked === 0) return;
+    setDate(today);
+    void show(today);
+  }, [timesAsked]);
   const more = async (before: DayPreview) => {
     const next = await attempt('more', () => server.previewDay({ date: before.date, from: before.mails.length }));
     if (next) setPreview({ ...next, mails: [...before.mails, ...next.mails] });
@@ -35,9 +46,16 @@ export function AsIfView() {
       <div class="view-head">
         <h2>{words.title}</h2>
       </div>
-      <form class="as-if-form" onSubmit={show}>
-        <Field label={words.date}>
-          <input type="date" required value={date} onInput={(event) => setDate(event.currentTarget.value)} />
+      <form
+        class="as-if-form"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void show(date);
+        }}
+      >
+        <Field label={words.date} error={isMissing ? words.dateMissing : undefined}>
+          <input type="date" value={date} onInput={(event) => setDate(event.currentTarget.value)} />
         </Field>
         <BusyButton type="submit" class="button primary" isBusy={busy !== null}>
           {busy === 'show' ? words.showing : words.show}
@@ -51,6 +69,7 @@ export function AsIfView() {
       {preview && (
         <div aria-busy={busy === 'show'}>
           <h3 class="list-title">{words.result({ day: formatWeekday(preview.date, today, language) })}</h3>
+          {preview.date < today && <Notice tone="info">{words.past}</Notice>}
           {preview.isDayOff && <Notice tone="info">{words.dayOff}</Notice>}
           <dl class="tiles" aria-label={words.counted}>
             {COUNTED.map((name) => (

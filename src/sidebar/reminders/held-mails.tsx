@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { HeldMessages } from '../../app/api';
+import type { MessageCount } from '../../app/api';
 import { BusyButton } from '../parts/busy-button';
 import { Confirm } from '../parts/confirm';
 import { Notice } from '../parts/notice';
@@ -8,7 +8,7 @@ import { useSidebar } from '../sidebar-context';
 interface HeldMailsProps {
   readonly count: number;
   /** Which messages they are. */
-  readonly messages: readonly HeldMessages[];
+  readonly messages: readonly MessageCount[];
   /** From whose account they would go out where that is not the reader's; else null. */
   readonly sender: string | null;
   readonly isBusy: boolean;

@@ -3,11 +3,14 @@ import { useSidebar } from '../sidebar-context';
 
 interface RecipientListProps {
   readonly recipients: readonly ReminderRecipient[];
+  /** Shows the mails in full; null where they cannot be shown as of today. */
+  readonly onRead: (() => void) | null;
 }
 
 /** Who would get a mail now, and about what. */
-export function RecipientList({ recipients }: RecipientListProps) {
-  const words = useSidebar().texts.sidebar.reminders;
+export function RecipientList({ recipients, onRead }: RecipientListProps) {
+  const { texts } = useSidebar();
+  const words = texts.sidebar.reminders;
   return (
     <section aria-labelledby="would-go-out">
       <h3 id="would-go-out" class="list-title">
@@ -31,11 +34,21 @@ export function RecipientList({ recipients }: RecipientListProps) {
                 .filter(Boolean)
                 .join(' · ')}
             </span>
+            {recipient.messages && (
+              <ul class="card-messages">
+                {recipient.messages.map(({ template, count }) => (
+                  <li key={template}>
+                    {texts.templateWords.name[template]}
+                    {count > 1 && ` × ${count}`}
+                  </li>
+                ))}
+              </ul>
+            )}
             <span class="card-facts">
               {recipient.overdue > 0 && <span class="due overdue">{words.overdue({ count: recipient.overdue })}</span>}
               {recipient.dueToday > 0 && <span class="due dueToday">{words.dueToday({ count: recipient.dueToday })}</span>}
               {recipient.dueSoon > 0 && <span class="due dueSoon">{words.dueSoon({ count: recipient.dueSoon })}</span>}
-              {recipient.other > 0 && <span class="due">{words.other({ count: recipient.other })}</span>}
+              {recipient.other > 0 && !recipient.isCustomer && <span class="due">{words.other({ count: recipient.other })}</span>}
             </span>
             <details class="fold small">
               <summary>{words.orders({ count: recipient.orderNumbers.length })}</summary>
@@ -44,6 +57,11 @@ export function RecipientList({ recipients }: RecipientListProps) {
           </li>
         ))}
       </ul>
+      {recipients.length > 0 && onRead && (
+        <button type="button" class="link" onClick={onRead}>
+          {words.readMails}
+        </button>
+      )}
     </section>
   );
 }

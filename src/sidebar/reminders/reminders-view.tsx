@@ -32,17 +32,23 @@ export function RemindersView({ first, isShown }: RemindersViewProps) {
     setVisited((before) => new Set(before).add(next));
     window.scrollTo(0, 0);
   };
+  /** How often somebody wanted to read today's mails. */
+  const [timesAsked, setTimesAsked] = useState(0);
+  const readToday = () => {
+    setTimesAsked((before) => before + 1);
+    show('asIf');
+  };
   const tellOthers = ({ isOn: isOnNow, alerts }: RemindersDetail) => {
     setOn(isOnNow);
     setAlertsOn(alerts.isOn && alerts.warning === undefined);
   };
   const contents: Readonly<Record<Part, ComponentChildren>> = {
-    sending: <SendingView first={first} isShown={isShown && part === 'sending'} onDetail={tellOthers} />,
+    sending: <SendingView first={first} isShown={isShown && part === 'sending'} onDetail={tellOthers} onRead={readToday} />,
     rules: (
       <RulesView isShown={isShown && part === 'rules'} isOff={isOn === false} areAlertsOn={areAlertsOn} templates={templates} />
     ),
     templates: <TemplatesView isShown={isShown && part === 'templates'} templates={templates} />,
-    asIf: <AsIfView />,
+    asIf: <AsIfView timesAsked={timesAsked} />,
   };
 
   return (

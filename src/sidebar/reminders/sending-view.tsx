@@ -26,10 +26,12 @@ interface SendingViewProps {
   readonly isShown: boolean;
   /** Told whenever it is known how mails go out. */
   readonly onDetail: (detail: RemindersDetail) => void;
+  /** Shows today’s mails in full. */
+  readonly onRead: () => void;
 }
 
 /** Whether mails go out, from whom, when, how many this week, and what would go out now. */
-export function SendingView({ first, isShown, onDetail }: SendingViewProps) {
+export function SendingView({ first, isShown, onDetail, onRead }: SendingViewProps) {
   const { texts, server, sheetNames, announce } = useSidebar();
   const words = texts.sidebar.reminders;
   const [detail, setDetail] = useState<RemindersDetail | null>(null);
@@ -140,7 +142,7 @@ export function SendingView({ first, isShown, onDetail }: SendingViewProps) {
       )}
       {detail && detail.forecast.length > 0 && <MailForecast days={detail.forecast} />}
       {detail && !detail.obstacle && (detail.recipients.length > 0 || (detail.ofSender === 0 && !detail.underway)) && (
-        <RecipientList recipients={detail.recipients} />
+        <RecipientList recipients={detail.recipients} onRead={detail.rest?.reason === 'dayOff' ? null : onRead} />
       )}
       {detail && detail.ofSender > 0 && <MailsOfSender detail={detail} />}
       {detail?.withoutAddress && <WithoutAddress orders={detail.withoutAddress} />}

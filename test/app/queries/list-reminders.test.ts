@@ -108,4 +108,25 @@ describe('listReminders', () => {
 
     expect([mailCount(2), mailCount(1)]).toEqual([[2], [1]]);
   });
+
+  it('names the messages that customers would get', () => {
+    const world = givenTwoPeople();
+    const paid = { moment: 'unpaid', days: 1, delivery: 'atOnce', template: 'paymentReminder' } as const;
+    world.books = booksOf([
+      aRule({ moment: 'overdue', days: 1 }),
+      aRule({ id: 'R2', ...paid, audience: [{ kind: 'customer' }] }),
+    ]);
+    const line = aLine({
+      ...{ lineId: 'L9', orderNumber: '9', email: 'c@x.com', unitPrice: 5, quantity: 1 },
+      paymentDueDate: world.day(-1),
+    });
+    world.lines = [...world.lines, { row: 9, line, unreadable: [], history: newHistory(line, world.day(-3)) }];
+
+    const listed = listReminders(world.portsOf(), 'b@x.com');
+
+    expect(listed.ok && listed.value.recipients.map(({ email, messages }) => [email, messages])).toEqual([
+      ['ada@x.com', undefined],
+      ['c@x.com', [{ template: 'paymentReminder', count: 1 }]],
+    ]);
+  });
 });
