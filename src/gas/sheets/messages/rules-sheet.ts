@@ -142,11 +142,13 @@ export function withoutStaleNames(page: RulesPage, changedMoments: ReadonlySet<n
   return { ...page, entries };
 }
 
-/** Rows beyond the prepared ones, and rows that somebody inserted, have no counter yet. */
+/** Rows beyond the prepared ones, and rows that somebody inserted, have no counter yet; those of rules that are off or cannot work show nothing. */
 function fillMatches({ sheet, columns, rows }: SheetRows<RuleColumn>, entries: readonly PlacedRule[]): void {
   const column = columns.matches;
   const above = rows.find(({ cells }) => cells.matches !== '' && cells.matches !== undefined)?.row;
-  const lacking = entries.filter(({ row }) => textOf(rows[row - 2]?.cells.matches) === '');
+  const lacking = entries.filter(
+    ({ row, form, faults }) => form.isOn && faults.length === 0 && textOf(rows[row - 2]?.cells.matches) === '',
+  );
   if (column === undefined || above === undefined) return;
   for (const { row } of lacking) sheet.getRange(above, column).copyTo(sheet.getRange(row, column));
 }
