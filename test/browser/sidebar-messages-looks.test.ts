@@ -49,7 +49,15 @@ describe.each(LANGUAGES)('rules and messages in %s', (language) => {
     const sender = 'grace.with.a.long.name@subsidiary.example.com';
     const warning = messagesFor(language).reminders.trouble.silent({ sender });
     const forecast = aRemindersDetail(language).forecast.map((day) => ({ ...day, allowance: null, waiting: 0 }));
-    const others = { sender, isSenderMe: false, nextRunAt: null, quotaLeft: null, uncertain: [], warning, forecast };
+    const [owner, other] = aRemindersDetail(language).recipients;
+    if (!owner || !other) throw new Error('No recipients');
+    const messages = [
+      { template: 'orderConfirmed' as const, count: 1 },
+      { template: 'orderShipped' as const, count: 2 },
+    ];
+    const customer = { ...other, isCustomer: true, overdue: 0, other: 3, mailCount: 3, messages };
+    const recipients = [owner, customer];
+    const others = { recipients, sender, isSenderMe: false, nextRunAt: null, quotaLeft: null, uncertain: [], warning, forecast };
     const getReminders = [done(aRemindersDetail(language, { ...others, lastRunAt: Date.UTC(2026, 10, 21, 4, 12) }))];
     await open('sending', { ...messageAnswers(language), getReminders }, 1300);
     await button(texts.sidebar.reminders.takeOver).waitFor();

@@ -14,7 +14,7 @@ export function someRules(language: Language, fields: Partial<RulesView> = {}): 
   const isZh = language === 'zh';
   const standard = defaultRules(DEFAULT_SETTINGS, TODAY).map(({ id, form, faults }, index): RuleView => {
     const hasState = !PASSING_MOMENTS.some((moment) => moment === form.moment);
-    return { id, form, faults, matchesNow: hasState ? ([4, 1, 1, 12, 2, 0, 3][index % 7] ?? 0) : null };
+    return { id, form, faults, matchesNow: hasState && form.isOn ? ([4, 1, 1, 12, 2, 0, 3][index % 7] ?? 0) : null };
   });
   const [first, second] = standard;
   if (!first || !second) throw new Error('No default rules');
