@@ -15,6 +15,7 @@ import { installNotes } from './note-plugin';
 import { followRemoteEdits } from './remote-edits';
 import { followUndo } from './selection-plugin';
 import { checkTypedValues, type RefusedEntry } from './typed-values';
+import { guardTyping } from './typing';
 import { guardUndo } from './undo-guard';
 
 /** What is selected; the last area is the current one. */
@@ -167,6 +168,7 @@ export async function mountGrid(options: GridOptions): Promise<Grid> {
   const component = (await app.mount(options.element)) as unknown as MountedSpreadsheet;
   keepInStep(options.element, app);
   const environment = component.__owl__.childEnv;
+  const typing = guardTyping(spreadsheet, options.element, environment);
   report();
 
   return {
@@ -181,6 +183,7 @@ export async function mountGrid(options: GridOptions): Promise<Grid> {
       const uid = getters.getSheetIds().find((each) => sheetNumber(each) === sheetId);
       const active = getters.getActiveSheetId();
       if (uid === undefined) return;
+      typing.finish();
       if (uid !== active) model.dispatch('ACTIVATE_SHEET', { sheetIdFrom: active, sheetIdTo: uid });
       if (!area) return;
       const zone = {

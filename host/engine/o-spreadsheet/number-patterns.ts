@@ -2,7 +2,7 @@ import { isDatePattern, isGeneralPattern, isTextPattern } from '../number-format
 
 /**
  * Google's number format as one that the library can show. It refuses bare currency signs and Chinese letters, colours,
- * conditions, `E+00`, `?` and `_)`; a format that it cannot read makes an error of the cell. What a person sees in a page may
+ * conditions, `E+00`, `?`, `_)` and a lone `h`; a format that it cannot read makes an error of the cell. What a person sees in a page may
  * therefore differ a little from {@link formatValue}, which reads Google's own pattern.
  *
  * @param canShow - Whether the library takes a format.
@@ -60,7 +60,7 @@ function translateSection(section: string, isDate: boolean): string {
     translated += known;
   }
   close();
-  return translated;
+  return isDate ? translated.replace(/"[^"]*"|h+/g, (part) => (part === 'h' ? 'hh' : part)) : translated;
 }
 
 /** Null for a letter that stands for itself. */

@@ -28,6 +28,9 @@ describe('enginePattern', () => {
     ['yyyy-mm-dd', 46027, '2026-01-05'],
     ['0件', 3, '3件'],
     ['0.00E+00', 12345, '1.23e+04'],
+    ['h:mm', 0.625, '15:00'],
+    ['yyyy/m/d h:mm am/pm', 46351.625, '2026/11/25 03:00 PM'],
+    ['h"h"mm', 0.625, '15h00'],
     ['#,##0 "元";-#,##0 "元";"无"', 0, '无'],
   ])('shows %s of %d as %s', (pattern, value, text) => {
     expect(shown(pattern, value)).toBe(text);
