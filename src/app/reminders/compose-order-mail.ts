@@ -19,13 +19,21 @@ export function composeOrderMail(order: OrderMail, told: ReadonlyMap<string, Tol
   const all = recipient.kind === 'customer' ? linesOfCustomer(whole, recipient.email) : whole;
   // Beside other news a date is another one only for those who were told one.
   const isAboutDate = template === 'deliveryDelayed' || recipient.kind !== 'customer';
-  const lines = messages.map(({ row, line, history, previousDate, isDateUnreadable = false, order: part }): MessageLine => {
+  const lines = messages.map((message): MessageLine => {
+    const { row, line, history, previousDate, isDateUnreadable = false } = message;
     const known = recipient.kind === 'customer' ? told.get(line.lineId) : undefined;
     const ofHistory = previousDate !== undefined ? previousDate : (history?.dateMoved?.from ?? null);
     const previous = known ? known.expectedDate : isAboutDate ? ofHistory : null;
     const hasMoved = previous !== line.expectedDeliveryDate && !isDateUnreadable;
     const toldDate = known?.expectedDate ?? null;
-    return { row, line, previousDate: hasMoved ? previous : null, toldDate, isDateUnreadable, change: part?.change ?? null };
+    return {
+      row,
+      line,
+      previousDate: hasMoved ? previous : null,
+      toldDate,
+      isDateUnreadable,
+      change: message.order?.change ?? message.change ?? null,
+    };
   });
   const unchanged = messages.find(({ rule }) => rule.moment === 'unchanged');
   const mail = composeMessageMail(

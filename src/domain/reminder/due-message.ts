@@ -25,6 +25,8 @@ export interface DueMessage {
   readonly isDateUnreadable?: boolean;
   /** Freight, a discount or the like, beside goods: nobody is told of it alone. */
   readonly isCharge?: boolean;
+  /** What of the line the customer does not know yet, where this message has overtaken word of it. */
+  readonly change?: OrderLineChange;
   /** Of messages that tell a customer of an order as a whole. */
   readonly order?: OrderPart;
   /**

@@ -10,7 +10,7 @@ interface Overtaking {
 
 /**
  * Of what one customer would be told at once of an order, only the latest in the order's life makes sense: nobody is asked whether an
- * order is right and told in the same second that it is confirmed or on its way. A new date stands in whatever else tells the
+ * order is right and told in the same second that it is confirmed or on its way; what has changed of it is told there. A new date stands in whatever else tells the
  * date, and a confirmation in the word that the order goes ahead after all.
  *
  * A question about a whole order is overtaken where each of its lines is, freight and discounts aside.
@@ -28,12 +28,20 @@ export function splitOvertaken(due: readonly DueMessage[]): Overtaking {
     if (message.recipient.kind !== 'customer') return false;
     if (message.order) return answered.has(questionOf(message));
     const others = steps.get(readerOf(message)) ?? [];
+    if (message.rule.moment === 'dateMoved' && message.line.expectedDeliveryDate === null) return false;
     if (message.rule.moment === 'dateMoved') return others.length > 0 || dated.has(readerOf(message));
     return message.rule.status === 'confirmed' && isStep(message) && others.some(({ rule }) => rule.template === 'orderResumed');
   };
   const overtaken = due.filter(isOvertaken);
   const gone = new Set(overtaken);
-  return { standing: due.filter((message) => !gone.has(message)), overtaken };
+  const changes = new Map(
+    overtaken.flatMap((message) => (message.order?.change ? [[readerOf(message), message.order.change]] : [])),
+  );
+  const withChange = (message: DueMessage) => {
+    const change = isStep(message) ? changes.get(readerOf(message)) : undefined;
+    return change ? { ...message, change } : message;
+  };
+  return { standing: due.filter((message) => !gone.has(message)).map(withChange), overtaken };
 }
 
 /** Of those, what may be written down as not needed: what overtakes it goes out in this run. */

@@ -3,7 +3,7 @@ const HELLO_COLLEAGUE = '{{#recipientName}}Hello {{recipientName}},{{/recipientN
 const PRODUCT =
   '{{productName}}{{#specification}}, {{specification}}{{/specification}}{{#quantity}} × {{quantity}}{{#unit}} {{unit}}{{/unit}}{{/quantity}}';
 const LINES = `{{#lines}}
-- ${PRODUCT}
+- ${PRODUCT}{{#change}} ({{change}}){{/change}}
 {{/lines}}
 {{#moreLines}}
 - and {{moreLines}} more

@@ -6,7 +6,7 @@ const HELLO_COLLEAGUE = '{{#recipientName}}{{recipientName}}，{{/recipientName}
 const PRODUCT =
   '{{productName}}{{#specification}}（{{specification}}）{{/specification}}{{#quantity}} × {{quantity}}{{#unit}} {{unit}}{{/unit}}{{/quantity}}';
 const LINES = `{{#lines}}
-- ${PRODUCT}
+- ${PRODUCT}{{#change}}（{{change}}）{{/change}}
 {{/lines}}
 {{#moreLines}}
 - 另有 {{moreLines}} 项

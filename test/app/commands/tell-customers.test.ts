@@ -155,4 +155,16 @@ describe('customers', () => {
     expect(story.type('Table', { orderNumber: 'B' }).type('Table', { status: 'shipped' }).run()).toEqual([]);
     expect(story.run(24 * 60)).toEqual(['Your order B is on its way']);
   });
+
+  it('read of another quantity in the word that the order is confirmed', () => {
+    const story = new Story().type('Sofa', { quantity: 2 });
+    story.run();
+    story.world.now += 24 * 3_600_000;
+
+    expect(story.type('Sofa', { quantity: 3 }).type('Sofa', { status: 'confirmed' }).run()).toEqual([
+      'Your order A is confirmed | REQUEST 1',
+    ]);
+    expect(story.world.sent.at(-1)?.text).toContain('- Sofa × 3 (was 2)');
+    expect(story.run()).toEqual([]);
+  });
 });

@@ -42,12 +42,15 @@ describe('splitOvertaken', () => {
     const two = [question('1', 2, { order: change }), question('2', 2, { order: { ...change, change: { kind: 'added' } } })];
 
     expect(overtakenOf(...two, shipped('2'))).toEqual(['asked 1', 'asked 2']);
+    expect(splitOvertaken([...two, shipped('2')]).standing).toMatchObject([{ key: 'shipped 2', change: { kind: 'added' } }]);
     expect(overtakenOf(...two, shipped('1'))).toEqual([]);
   });
 
   it('overtakes a new date by whatever tells it, and a confirmation by word that the order goes ahead', () => {
     expect(overtakenOf(moved('1'), confirmed('1'), moved('2'))).toEqual(['moved 1']);
     expect(overtakenOf(moved('1'), question('1', 1))).toEqual(['moved 1']);
+    const open = { ...moved('1'), line: { ...moved('1').line, expectedDeliveryDate: null } };
+    expect(overtakenOf(open, confirmed('1'))).toEqual([]);
     expect(overtakenOf(confirmed('1'), resumed('1'))).toEqual(['confirmed 1']);
     expect(overtakenOf(shipped('1'), resumed('1'))).toEqual([]);
   });
