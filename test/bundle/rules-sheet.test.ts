@@ -114,19 +114,19 @@ describe('an edit of the Rules sheet (bundle)', () => {
   it('keeps the minute from which a rule counts while it is changed that day, and begins anew when it is switched on again', () => {
     const book = withRules();
     const since = () => valuesAt(book.engine, 'Rules!T6')[0]?.[0];
-    const after = (minutes: number, column: number, text: string) => {
+    const sinceAfter = (minutes: number, column: number, text: string) => {
       book.clock.advance(minutes * 60_000);
       typeIn(book, 'Rules', 6, column, text);
       return since();
     };
-    const switched = after(0, 2, 'TRUE');
+    const switched = sinceAfter(0, 2, 'TRUE');
 
     expect(switched).toBe('2026-11-22 (2026-11-22T01:00Z)');
-    expect(after(5, 16, 'Ada')).toBe(switched);
-    expect(after(5, 2, 'FALSE')).toBeNull();
-    expect(after(5, 2, 'TRUE')).toBe('2026-11-22 (2026-11-22T01:15Z)');
+    expect(sinceAfter(5, 16, 'Ada')).toBe(switched);
+    expect(sinceAfter(5, 2, 'FALSE')).toBeNull();
+    expect(sinceAfter(5, 2, 'TRUE')).toBe('2026-11-22 (2026-11-22T01:15Z)');
     // What a rule that was on already tells by another condition, it tells of the whole day.
-    expect(after(24 * 60, 16, 'Bo')).toBe(TODAY + 1);
+    expect(sinceAfter(24 * 60, 16, 'Bo')).toBe(TODAY + 1);
   });
 
   it.each([
@@ -236,7 +236,10 @@ describe('twenty rows of holidays pasted into the calendar (bundle)', () => {
     const off = [...mondays, 46_461, 46_468, 46_475];
     expect(off.filter((day) => working.includes(day))).toEqual([]);
     expect(working).toEqual(expect.arrayContaining([TODAY + 2, 46_462, 46_482]));
-    expect(valuesAt(book.engine, 'Work calendar!D23:D24').flat()).toEqual([null, 'This is no date, no range of days and no weekday.']);
+    expect(valuesAt(book.engine, 'Work calendar!D23:D24').flat()).toEqual([
+      null,
+      'This is no date, no range of days and no weekday.',
+    ]);
   });
 });
 
