@@ -65,12 +65,13 @@ export function renderMessage(
 function renderWith(
   template: { readonly subject: string; readonly text: string },
   view: ColleagueView,
-  { template: key, recipient }: OrderMessage,
+  { template: key, recipient, ruleNames = [] }: OrderMessage,
   context: MessageContext,
 ): Pick<OutgoingMail, 'subject' | 'text' | 'html'> {
   const { templates, mail } = messagesFor(recipient.language);
   const isForColleague = audienceOf(key) === 'colleague';
-  const footer = isForColleague ? [templates.footer({ workbook: view.workbookName, sender: context.senderEmail })] : [];
+  const rules = clip(ruleNames.join(templates.separator));
+  const footer = isForColleague ? [templates.footer({ workbook: view.workbookName, rules, sender: context.senderEmail })] : [];
   const subject = clip(renderTemplate(template.subject, view), LONGEST_SUBJECT);
   const text = tidy(renderTemplate(template.text, view));
   const links = new Set([view.orderUrl, ...view.lines.map((line) => line.trackingUrl)].filter((url) => url !== ''));

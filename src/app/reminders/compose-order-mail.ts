@@ -40,6 +40,7 @@ export function composeOrderMail(order: OrderMail, told: ReadonlyMap<string, Tol
     {
       template,
       recipient,
+      ruleNames: [...new Set(messages.flatMap(({ rule }) => (rule.name === '' ? [] : [rule.name])))],
       lines: unique(lines),
       otherLines: all.filter(({ row }) => !rows.has(row)).map((placed) => otherLine(placed, told)),
       daysUnchanged: unchanged?.history ? daysBetween(unchanged.history.statusSince, unchanged.scheduledDay) : null,

@@ -24,6 +24,8 @@ export interface MessageLine {
 export interface OrderMessage {
   readonly template: TemplateKey;
   readonly recipient: Recipient;
+  /** What the team calls the rules that ask for it, for colleagues; left out for rules without a name of their own. */
+  readonly ruleNames?: readonly string[];
   /** What it is about, in sheet order; at least one. */
   readonly lines: readonly MessageLine[];
   /** The rest of the order. Totals and balances are of the whole order. */

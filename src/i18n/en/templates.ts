@@ -41,8 +41,8 @@ export const templates = {
   change: { added: 'added', quantity: (from: string) => (from ? `was ${from}` : 'quantity added') },
   noProduct: 'One item',
   /** For colleagues: why they get the message. */
-  footer: ({ workbook, sender }: { workbook: string; sender: string }) =>
-    `You get this email because of a rule in the workbook “${workbook}”. Sent by Ordersheet from the account ${sender}.`,
+  footer: ({ workbook, rules, sender }: { workbook: string; rules: string; sender: string }) =>
+    `You get this email because of ${rules ? `the rule “${rules}”` : 'a rule'} in the workbook “${workbook}”. Sent by Ordersheet from the account ${sender}.`,
   calendar: {
     file: 'delivery.ics',
     summary: ({ orderNumber, sender }: { orderNumber: string; sender: string }) =>

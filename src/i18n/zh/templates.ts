@@ -30,7 +30,8 @@ export const templates: Messages['templates'] = {
   remarkSeparator: '；',
   change: { added: '新增', quantity: (from) => (from ? `原为 ${from}` : '补填数量') },
   noProduct: '一项商品',
-  footer: ({ workbook, sender }) => `本邮件根据工作簿“${workbook}”中的规则发送，由订单簿通过账号 ${sender} 发出。`,
+  footer: ({ workbook, rules, sender }) =>
+    `本邮件根据工作簿“${workbook}”中的规则${rules && `“${rules}”`}发送，由订单簿通过账号 ${sender} 发出。`,
   calendar: {
     file: 'delivery.ics',
     summary: ({ orderNumber, sender }) => `${orderNumber && `订单 ${orderNumber} `}交付${sender && `（${sender}）`}`,

@@ -152,6 +152,15 @@ Paper & Ink`);
     expect(mail.fellBack).toEqual([]);
   });
 
+  it('names to colleagues the rule that asks for it, and to customers none', () => {
+    const footerOf = (key: 'staleOrder' | 'orderShipped', ruleNames?: readonly string[]) =>
+      composeMessageMail({ ...anOrderMessage(key), ...(ruleNames && { ruleNames }) }, aMessageContext()).text;
+
+    expect(footerOf('staleOrder', ['Big orders'])).toContain('because of the rule “Big orders” in the workbook');
+    expect(footerOf('staleOrder')).toContain('because of a rule in the workbook');
+    expect(footerOf('orderShipped', ['Big orders'])).not.toContain('Big orders');
+  });
+
   it('falls back to the built-in message as a whole where a part is broken, and says why', () => {
     const templates = [{ key: 'orderShipped', language: 'en', subject: 'Mine', text: 'Hello\n{{custmerName}}' } as const];
 
