@@ -1,6 +1,7 @@
 import { type Seeded, seeded } from '../../host/faults/seeded';
 import { type ReminderPorts, sendDueReminders } from '../../src/app/commands/send-due-reminders';
 import { settleMail } from '../../src/app/commands/settle-mail';
+import { isGoods } from '../../src/app/orders/is-goods';
 import type { LedgerClaim } from '../../src/app/ports';
 import { refuse } from '../../src/app/refusal';
 import { readDueMessages } from '../../src/app/reminders/read-due-messages';
@@ -8,6 +9,7 @@ import type { OrderLine } from '../../src/domain/order/order-line';
 import { isUncertain, RUN_LIFE_MS } from '../../src/domain/reminder/ledger';
 import { parseTold } from '../../src/domain/reminder/told';
 import { newHistory, nextHistory } from '../../src/domain/rules/line-history';
+import { isDone } from '../../src/domain/rules/rule-occurrence';
 import { aRule } from '../support/a-rule';
 import { aLine } from '../support/builders';
 import { ReminderWorld } from '../support/reminder-world';
@@ -46,7 +48,12 @@ const RULES = [
   aRule({ id: 'R6', moment: 'status', status: 'shipped', template: 'orderShipped', ...CUSTOMER }),
   aRule({ id: 'R7', moment: 'dateMoved', template: 'deliveryDelayed', ...CUSTOMER }),
   aRule({ id: 'R8', moment: 'dateMoved' }),
+  aRule({ id: 'R9', moment: 'status', status: 'confirmed', template: 'orderConfirmed', ...CUSTOMER }),
+  aRule({ id: 'R10', moment: 'status', status: 'delivered', template: 'orderDelivered', ...CUSTOMER }),
+  aRule({ id: 'R11', moment: 'status', status: 'cancelled', template: 'orderCancelled', ...CUSTOMER }),
 ];
+const STATUSES = ['pending', 'confirmed', 'shipped', 'delivered', 'cancelled'] as const;
+const PRODUCTS = ['Lamp', 'Lamp', 'Freight'] as const;
 const CUSTOMERS = ['', 'cust@y.com', 'other@y.com'] as const;
 
 interface StormRun {
@@ -94,6 +101,7 @@ class Storm {
         owner: random.pick(['P0', 'P1', '']),
         priority: random.pick(['urgent', 'normal', 'normal']),
         email: random.pick(CUSTOMERS),
+        productName: random.pick(PRODUCTS),
         quantity: random.between(1, 3),
         status: random.pick(['pending', 'shipped']),
         expectedDeliveryDate: world.day(random.between(-3, 0)),
@@ -117,14 +125,9 @@ class Storm {
       settled,
       mails: this.world.sent.length,
       duplicates: this.mailed.filter((key, index) => this.mailed.indexOf(key) !== index),
-      losses: due.filter((key) => !this.mailed.includes(key) && !this.isOvertaken(key)),
-      misled: [...this.repeated(), ...this.outdated(), ...this.unordered()],
+      losses: due.filter((key) => !this.mailed.includes(key)),
+      misled: [...this.repeated(), ...this.cancelled(), ...this.outdated(), ...this.unordered()],
     };
-  }
-
-  /** Another mail of the same moment has said it; whether it has is looked for in what customers know. */
-  private isOvertaken(key: string): boolean {
-    return this.world.log.some((row) => row.key === key && row.state === 'SKIPPED');
   }
 
   private meet(chance: number): void {
@@ -139,7 +142,14 @@ class Storm {
     else if (chance < 0.91) toggle(world.refused, random.pick(['p0@x.com', 'cust@y.com']));
     else if (chance < 0.93) toggle(world.lost, random.pick(['p1@x.com', 'cust@y.com']));
     else if (chance < 0.945) this.settle();
-    else random.pick([() => this.moveDate(), () => this.changeQuantity(), () => this.addLine()])();
+    else
+      random.pick([
+        () => this.moveDate(),
+        () => this.changeQuantity(),
+        () => this.addLine(),
+        () => this.changeStatus(),
+        () => this.changeStatus(),
+      ])();
   }
 
   private start(isAsked = this.random.next() < 0.3): void {
@@ -187,6 +197,12 @@ class Storm {
     this.edit({ quantity: this.random.between(1, 3) });
   }
 
+  /** Also by mistake, and back again. */
+  private changeStatus(): void {
+    const status = this.random.pick(STATUSES);
+    this.edit({ status, actualDeliveryDate: status === 'delivered' ? this.world.today() : null });
+  }
+
   /** Somebody types into a line, and the edit trigger notes what has changed. */
   private edit(fields: Partial<OrderLine>): void {
     const { world, random } = this;
@@ -216,8 +232,9 @@ class Storm {
   /** Orders that were confirmed twice to one customer. */
   private repeated(): readonly string[] {
     const first = new Map<string, string>();
-    return this.read.flatMap(({ key, orderNumber, lineId, recipient, mailId }) => {
-      if (!key.includes('·ordered:orderConfirmation·')) return [];
+    return this.read.flatMap(({ key, orderNumber, lineId, recipient, mailId, subject }) => {
+      // What another mail has overtaken is no question.
+      if (!key.includes('·ordered:orderConfirmation·') || !subject.includes('please check')) return [];
       const order = `${orderNumber || lineId} ${recipient}`;
       const known = first.get(order) ?? mailId;
       first.set(order, known);
@@ -228,15 +245,33 @@ class Storm {
   /** Lines of which a customer was last told another quantity or another date than they have. */
   private outdated(): readonly string[] {
     return this.world.lines.flatMap(({ line }) => {
+      if (isDone({ line })) return [];
       const told = this.read.filter(({ lineId, recipient }) => lineId === line.lineId && recipient === line.email);
       const texts = told.flatMap(({ told: text }) => parseTold(text) ?? []);
       const quantity = texts.filter((text) => text.quantity !== null).pop()?.quantity ?? line.quantity;
       const date = texts.length === 0 ? line.expectedDeliveryDate : texts[texts.length - 1]?.expectedDate;
       const isFirst = texts.every((text) => text.expectedDate === null && !text.isAwaited);
       return [
-        ...(line.email !== '' && line.status === 'pending' && told.length === 0 ? [`never told: ${line.lineId}`] : []),
+        ...(line.email !== '' && line.status === 'pending' && isGoods(line) && told.length === 0
+          ? [`never told: ${line.lineId}`]
+          : []),
         ...(quantity === line.quantity ? [] : [`another quantity: ${line.lineId}`]),
-        ...(date === line.expectedDeliveryDate || isFirst ? [] : [`another date: ${line.lineId}`]),
+        ...(date === line.expectedDeliveryDate || isFirst || !isGoods(line) ? [] : [`another date: ${line.lineId}`]),
+      ];
+    });
+  }
+
+  /** Lines that customers take for cancelled and are not, and those whose cancellation was told or taken back twice. */
+  private cancelled(): readonly string[] {
+    return this.world.lines.flatMap(({ line }) => {
+      const parts = this.read.flatMap(({ key, lineId, recipient }) =>
+        lineId === line.lineId && recipient === line.email ? (/·status-(cancelled|resumed)/.exec(key)?.[1] ?? []) : [],
+      );
+      const isTaken = parts[parts.length - 1] === 'cancelled';
+      const isTwice = parts.some((part, index) => part === (parts[index - 1] ?? 'resumed'));
+      return [
+        ...(isTaken && !isDone({ line }) ? [`taken for cancelled: ${line.lineId}`] : []),
+        ...(isTwice ? [`twice: ${line.lineId} ${parts.join(' ')}`] : []),
       ];
     });
   }

@@ -1,9 +1,7 @@
 import { mayWriteToCustomers, splitByAccount } from '../../domain/reminder/customers-account';
 import { fitQuota } from '../../domain/reminder/mail-budget';
-import { settledBy, splitOvertaken } from '../../domain/reminder/overtaken';
-import { groupIntoMails, groupMessages } from '../../domain/reminder/planned-mail';
+import { groupIntoMails } from '../../domain/reminder/planned-mail';
 import { type Result, success } from '../../domain/shared/result';
-import { messagesFor } from '../../i18n/messages-for';
 import type { AppRefusal } from '../refusal';
 import { lastMailedAt } from '../reminders/last-mailed-at';
 import { type DuePorts, type DueToday, readDueMessages } from '../reminders/read-due-messages';
@@ -50,8 +48,7 @@ export function sendDueReminders(ports: ReminderPorts, run: ReminderRun): Result
   if (!found.ok) return found;
   const { own } = splitByAccount(found.value.due, !run.withoutCustomers);
   const ready = { ...found.value, due: run.retryFailed ? own : own.filter(({ isInWork }) => !isInWork) };
-  const { overtaken } = messagesFor(found.value.settings.language).reminders;
-  const sending = sendMessages(ports, ready, run, leftToSender(ports, run, fairShare(overtaken)));
+  const sending = sendMessages(ports, ready, run, leftToSender(ports, run, fairShare));
   if (sending.ok) ports.alsoTell?.(found.value);
   return sending.ok ? success({ ...sending.value, linesWithoutId: found.value.withoutId }) : sending;
 }
@@ -65,12 +62,5 @@ function leftToSender({ electedNow }: ReminderPorts, { senderEmail }: ReminderRu
   };
 }
 
-/** @param reason - Why what is overtaken by another mail of the run is not needed. */
-function fairShare(reason: string): ChooseMails {
-  return (claimable, { entries, quota }) => {
-    const plan = fitQuota(groupIntoMails(claimable), quota, lastMailedAt(entries));
-    const goingOut = plan.now.flatMap(({ messages }) => messages);
-    const settled = settledBy(splitOvertaken(claimable).overtaken, goingOut);
-    return { ...plan, settled: { mails: groupMessages(settled), reason, isTold: true } };
-  };
-}
+const fairShare: ChooseMails = (claimable, { entries, quota }) =>
+  fitQuota(groupIntoMails(claimable), quota, lastMailedAt(entries));

@@ -1,7 +1,7 @@
 import { countDigest, digestLines } from '../../domain/reminder/digest';
 import type { DueMessage } from '../../domain/reminder/due-message';
 import { makeRunId } from '../../domain/reminder/ledger';
-import type { OrderMail, PlannedMail } from '../../domain/reminder/planned-mail';
+import { messagesOf, type OrderMail, type PlannedMail } from '../../domain/reminder/planned-mail';
 import { formatTold, lastTold, type Told, tellsDate } from '../../domain/reminder/told';
 import type { TemplateFault } from '../../domain/templates/check-template';
 import { messagesFor } from '../../i18n/messages-for';
@@ -111,7 +111,7 @@ function claimsOf(
       entry: entry ?? known.get(line.lineId)?.entry ?? null,
       quantity: rule.moment === 'ordered' ? (line.quantity ?? '') : null,
     });
-  return mail.messages.map((message) => ({
+  return messagesOf(mail).map((message) => ({
     key: message.key,
     mailId,
     runId,

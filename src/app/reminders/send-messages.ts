@@ -37,8 +37,8 @@ export interface MailChoice {
   readonly now: readonly PlannedMail[];
   /** What waits for the next run. */
   readonly later: readonly PlannedMail[];
-  /** What is noted as settled, so that nobody sends it; left out for none. `isTold`: because another mail of the run says it. */
-  readonly settled?: { readonly mails: readonly PlannedMail[]; readonly reason: string; readonly isTold?: boolean };
+  /** What is noted as settled, so that nobody sends it; left out for none. */
+  readonly settled?: { readonly mails: readonly PlannedMail[]; readonly reason: string };
 }
 
 export type ChooseMails = (
@@ -73,9 +73,7 @@ export function sendMessages(
     const claimable = claimableMessages(found.due, entries.value, { now, retryFailed: run.retryFailed });
     const { settled, ...plan } = choose(claimable, { entries: entries.value, quota, now });
     const planned = [...plan.now, ...(settled?.mails ?? [])];
-    const { mails, claims: claimed } = claimMails(planned, { tag: run.tag, now }, entries.value, context.value);
-    const untold = new Set(settled?.isTold ? [] : mails.slice(plan.now.length).map(({ mailId }) => mailId));
-    const claims = claimed.map((claim) => (untold.has(claim.mailId) ? { ...claim, told: '' } : claim));
+    const { mails, claims } = claimMails(planned, { tag: run.tag, now }, entries.value, context.value);
     const replaced = findReplaced(claims, entries.value, now);
     if (claims.length + replaced.length > 0) ports.ledger.claim(claims, replaced);
     const toSend = mails.slice(0, plan.now.length);

@@ -4,7 +4,7 @@ import { lineAndReader, tellsDate } from './told';
 /** What is due, divided by whether something later is due as well. */
 interface Overtaking {
   readonly standing: readonly DueMessage[];
-  /** Has lost its sense by what is told at the same time. */
+  /** Has lost its sense by what is told at the same time, and counts as told with that. */
   readonly overtaken: readonly DueMessage[];
 }
 
@@ -42,14 +42,6 @@ export function splitOvertaken(due: readonly DueMessage[]): Overtaking {
     return change ? { ...message, change } : message;
   };
   return { standing: due.filter((message) => !gone.has(message)).map(withChange), overtaken };
-}
-
-/** Of those, what may be written down as not needed: what overtakes it goes out in this run. */
-export function settledBy(overtaken: readonly DueMessage[], goingOut: readonly DueMessage[]): readonly DueMessage[] {
-  if (overtaken.length === 0) return [];
-  const told = new Set(goingOut.filter(({ recipient }) => recipient.kind === 'customer').map(readerOf));
-  const waiting = new Set(overtaken.filter((message) => !message.isCharge && !told.has(readerOf(message))).map(questionOf));
-  return overtaken.filter((message) => !waiting.has(questionOf(message)));
 }
 
 /** What customers are told of what a line has reached, by line and customer. */

@@ -21,23 +21,27 @@ export interface OrderMail {
   readonly orderNumber: string;
   /** In sheet order. */
   readonly messages: readonly DueMessage[];
+  /** What this mail has overtaken, and so tells as well: it stands and falls with it. Left out for none. */
+  readonly alsoTells?: readonly DueMessage[];
 }
 
 /**
  * One digest per colleague, and one mail per order, person and template for what is said at once; the most pressing
  * first: urgent lines, then digests by what is latest in them, then mails to customers.
  *
- * Of what a customer would be told at once of one order, what is overtaken is left out (`splitOvertaken`).
+ * Of what a customer would be told at once of one order, what is overtaken goes along with the mail that overtakes it
+ * (`splitOvertaken`): kept with it in the ledger, so that it comes up again where that mail does not go out.
  *
  * A colleague who is to be told several things at once gets one mail with all of them: twenty urgent lines are no reason for
  * twenty mails, and a line that is urgent and newly assigned is said once.
  */
 export function groupIntoMails(due: readonly DueMessage[]): readonly PlannedMail[] {
-  return groupMessages(splitOvertaken(due).standing);
+  const { standing, overtaken } = splitOvertaken(due);
+  const mails = groupMessages(standing);
+  return overtaken.length === 0 ? mails : withOvertaken(mails, overtaken);
 }
 
-/** The same of all that is given. */
-export function groupMessages(due: readonly DueMessage[]): readonly PlannedMail[] {
+function groupMessages(due: readonly DueMessage[]): readonly PlannedMail[] {
   const groups = new Map<string, DueMessage[]>();
   for (const message of due) {
     const group = groupOf(message);
@@ -72,10 +76,32 @@ export function mergeForColleagues(
   });
 }
 
+/** To the mail about the same line, or, of freight, to any about the same order. */
+function withOvertaken(mails: readonly PlannedMail[], overtaken: readonly DueMessage[]): readonly PlannedMail[] {
+  const toCustomers = mails.filter((mail): mail is OrderMail => mail.kind === 'order' && isToCustomer(mail));
+  const also = new Map<PlannedMail, DueMessage[]>();
+  for (const message of overtaken) {
+    const ofReader = toCustomers.filter(({ recipient }) => recipient.email === message.recipient.email);
+    const mail =
+      ofReader.find(({ messages }) => messages.some(({ line }) => line.lineId === message.line.lineId)) ??
+      ofReader.find(({ orderNumber }) => orderNumber === message.line.orderNumber);
+    if (mail) also.set(mail, [...(also.get(mail) ?? []), message]);
+  }
+  return mails.map((mail) => {
+    const alsoTells = also.get(mail);
+    return alsoTells && mail.kind === 'order' ? { ...mail, alsoTells } : mail;
+  });
+}
+
 /** All that a colleague is to be told, as one mail. */
 export function mergeIntoDigest(mails: readonly PlannedMail[]): DigestMail | null {
   const recipient = mails[0]?.recipient;
   return recipient ? { kind: 'digest', recipient, messages: mails.flatMap(({ messages }) => messages) } : null;
+}
+
+/** Everything that counts as told once a mail has gone out. */
+export function messagesOf(mail: PlannedMail): readonly DueMessage[] {
+  return mail.kind === 'order' ? [...mail.messages, ...(mail.alsoTells ?? [])] : mail.messages;
 }
 
 /** Whether a mail leaves the team. */

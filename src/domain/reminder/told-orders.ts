@@ -42,8 +42,7 @@ export function toldOrders(entries: readonly (LedgerEntry & { readonly told: str
       mailId,
       at: runClaimedAt(runId) ?? 0,
       scheduledDay: parts.scheduledDay,
-      // What was not needed because another mail said it is told.
-      isSettled: state === 'SKIPPED' && entry.told === '',
+      isSettled: state === 'SKIPPED',
       isUnderWay: state === 'PLANNED',
       isFollowed: followed.has(mailId),
       quantity: parseTold(entry.told)?.quantity ?? null,

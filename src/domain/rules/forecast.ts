@@ -1,7 +1,7 @@
 import type { WorkCalendar } from '../calendar/work-calendar';
 import type { DueMessage } from '../reminder/due-message';
 import { fitQuota } from '../reminder/mail-budget';
-import { groupIntoMails, isToCustomer, isUrgent, type PlannedMail } from '../reminder/planned-mail';
+import { groupIntoMails, isToCustomer, isUrgent, messagesOf, type PlannedMail } from '../reminder/planned-mail';
 import { addDays, type CalendarDate, toDayNumber } from '../shared/calendar-date';
 import type { EmailAddress } from '../shared/email-address';
 import { isMailDay } from './rule-schedule';
@@ -63,8 +63,9 @@ export function forecastMail(basis: ForecastBasis): readonly DayOfMail[] {
     };
   });
 
-  function remember({ recipient, messages }: PlannedMail, day: CalendarDate): void {
-    for (const { key } of messages) taken.add(key);
+  function remember(mail: PlannedMail, day: CalendarDate): void {
+    const { recipient } = mail;
+    for (const { key } of messagesOf(mail)) taken.add(key);
     mailedAt.set(recipient.email, epochOf(day));
   }
 }

@@ -22,7 +22,6 @@ export const reminders = {
     state: { PLANNED: 'Planned', SENDING: 'Sending', SENT: 'Sent', FAILED: 'Failed', SKIPPED: 'Not needed' },
   },
   /** In the Mail log. */
-  overtaken: 'Another mail of the same moment says it.',
   neverSent: 'Somebody decided that this mail is not sent.',
   dialog: {
     title: 'Reminders',

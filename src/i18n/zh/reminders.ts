@@ -19,7 +19,6 @@ export const reminders: Messages['reminders'] = {
     },
     state: { PLANNED: '已计划', SENDING: '发送中', SENT: '已发送', FAILED: '失败', SKIPPED: '无需发送' },
   },
-  overtaken: '同时发出的另一封邮件已说明。',
   neverSent: '已选择不发送这封邮件。',
   dialog: {
     title: '提醒',

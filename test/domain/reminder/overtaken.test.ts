@@ -1,6 +1,6 @@
 import type { DueMessage } from '../../../src/domain/reminder/due-message';
-import { settledBy, splitOvertaken } from '../../../src/domain/reminder/overtaken';
-import { groupIntoMails, groupMessages } from '../../../src/domain/reminder/planned-mail';
+import { splitOvertaken } from '../../../src/domain/reminder/overtaken';
+import { groupIntoMails, messagesOf } from '../../../src/domain/reminder/planned-mail';
 import { aDueMessage, aRecipient } from '../../support/a-due-message';
 
 const customer = aRecipient('cust@y.com', { kind: 'customer' });
@@ -62,21 +62,11 @@ describe('splitOvertaken', () => {
     expect(overtakenOf(colleague, other, shipped('1'))).toEqual([]);
   });
 
-  it('is what mails are made of', () => {
-    const due = [question('1', 1), confirmed('1')];
+  it('stands and falls with the mail about the same line, freight with any of the order', () => {
+    const [asked, freight] = [question('1', 2), question('2', 2, { isCharge: true })];
+    const mails = groupIntoMails([asked, freight, confirmed('1')]);
 
-    expect(groupIntoMails(due).map(({ messages }) => keys(messages))).toEqual([['confirmed 1']]);
-    expect(groupMessages(due)).toHaveLength(2);
-  });
-});
-
-describe('settledBy', () => {
-  it('settles what is overtaken by mails of this run, and keeps for later what is overtaken by later ones', () => {
-    const due = [question('1', 2), question('2', 2), confirmed('1'), shipped('2'), moved('1')];
-    const { overtaken } = splitOvertaken(due);
-
-    expect(keys(settledBy(overtaken, [confirmed('1'), shipped('2')]))).toEqual(['asked 1', 'asked 2', 'moved 1']);
-    expect(keys(settledBy(overtaken, [confirmed('1')]))).toEqual(['moved 1']);
-    expect(keys(settledBy(overtaken, []))).toEqual([]);
+    expect(mails.map(({ messages }) => keys(messages))).toEqual([['confirmed 1']]);
+    expect(mails.map((mail) => keys(messagesOf(mail)))).toEqual([['confirmed 1', 'asked 1', 'asked 2']]);
   });
 });
