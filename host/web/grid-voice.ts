@@ -6,12 +6,14 @@ import type { Texts } from './text/en';
 const mentionSeconds = 6;
 
 /** Lets the grid speak through the page's own dialogs and notes, in the page's language. */
-export function createGridVoice(store: PageStore, texts: Texts): GridVoice {
+export function createGridVoice(store: PageStore, texts: Texts, focusGrid: () => void): GridVoice {
   const show = (message: Pick<GridMessage, 'title' | 'text' | 'isQuestion'>, answered: (isYes: boolean) => void): void => {
     const shown = makeGridMessage({
       ...message,
       onAnswer(isYes) {
         store.update(({ gridMessages }) => ({ gridMessages: gridMessages.filter(({ id }) => id !== shown.id) }));
+        // The dialog keeps the keyboard until the page is drawn without it.
+        setTimeout(focusGrid);
         answered(isYes);
       },
     });

@@ -39,7 +39,7 @@ const connection = openConnection(`ws://${location.host}/line`, {
 let unsaved: ReturnType<typeof setTimeout> | undefined;
 const grid = createGridHolder({
   client: { id: pageId, name: person },
-  voice: createGridVoice(store, texts),
+  voice: createGridVoice(store, texts, () => grid.focus()),
   language,
   send: (message) => connection.send({ type: 'collaboration', message }),
   isConnected: () => store.state.line === 'open',

@@ -70,7 +70,7 @@ describe.each([
     await type('B2', 'confirmed', () => page.keyboard.press('Enter'));
     await dialog().getByRole('button', { name: ok, exact: true }).click();
     await dialog().waitFor({ state: 'detached' });
-    expect(await page.evaluate(() => document.activeElement?.closest('main.grid') !== null)).toBe(true);
+    await page.waitForFunction(() => document.activeElement?.closest('main.grid'));
 
     await page.keyboard.type('shipped');
     await page.keyboard.press('Enter');

@@ -50,6 +50,8 @@ describe('what is typed in a page', () => {
     await typeInto(page, 'J3', 'No. ');
     await goTo(page, 'J3');
     await page.keyboard.press('F2');
+    // The input method's own first key would let the page draw; there is none here.
+    await page.waitForTimeout(100);
     await compose('hao', '号');
     await page.keyboard.press('Enter');
 
@@ -68,6 +70,26 @@ describe('what is typed in a page', () => {
 
     expect(await read('J4')).toBe('typed');
     await first.click();
+  });
+
+  it('row by row, with Tab between cells, begins each row where the one before began', async () => {
+    await goTo(page, 'J10');
+    for (const row of ['a b', 'c d']) {
+      const [first = '', second = ''] = row.split(' ');
+      await page.keyboard.type(first);
+      await page.keyboard.press('Tab');
+      await page.keyboard.type(second);
+      await page.keyboard.press('Enter');
+    }
+    await page.keyboard.type('e');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.type('f');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('g');
+    await page.keyboard.press('Enter');
+
+    const { cells } = await readModel(page);
+    expect(cells).toMatchObject({ J10: 'a', K10: 'b', J11: 'c', K11: 'd', J12: 'e', K12: 'f', K13: 'g' });
   });
 
   it('as a time of the afternoon is shown as one', async () => {

@@ -24,9 +24,15 @@ export async function typeInto(page: Page, address: string, text: string): Promi
 /** Selects a cell by the name box. */
 export async function goTo(page: Page, address: string): Promise<void> {
   const box = page.locator('.o-named-range-selector input, input.o-named-range-selector').first();
+  // The grid takes the keyboard in the frame after an edit, and with it what no person is quick enough to type into the box.
+  await nextFrames(page);
   await box.fill(address);
   await box.press('Enter');
-  // The grid draws in the next frame.
+  await nextFrames(page);
+}
+
+/** Waits until the grid has drawn. */
+async function nextFrames(page: Page): Promise<void> {
   await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
 }
 

@@ -14,6 +14,7 @@ import { keepInStep } from './keep-in-step';
 import { installNotes } from './note-plugin';
 import { followRemoteEdits } from './remote-edits';
 import { followUndo } from './selection-plugin';
+import { returnAfterTabs } from './tab-run';
 import { checkTypedValues, type RefusedEntry } from './typed-values';
 import { guardTyping } from './typing';
 import { guardUndo } from './undo-guard';
@@ -167,6 +168,7 @@ export async function mountGrid(options: GridOptions): Promise<Grid> {
   options.element.classList.add('spreadsheet-grid');
   const component = (await app.mount(options.element)) as unknown as MountedSpreadsheet;
   keepInStep(options.element, app);
+  returnAfterTabs(options.element, model);
   const environment = component.__owl__.childEnv;
   const typing = guardTyping(spreadsheet, options.element, environment);
   report();

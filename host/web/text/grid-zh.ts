@@ -221,6 +221,34 @@ export const gridZh: Readonly<Record<string, string>> = {
   'No results': '没有结果',
   'Sort ascending (A ⟶ Z)': '升序排序 (A ⟶ Z)',
   'Sort descending (Z ⟶ A)': '降序排序 (Z ⟶ A)',
+  'Merged cells are preventing this operation. Unmerge those cells and try again.':
+    '合并的单元格妨碍了此操作。请先取消合并，再试一次。',
+  "The header row of a table can't be moved.": '表格的标题行不能移动。',
+  'This will overwrite data in the subsequent columns. Split anyway?': '此操作会覆盖后面各列的数据。仍要拆分吗？',
+  'Merging these cells will only preserve the top-leftmost value. Merge anyway?':
+    '合并这些单元格后，只保留左上角的值。仍要合并吗？',
+  "You can't merge cells inside of an existing filter.": '不能合并过滤器中的单元格。',
+  'We found data next to your selection. Since this data was not selected, it will not be sorted. Do you want to extend your selection?':
+    '所选范围旁边还有数据。这些数据未被选中，不会参与排序。要扩大所选范围吗？',
+  'Cannot sort. To sort, select only cells or only merges that have the same size.':
+    '无法排序。请只选择普通单元格，或只选择大小相同的合并单元格。',
+  'Cannot sort a zone with array formulas.': '无法对含有数组公式的范围排序。',
+  'This operation is not allowed with multiple selections.': '选择了多个范围时不能执行此操作。',
+  'The cell you are trying to edit has been deleted.': '您正在编辑的单元格已被删除。',
+  'The range you specified is outside of the sheet.\n\nIf you meant to create a named range, named range cannot have the same name as a cell reference. Please choose another name.':
+    '您指定的范围在工作表之外。\n\n如果您想创建已命名的范围，其名称不能与单元格引用相同，请换一个名称。',
+  'A named range with this name already exists.': '已有同名的命名范围。',
+  'A named range name cannot resemble a cell reference.': '命名范围的名称不能与单元格引用相似。',
+  'The sheet name cannot be empty.': '工作表名称不能为空。',
+  'A sheet with the name %s already exists. Please select another name.': '名为“%s”的工作表已存在，请换一个名称。',
+  'Match(es) cannot be replaced as they are part of a formula or inside a locked sheet':
+    '找到的内容位于公式或锁定的工作表中，无法替换',
+  'Pasting from the context menu is not supported in this browser. Use keyboard shortcuts ctrl+c / ctrl+v instead.':
+    '此浏览器不支持从菜单粘贴，请使用 Ctrl+C / Ctrl+V。',
+  'Access to the clipboard denied by the browser. Please enable clipboard permission for this page in your browser settings.':
+    '浏览器不允许访问剪贴板。请在浏览器设置中允许此页面使用剪贴板。',
+  'The current window is too small to display this sheet properly. Consider resizing your browser window or adjusting frozen rows and columns.':
+    '窗口太小，无法完整显示此工作表。请放大浏览器窗口，或减少冻结的行和列。',
   'The value must be a text that contains "%s"': '请输入包含“%s”的文本',
   'The value must be a text that does not contain "%s"': '请输入不包含“%s”的文本',
   'The value must be exactly "%s"': '请输入“%s”',
