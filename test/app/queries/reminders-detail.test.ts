@@ -1,4 +1,5 @@
 import { fallbackEmail, readRemindersDetail } from '../../../src/app/queries/reminders-detail';
+import { refuse } from '../../../src/app/refusal';
 import { writeSender } from '../../../src/app/reminders/reminder-state';
 import { newHistory } from '../../../src/domain/rules/line-history';
 import { aMemory } from '../../support/a-memory';
@@ -32,6 +33,23 @@ describe('readRemindersDetail', () => {
         hasRulesSheet: false,
         alerts: { isOn: false, sender: '', trouble: null },
       }),
+    });
+  });
+
+  it('says what cannot be read in the place of the lists, and still who sends', () => {
+    const world = new ReminderWorld();
+    world.addLine(aLine({ expectedDeliveryDate: world.day(0) }));
+    const memory = aMemory();
+    writeSender(memory, { email: 'ada@x.com', since: world.now, triggerId: 't' });
+    const lost = refuse('sheet.column-missing', { sheet: 'Rules', columns: ['Days'] });
+    const account = { email: () => 'ada@x.com', isAllowed: () => true };
+    const ports = { ...world.portsOf(), memory, trigger: A_TRIGGER, editTrigger: A_TRIGGER, account };
+
+    const read = readRemindersDetail({ ...ports, rules: { read: () => lost } });
+
+    expect(read).toMatchObject({
+      ok: true,
+      value: { isOn: true, sender: 'ada@x.com', recipients: [], forecast: [], obstacle: { code: 'sheet.column-missing' } },
     });
   });
 
