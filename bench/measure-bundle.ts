@@ -7,7 +7,7 @@ import { runChild } from './run-child';
  * The most bytes that the bundle may have, both languages included: a little above what it has, so that what grows is noticed.
  * It is readable, as the review of add-ons wants it, not minified. docs/benchmarks.md says what it consists of.
  */
-export const BUNDLE_LIMIT = 770 * 1024;
+export const BUNDLE_LIMIT = 830 * 1024;
 
 const COLD_LOADS = 5;
 const WARM_LOADS = 25;
