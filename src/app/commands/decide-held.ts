@@ -6,6 +6,7 @@ import { messagesFor } from '../../i18n/messages-for';
 import { accountEmail, fallbackEmail } from '../queries/reminders-detail';
 import { type AppRefusal, refuse } from '../refusal';
 import { lastMailedAt } from '../reminders/last-mailed-at';
+import { leftToSender } from '../reminders/left-to-sender';
 import { readDueMessages } from '../reminders/read-due-messages';
 import { readSender } from '../reminders/reminder-state';
 import type { Sending } from '../reminders/send-claimed-mails';
@@ -44,5 +45,6 @@ export function decideHeld(ports: SendNowPorts, { send, ...run }: HeldDecision):
     const mails = groupIntoMails(claimable);
     return send ? fitQuota(mails, quota, lastMailedAt(entries)) : { now: [], later: [], settled: { mails, reason } };
   };
-  return sendMessages(ports, { ...found.value, due: found.value.held }, { ...run, senderEmail, retryFailed: true }, choose);
+  const chosen = send ? leftToSender(ports.electedNow, senderEmail, choose) : choose;
+  return sendMessages(ports, { ...found.value, due: found.value.held }, { ...run, senderEmail, retryFailed: true }, chosen);
 }

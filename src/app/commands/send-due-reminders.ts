@@ -1,9 +1,10 @@
-import { mayWriteToCustomers, splitByAccount } from '../../domain/reminder/customers-account';
+import { splitByAccount } from '../../domain/reminder/customers-account';
 import { fitQuota } from '../../domain/reminder/mail-budget';
 import { groupIntoMails } from '../../domain/reminder/planned-mail';
 import { type Result, success } from '../../domain/shared/result';
 import type { AppRefusal } from '../refusal';
 import { lastMailedAt } from '../reminders/last-mailed-at';
+import { leftToSender } from '../reminders/left-to-sender';
 import { type DuePorts, type DueToday, readDueMessages } from '../reminders/read-due-messages';
 import type { Sending } from '../reminders/send-claimed-mails';
 import { type ChooseMails, type MessagePorts, type MessageRun, sendMessages } from '../reminders/send-messages';
@@ -48,18 +49,9 @@ export function sendDueReminders(ports: ReminderPorts, run: ReminderRun): Result
   if (!found.ok) return found;
   const { own } = splitByAccount(found.value.due, !run.withoutCustomers);
   const ready = { ...found.value, due: run.retryFailed ? own : own.filter(({ isInWork }) => !isInWork) };
-  const sending = sendMessages(ports, ready, run, leftToSender(ports, run, fairShare));
+  const sending = sendMessages(ports, ready, run, leftToSender(ports.electedNow, run.senderEmail, fairShare));
   if (sending.ok) ports.alsoTell?.(found.value);
   return sending.ok ? success({ ...sending.value, linesWithoutId: found.value.withoutId }) : sending;
-}
-
-/** Somebody may have taken over since the run began: customers then hear from that account. */
-function leftToSender({ electedNow }: ReminderPorts, { senderEmail }: ReminderRun, choose: ChooseMails): ChooseMails {
-  return (claimable, known) => {
-    const { ofSender } = splitByAccount(claimable, false);
-    const isMine = ofSender.length === 0 || !electedNow || mayWriteToCustomers(senderEmail, electedNow());
-    return choose(splitByAccount(claimable, isMine).own, known);
-  };
 }
 
 const fairShare: ChooseMails = (claimable, { entries, quota }) =>
