@@ -204,7 +204,7 @@ describe('the sidebar', () => {
       getReminders: [done(off)],
       turnReminders: [done(aRemindersDetail('en', { hasRulesSheet: false }))],
     };
-    page = await openSidebar(browser, { answers, view: 'reminders', delayMs: 300 });
+    page = await openSidebar(browser, { answers, view: 'reminders', slow: { prepareRules: [2000] } });
     await page.getByText(texts.reminders.explainOff).waitFor();
     await reminderSwitch().click();
     await page.getByText(texts.reminders.preparing).waitFor();
