@@ -79,9 +79,11 @@ function ordersWithNews(lines: readonly SeenLine[]): readonly (readonly SeenLine
 
 function messagesOfOrder(order: readonly SeenLine[], rule: MessageRule, basis: OrderBasis): readonly DueMessage[] {
   return customersOf(order, rule, basis).flatMap((recipient) => {
-    const lines = linesOfCustomer(order, recipient.email).filter(({ line }) => line.status !== 'cancelled');
+    const own = linesOfCustomer(order, recipient.email);
+    const lines = own.filter(({ line }) => line.status !== 'cancelled');
+    const besides = own.flatMap(({ line }) => (line.status === 'cancelled' ? [line.lineId] : []));
     if (lines.some(({ line }) => line.lineId === '' || line.productName.trim() === '')) return [];
-    const news = orderNews(rule, lines, { email: recipient.email, told: basis.toldOrders }, basis);
+    const news = orderNews(rule, lines, { email: recipient.email, told: basis.toldOrders, besides }, basis);
     if (!news || (news.kind === 'new' && isPastAsking(lines, recipient, basis))) return [];
     const told: MessageRule = news.kind === 'changed' ? { ...rule, template: 'orderChanged' } : rule;
     return news.lines.map(({ seen, scheduledDay, change }): DueMessage => {
@@ -89,7 +91,14 @@ function messagesOfOrder(order: readonly SeenLine[], rule: MessageRule, basis: O
       const part = news.kind === 'changed' ? changeKeyPart(news.after) : keyPart(rule, seen);
       const key = occurrenceKey(line.lineId, part, scheduledDay, recipient.email);
       const place = { row, line, figures, history, daysLate: daysLateOf(line, basis.today), ...marksOf(seen) };
-      return { key, rule: told, scheduledDay, recipient, ...place, order: { after: news.after, size: lines.length, change } };
+      return {
+        key,
+        rule: told,
+        scheduledDay,
+        recipient,
+        ...place,
+        order: { after: news.after, size: lines.length, besides, change },
+      };
     });
   });
 }

@@ -27,7 +27,7 @@ export function claimableMessages(
   const isOutdated = (messages: readonly DueMessage[]) => {
     const [first] = messages;
     if (!first?.order || messages.length < first.order.size) return true;
-    const ids = messages.map(({ line }) => line.lineId);
+    const ids = [...messages.map(({ line }) => line.lineId), ...(first.order.besides ?? [])];
     const latest = latestToldLine(ids, first.recipient.email, told);
     return latest?.isUnderWay === true || (latest?.mailId ?? '') !== first.order.after;
   };

@@ -42,5 +42,7 @@ export interface OrderPart {
   readonly after: string;
   /** How many lines the message has. */
   readonly size: number;
+  /** Cancelled lines of the order, which it leaves out and by which the customer may know the order. */
+  readonly besides?: readonly string[];
   readonly change: OrderLineChange | null;
 }

@@ -30,19 +30,20 @@ export interface OrderNews<Seen> {
  * of its own.
  *
  * @param rule - For `ordered`.
- * @param lines - The customer's lines of the order that are not cancelled, in sheet order, each with an id.
+ * @param lines - The customer's lines of the order that are not cancelled, in sheet order, each with an id. `besides`: the ids of
+ * the others, by which the customer may know the order.
  */
 export function orderNews<Seen extends RuleLine>(
   rule: MessageRule,
   lines: readonly Seen[],
-  { email, told }: { readonly email: EmailAddress; readonly told: ToldOrders },
-  context: RuleContext,
-): OrderNews<Seen> | null {
-  const latest = latestToldLine(
-    lines.map(({ line }) => line.lineId),
+  {
     email,
     told,
-  );
+    besides = [],
+  }: { readonly email: EmailAddress; readonly told: ToldOrders; readonly besides?: readonly string[] },
+  context: RuleContext,
+): OrderNews<Seen> | null {
+  const latest = latestToldLine([...lines.map(({ line }) => line.lineId), ...besides], email, told);
   if (latest?.isSettled || latest?.isUnderWay) return null;
   const dated = lines.map((seen) => {
     const known = told.get(lineAndReader(seen.line.lineId, email)) ?? null;

@@ -171,4 +171,15 @@ describe('customers', () => {
     expect(story.world.sent.at(-1)?.text).toContain('- Sofa × 3 (was 2)');
     expect(story.run()).toEqual([]);
   });
+
+  it('hear of a line that is added to an order of which the others were cancelled as of a change', () => {
+    const story = new Story().type('Sofa');
+    story.run();
+
+    expect(story.type('Sofa', { status: 'cancelled' }).type('Table').run()).toEqual([
+      'Your order A has changed: please check the details | REQUEST 1',
+      'Part of your order A has been cancelled | REQUEST 2',
+    ]);
+    expect(story.run()).toEqual([]);
+  });
 });
