@@ -9,9 +9,16 @@ import { aRemindersDetail, done, goodAnswers } from '../support/sidebar-samples'
 
 jest.setTimeout(60_000);
 
-describe.each(LANGUAGES)('confirmations that wait for a person (%s)', (language) => {
+describe.each(LANGUAGES)('mails that wait for a person (%s)', (language) => {
   const texts = pageTextsFor(language).sidebar.reminders;
-  const answers = { ...goodAnswers(language), getReminders: [done(aRemindersDetail(language, { held: 37, uncertain: [] }))] };
+  const heldOf = [
+    { template: 'orderConfirmation', count: 30 },
+    { template: 'paymentReminder', count: 7 },
+  ] as const;
+  const answers = {
+    ...goodAnswers(language),
+    getReminders: [done(aRemindersDetail(language, { held: 37, heldOf, uncertain: [] }))],
+  };
   let browser: Browser;
   let page: Page;
 
@@ -26,6 +33,7 @@ describe.each(LANGUAGES)('confirmations that wait for a person (%s)', (language)
   it('say how many they are, and go out only after one more question', async () => {
     page = await openSidebar(browser, { answers, view: 'reminders' });
     await page.getByText(texts.heldTitle({ count: 37 })).waitFor();
+    await page.getByText(/: 7$|：7 封$/).waitFor();
     const folder = join(process.cwd(), 'test-output');
     mkdirSync(folder, { recursive: true });
     expect(await findAccessibilityFaults(page)).toEqual([]);
