@@ -227,9 +227,9 @@ These items of your order {{orderNumber}} have been cancelled and will not be de
 
 ${LINES}
 
-{{#otherLines}}
+{{#openLines}}
 - Not affected: ${PRODUCT} ({{status}})
-{{/otherLines}}
+{{/openLines}}
 
 If you did not expect this, or if you are owed a refund, please reply to this email.
 

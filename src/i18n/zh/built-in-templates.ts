@@ -228,9 +228,9 @@ ${BYE}`,
 
 ${LINES}
 
-{{#otherLines}}
+{{#openLines}}
 - 不受影响：${PRODUCT}（{{status}}）
-{{/otherLines}}
+{{/openLines}}
 
 如果您并未要求取消，或有款项需要退还，请直接回复本邮件。
 
@@ -240,7 +240,7 @@ ${BYE}`,
     subject: '您的订单 {{orderNumber}} 已恢复处理',
     text: `${HELLO}
 
-此前通知您，订单 {{orderNumber}} 中的以下内容已取消。现取消已撤回，订单照常进行：
+此前通知您，订单 {{orderNumber}} 中的以下内容已取消。现已撤回取消，订单照常进行：
 
 ${LINES}
 
