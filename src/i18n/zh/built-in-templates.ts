@@ -17,14 +17,14 @@ const PRICED_LINES = `{{#lines}}
 {{#moreLines}}
 - 另有 {{moreLines}} 项
 {{/moreLines}}`;
-/** 已经告知过的订单：标出变动之处。 */
+/** An order that was told before: what changed is marked. */
 const CHANGED_LINES = `{{#lines}}
 - ${PRODUCT}{{#change}}（{{change}}）{{/change}}{{#lineTotal}}：{{lineTotal}}{{/lineTotal}}
 {{/lines}}
 {{#moreLines}}
 - 另有 {{moreLines}} 项
 {{/moreLines}}`;
-/** 订单中尚未轮到的商品，标题另写。 */
+/** Goods of the order whose turn has not come; their heading stands elsewhere. */
 const OPEN_LINES = `{{#openLines}}
 - ${PRODUCT}{{#expectedDeliveryDate}}，预计 {{expectedDeliveryDate}}{{/expectedDeliveryDate}}
 {{/openLines}}`;
