@@ -1,6 +1,6 @@
 import type { RuleFault } from '../../domain/rules/message-rule';
 
-/** 规则不能用的原因：工作表和侧边栏用同样的话，列以其标题称呼。 */
+/** Why a rule cannot work: in the same words in sheet and sidebar, columns by their headings. */
 export const ruleFaults: Readonly<Record<RuleFault, string>> = {
   momentUnknown: '请在“时机”中选择规则等待的事情。',
   daysMissing: '请在“天数”中填写 1 到 366 的整数。',

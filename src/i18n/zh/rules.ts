@@ -4,7 +4,7 @@ import { ruleFaults } from './rule-faults';
 
 const days = (count: number | null, isWorking: boolean) => `${count ?? '?'} ${isWorking ? '个工作日' : '天'}`;
 
-/** 规则、模板和工作日历三张表的文字。 */
+/** Texts of the sheets Rules, Templates and Work calendar. */
 export const rules: Messages['rules'] = {
   column: {
     id: '编号',
