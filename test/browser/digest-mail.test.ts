@@ -1,10 +1,8 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { composeDigestMail } from '../../src/app/mail/compose-digest-mail';
 import type { Language } from '../../src/domain/order/settings';
 import { aDigest, aDigestContext } from '../support/a-digest';
-import { findAccessibilityFaults, launchBrowser } from '../support/browser';
+import { findAccessibilityFaults, launchBrowser, takePicture } from '../support/browser';
 
 jest.setTimeout(60_000);
 
@@ -22,9 +20,7 @@ describe.each(['en', 'zh'] as const)('the reminder mail in %s', (language: Langu
 
     await page.setContent(composeDigestMail(aDigest(language), aDigestContext).html);
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    const folder = join(process.cwd(), 'test-output');
-    mkdirSync(folder, { recursive: true });
-    await page.screenshot({ path: join(folder, `mail-${language}-${width}.png`), fullPage: true });
+    await takePicture(page, `mail-${language}-${width}`, { isWhole: true });
 
     expect(overflow).toBe(0);
     expect(requests.filter((url) => !url.startsWith('about:'))).toEqual([]);

@@ -1,11 +1,9 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { composeMessageMail } from '../../src/app/mail/compose-message-mail';
 import { LANGUAGES } from '../../src/domain/order/settings';
 import { TEMPLATE_KEYS } from '../../src/domain/rules/message-rule';
 import { aMessageContext, anOrderMessage } from '../support/an-order-message';
-import { findAccessibilityFaults, launchBrowser } from '../support/browser';
+import { findAccessibilityFaults, launchBrowser, takePicture } from '../support/browser';
 
 jest.setTimeout(120_000);
 
@@ -19,8 +17,6 @@ const SHOWN = TEMPLATE_KEYS.flatMap((key) => LANGUAGES.map((language) => [key, l
 
 describe.each(SHOWN)('the message %s in %s', (key, language) => {
   it('fits a phone and a window, is accessible and asks nobody for anything', async () => {
-    const folder = join(process.cwd(), 'test-output', 'mails');
-    mkdirSync(folder, { recursive: true });
     const context = aMessageContext({ senderName: language === 'zh' ? '纸墨坊' : 'Paper & Ink' });
     const { html } = composeMessageMail(anOrderMessage(key, language), context);
 
@@ -31,7 +27,7 @@ describe.each(SHOWN)('the message %s in %s', (key, language) => {
 
       await page.setContent(html);
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-      await page.screenshot({ path: join(folder, `${key}-${language}-${width}.png`), fullPage: true });
+      await takePicture(page, `mails/${key}-${language}-${width}`, { isWhole: true });
 
       expect([width, overflow]).toEqual([width, 0]);
       expect(requests.filter((url) => !url.startsWith('about:'))).toEqual([]);

@@ -1,15 +1,11 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { LANGUAGES } from '../../src/domain/order/settings';
 import { pageTextsFor } from '../../src/i18n/page-texts';
-import { findAccessibilityFaults, launchBrowser } from '../support/browser';
+import { findAccessibilityFaults, launchBrowser, takePicture } from '../support/browser';
 import { openSidebar } from '../support/sidebar-page';
 import { aRemindersDetail, done, goodAnswers } from '../support/sidebar-samples';
 
 jest.setTimeout(60_000);
-
-const FOLDER = join(process.cwd(), 'test-output');
 
 describe.each(LANGUAGES)('the sending as a colleague of the sender sees it (%s)', (language) => {
   const texts = pageTextsFor(language).sidebar.reminders;
@@ -23,7 +19,6 @@ describe.each(LANGUAGES)('the sending as a colleague of the sender sees it (%s)'
 
   beforeAll(async () => {
     browser = await launchBrowser();
-    mkdirSync(FOLDER, { recursive: true });
   });
   afterAll(() => browser.close());
   afterEach(() => page.context().close());
@@ -45,7 +40,7 @@ describe.each(LANGUAGES)('the sending as a colleague of the sender sees it (%s)'
     expect(await page.getByRole('button', { name: texts.heldSend, exact: true }).count()).toBe(0);
     expect(await page.getByText(texts.moreOrders({ count: 1 })).count()).toBe(1);
     expect(await findAccessibilityFaults(page)).toEqual([]);
-    await page.screenshot({ path: join(FOLDER, `sidebar-colleague-${language}.png`), fullPage: true });
+    await takePicture(page, `sidebar-colleague-${language}`, { isWhole: true });
   });
 
   it('says that mails are on their way, and neither that all is well nor that nothing is due', async () => {
@@ -56,6 +51,6 @@ describe.each(LANGUAGES)('the sending as a colleague of the sender sees it (%s)'
     await said.waitFor();
     expect(await page.getByText(texts.healthy).count()).toBe(0);
     expect(await page.getByText(texts.nothing).count()).toBe(0);
-    await page.screenshot({ path: join(FOLDER, `sidebar-underway-${language}.png`), fullPage: true });
+    await takePicture(page, `sidebar-underway-${language}`, { isWhole: true });
   });
 });

@@ -1,9 +1,7 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { LANGUAGES } from '../../src/domain/order/settings';
 import { pageTextsFor } from '../../src/i18n/page-texts';
-import { findAccessibilityFaults, launchBrowser } from '../support/browser';
+import { findAccessibilityFaults, launchBrowser, takePicture } from '../support/browser';
 import { callsOf, openSidebar } from '../support/sidebar-page';
 import { aRemindersDetail, done, goodAnswers } from '../support/sidebar-samples';
 
@@ -34,13 +32,11 @@ describe.each(LANGUAGES)('mails that wait for a person (%s)', (language) => {
     page = await openSidebar(browser, { answers, view: 'reminders' });
     await page.getByText(texts.heldTitle({ count: 37 })).waitFor();
     await page.getByText(/: 7$|：7 封$/).waitFor();
-    const folder = join(process.cwd(), 'test-output');
-    mkdirSync(folder, { recursive: true });
     expect(await findAccessibilityFaults(page)).toEqual([]);
     await button(texts.heldSend).click();
     await page.getByText(texts.heldSendAsk({ count: 37 })).waitFor();
     expect(await callsOf(page, 'decideHeld')).toEqual([]);
-    await page.screenshot({ path: join(folder, `sidebar-held-${language}.png`), fullPage: true });
+    await takePicture(page, `sidebar-held-${language}`, { isWhole: true });
 
     await button(texts.heldSendYes).click();
 

@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import axe from 'axe-core';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { locateBrowser } from './chromium';
@@ -42,12 +42,25 @@ export async function openPage(
   return Object.assign(page, { trouble });
 }
 
-/** Keeps a picture of a page in `test-output/`, to be looked at. */
-export async function takePicture(page: Page, name: string): Promise<void> {
-  const folder = join(process.cwd(), 'test-output');
-  mkdirSync(folder, { recursive: true });
-  await page.screenshot({ path: join(folder, `${name}.png`) });
+/**
+ * Keeps a picture of a page in `test-output/`, to be looked at.
+ *
+ * On a busy machine Chromium now and then says that it cannot capture the page. No test is about that, so it is asked again.
+ */
+export async function takePicture(page: Page, name: string, options: { readonly isWhole?: boolean } = {}): Promise<void> {
+  const file = join(process.cwd(), 'test-output', `${name}.png`);
+  mkdirSync(dirname(file), { recursive: true });
+  for (let left = PICTURE_TRIES; left > 0; left -= 1) {
+    try {
+      await page.screenshot({ path: file, fullPage: options.isWhole ?? false });
+      return;
+    } catch (error) {
+      if (left === 1 || !/Unable to capture screenshot/.test(String(error))) throw error;
+    }
+  }
 }
+
+const PICTURE_TRIES = 3;
 
 /** The accessibility faults that axe finds in a page, without those inside `except` (CSS selectors). */
 export async function findAccessibilityFaults(page: Page, except: readonly string[] = []): Promise<readonly string[]> {
