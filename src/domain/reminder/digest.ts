@@ -24,24 +24,9 @@ export function digestLines(messages: readonly DueMessage[]): readonly DigestLin
     const { row, line, figures, history, daysLate } = message;
     byRow.set(row, { row, line, figures, history, daysLate, reasons: [message] });
   }
-  const placed = withoutCharges([...byRow.values()], messages).map((line) => ({
-    line,
-    section: DIGEST_SECTIONS.indexOf(sectionOf(line)),
-  }));
+  const placed = [...byRow.values()].map((line) => ({ line, section: DIGEST_SECTIONS.indexOf(sectionOf(line)) }));
   placed.sort((a, b) => a.section - b.section || (b.line.daysLate ?? 0) - (a.line.daysLate ?? 0) || a.line.row - b.line.row);
   return placed.map(({ line }) => line);
-}
-
-/** Of freight and discounts nothing is to be done where the same is said of the order's goods. */
-function withoutCharges(lines: readonly DigestLine[], messages: readonly DueMessage[]): readonly DigestLine[] {
-  const charges = new Set(messages.flatMap(({ row, isCharge }) => (isCharge ? [row] : [])));
-  if (charges.size === 0) return lines;
-  const topic = (orderNumber: string, moment: string) => `${orderNumber}\n${moment}`;
-  const ofGoods = lines.filter(({ row, line }) => !charges.has(row) && line.orderNumber !== '');
-  const said = new Set(ofGoods.flatMap(({ line, reasons }) => reasons.map(({ rule }) => topic(line.orderNumber, rule.moment))));
-  return lines.filter(
-    ({ row, line, reasons }) => !charges.has(row) || !reasons.every(({ rule }) => said.has(topic(line.orderNumber, rule.moment))),
-  );
 }
 
 type Sorted = Pick<DigestLine, 'line' | 'daysLate'> & {
