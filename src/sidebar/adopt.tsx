@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import type { AdoptCalls } from '../app/api';
+import type { AdoptCalls } from '../app/api/adopt-calls';
 import { AdoptDialog } from './adopt/adopt-dialog';
 import { findGoogleScript } from './google-script';
 import { connectServer } from './server';

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { SheetNames } from '../app/api';
+import type { SheetNames } from '../app/api/start-view';
 import { languageOfLocale } from '../i18n/language-of-locale';
 import { pageTextsFor } from '../i18n/page-texts';
 import { LoadingPanel } from './loading-panel';

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
-import type { ReplyError, StartView } from '../app/api';
+import type { ReplyError } from '../app/api/reply';
+import type { StartView } from '../app/api/start-view';
 import { BusyButton } from './parts/busy-button';
 import { SheetIcon } from './parts/icons';
 import { Notice } from './parts/notice';

@@ -1,4 +1,6 @@
-import type { AdoptCalls, Reply, ReplyError, SidebarCalls } from '../app/api';
+import type { AdoptCalls } from '../app/api/adopt-calls';
+import type { Reply, ReplyError } from '../app/api/reply';
+import type { SidebarCalls } from '../app/api/sidebar-calls';
 import { type GoogleScript, invoke } from './google-script';
 
 /**

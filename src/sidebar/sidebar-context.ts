@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { SheetNames } from '../app/api';
+import type { SheetNames } from '../app/api/start-view';
 import type { Language } from '../domain/order/settings';
 import type { PageTexts } from '../i18n/page-texts';
 import type { Server } from './server';

@@ -1,5 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { ReplyError, StartView, TodayBoard } from '../app/api';
+import type { ReplyError } from '../app/api/reply';
+import type { StartView } from '../app/api/start-view';
+import type { TodayBoard } from '../app/api/today-board';
 import type { Outcome, Server } from './server';
 
 export type Phase =

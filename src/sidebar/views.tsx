@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Directory, StartView, TodayBoard } from '../app/api';
+import type { Directory } from '../app/api/directory';
+import type { StartView } from '../app/api/start-view';
+import type { TodayBoard } from '../app/api/today-board';
 import { OrderView } from './order/order-view';
 import { useFresh } from './parts/use-fresh';
 import { RemindersView } from './reminders/reminders-view';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import type { AdoptView } from '../../src/app/api';
+import type { AdoptView } from '../../src/app/api/adopt-calls';
 import { LANGUAGES, type Language } from '../../src/domain/order/settings';
 import { adoptPageTextsFor } from '../../src/i18n/adopt-page-texts';
 import { findAccessibilityFaults, launchBrowser, takePicture } from '../support/browser';

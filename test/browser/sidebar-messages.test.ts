@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import type { TemplatesView } from '../../src/app/api';
+import type { TemplatesView } from '../../src/app/api/templates-view';
 import { pageTextsFor } from '../../src/i18n/page-texts';
 import { launchBrowser } from '../support/browser';
 import { aDayPreview, aMail, messageAnswers, someRules, someTemplates } from '../support/message-samples';

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import type { OrderRequest } from '../../src/app/api';
+import type { OrderRequest } from '../../src/app/api/order-form';
 import { pageTextsFor } from '../../src/i18n/page-texts';
 import { launchBrowser } from '../support/browser';
 import { callsOf, openSidebar } from '../support/sidebar-page';

@@ -1,5 +1,6 @@
 import type { CellInput } from '../../host/engine/sheet-engine';
-import type { AdoptView, Reply } from '../../src/app/api';
+import type { AdoptView } from '../../src/app/api/adopt-calls';
+import type { Reply } from '../../src/app/api/reply';
 import { atOrders } from '../support/order-typing';
 import { workbookCopies } from '../support/workbook-copies';
 

@@ -1,7 +1,7 @@
 import { plainEngine } from '../../bench/engine-for';
 import { SMALL_BUSINESS } from '../../bench/order-rows';
 import { type Cost, Workbook } from '../../bench/workbook';
-import type { OrderForm } from '../../src/app/api';
+import type { OrderForm } from '../../src/app/api/order-form';
 
 const FORM = {
   customerName: 'Riverside',

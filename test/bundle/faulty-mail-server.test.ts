@@ -1,7 +1,9 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { openWorkbook } from '../../host/engine/o-spreadsheet/storage';
-import type { OrderForm, RemindersDetail, Reply } from '../../src/app/api';
+import type { OrderForm } from '../../src/app/api/order-form';
+import type { RemindersDetail } from '../../src/app/api/reminders-view';
+import type { Reply } from '../../src/app/api/reply';
 import { NEW_ORDER } from '../support/commands';
 import { type FaultyMailServer, startFaultyMailServer } from '../support/faulty-mail-server';
 import { connectPageClient, type PageClient } from '../support/page-client';

@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { OrderForm, RemindersDetail, Reply, StartView } from '../../src/app/api';
+import type { OrderForm } from '../../src/app/api/order-form';
+import type { RemindersDetail } from '../../src/app/api/reminders-view';
+import type { Reply } from '../../src/app/api/reply';
+import type { StartView } from '../../src/app/api/start-view';
 import { NEW_ORDER } from '../support/commands';
 import { connectPageClient, type PageClient } from '../support/page-client';
 import { makeDataFolder, type RunningHost, startHost } from '../support/running-host';

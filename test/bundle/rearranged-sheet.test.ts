@@ -1,5 +1,6 @@
 import type { EngineWrite } from '../../host/engine/engine-write';
-import type { Reply, StartView } from '../../src/app/api';
+import type { Reply } from '../../src/app/api/reply';
+import type { StartView } from '../../src/app/api/start-view';
 import type { LoadedBundle } from '../support/load-bundle';
 import { withOrderLines } from '../support/many-orders';
 import { valuesAt } from '../support/order-workbook';

@@ -1,4 +1,5 @@
-import type { RemindersDetail, RulesView } from '../../src/app/api';
+import type { RemindersDetail } from '../../src/app/api/reminders-view';
+import type { RulesView } from '../../src/app/api/rules-view';
 import { atOrders } from '../support/order-typing';
 import { sheetNamed, valuesAt } from '../support/order-workbook';
 import { ReminderBook } from '../support/reminder-book';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import type { Reply, RulesView } from '../../src/app/api';
+import type { Reply } from '../../src/app/api/reply';
+import type { RulesView } from '../../src/app/api/rules-view';
 import { FILL } from '../../src/app/workbook/colour-rules';
 import type { LoadedBundle } from '../support/load-bundle';
 import { atOrders, columnOf } from '../support/order-typing';

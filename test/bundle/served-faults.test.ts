@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Reply } from '../../src/app/api';
+import type { Reply } from '../../src/app/api/reply';
 import { connectPageClient, type PageClient } from '../support/page-client';
 import { makeDataFolder, type RunningHost, startHost } from '../support/running-host';
 

@@ -1,4 +1,9 @@
-import type { ChangeReport, Directory, OrderForm, RemindersDetail, Reply, StartView, TodayBoard } from '../../src/app/api';
+import type { Directory } from '../../src/app/api/directory';
+import type { ChangeReport, OrderForm } from '../../src/app/api/order-form';
+import type { RemindersDetail } from '../../src/app/api/reminders-view';
+import type { Reply } from '../../src/app/api/reply';
+import type { StartView } from '../../src/app/api/start-view';
+import type { TodayBoard } from '../../src/app/api/today-board';
 import { type LoadedBundle, loadBundle } from '../support/load-bundle';
 
 const EMPTY_FORM: OrderForm = {

@@ -1,5 +1,7 @@
 import type { Wire } from '../../host/services/wire';
-import type { Reply, RulesView, TemplatesView } from '../../src/app/api';
+import type { Reply } from '../../src/app/api/reply';
+import type { RulesView } from '../../src/app/api/rules-view';
+import type { TemplatesView } from '../../src/app/api/templates-view';
 import type { RuleForm } from '../../src/domain/rules/rule-form';
 import type { LoadedBundle } from '../support/load-bundle';
 import { atOrders } from '../support/order-typing';

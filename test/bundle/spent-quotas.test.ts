@@ -4,7 +4,7 @@ import { seeded } from '../../host/faults/seeded';
 import type { RunRecord } from '../../host/services/run-record';
 import { sameThreadWaiting } from '../../host/services/same-thread-waiting';
 import type { Wire } from '../../host/services/wire';
-import type { Reply } from '../../src/app/api';
+import type { Reply } from '../../src/app/api/reply';
 import { NEW_ORDER } from '../support/commands';
 import type { LoadedBundle } from '../support/load-bundle';
 import { withOrderLines } from '../support/many-orders';

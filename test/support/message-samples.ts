@@ -1,4 +1,6 @@
-import type { DayPreview, MailPreview, RulesView, RuleView, TemplatePreview, TemplatesView } from '../../src/app/api';
+import type { DayPreview, MailPreview } from '../../src/app/api/day-preview';
+import type { RulesView, RuleView } from '../../src/app/api/rules-view';
+import type { TemplatePreview, TemplatesView } from '../../src/app/api/templates-view';
 import { DEFAULT_SETTINGS, LANGUAGES, type Language } from '../../src/domain/order/settings';
 import { defaultRules } from '../../src/domain/rules/default-rules';
 import { PASSING_MOMENTS, TEMPLATE_KEYS } from '../../src/domain/rules/message-rule';

@@ -1,4 +1,5 @@
-import type { Reply, SidebarCalls } from '../../src/app/api';
+import type { Reply } from '../../src/app/api/reply';
+import type { SidebarCalls } from '../../src/app/api/sidebar-calls';
 
 type Value<Name extends keyof SidebarCalls> = ReturnType<SidebarCalls[Name]>;
 

@@ -1,14 +1,10 @@
-import type {
-  ChangeReport,
-  Directory,
-  LineSummary,
-  OrderForm,
-  RemindersDetail,
-  Reply,
-  SettingsView,
-  StartView,
-  TodayBoard,
-} from '../../src/app/api';
+import type { Directory } from '../../src/app/api/directory';
+import type { ChangeReport, OrderForm } from '../../src/app/api/order-form';
+import type { RemindersDetail } from '../../src/app/api/reminders-view';
+import type { Reply } from '../../src/app/api/reply';
+import type { SettingsView } from '../../src/app/api/settings-view';
+import type { StartView } from '../../src/app/api/start-view';
+import type { LineSummary, TodayBoard } from '../../src/app/api/today-board';
 import type { Language } from '../../src/domain/order/settings';
 import { messagesFor } from '../../src/i18n/messages-for';
 import type { FakeAnswers } from './script-run-fake';

@@ -1,7 +1,7 @@
 import type { Settings } from '../../domain/order/settings';
 import type { RuleForm } from '../../domain/rules/rule-form';
 import type { Result } from '../../domain/shared/result';
-import type { RulesView } from '../api';
+import type { RulesView } from '../api/rules-view';
 import type { RuleBook, RuleList } from '../message-ports';
 import type { DocumentLock } from '../ports';
 import { type RulesPorts, viewRules } from '../queries/list-rules';

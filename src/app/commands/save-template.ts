@@ -2,7 +2,7 @@ import type { Language } from '../../domain/order/settings';
 import type { TemplateKey } from '../../domain/rules/message-rule';
 import type { Result } from '../../domain/shared/result';
 import type { OwnTemplate } from '../../domain/templates/own-template';
-import type { TemplatesView } from '../api';
+import type { TemplatesView } from '../api/templates-view';
 import type { DocumentLock } from '../ports';
 import { listTemplates, type TemplatesPorts } from '../queries/list-templates';
 import { type AppRefusal, refuse } from '../refusal';

@@ -2,7 +2,7 @@ import { isInstant } from '../../domain/alerts/instant-rules';
 import type { TeamMember } from '../../domain/order/settings';
 import type { RuleEntry } from '../../domain/rules/rule-form';
 import { readAlertSwitch } from '../alerts/alert-state';
-import type { AlertsView } from '../api';
+import type { AlertsView } from '../api/reminders-view';
 import type { Account, DocumentMemory, OwnTrigger } from '../ports';
 import { readSender } from '../reminders/reminder-state';
 import { hasLeft } from './sender-troubles';

@@ -1,5 +1,5 @@
 import { type Result, success } from '../../domain/shared/result';
-import type { ChangeReport } from '../api';
+import type { ChangeReport } from '../api/order-form';
 import type { AppRefusal } from '../refusal';
 import { type BoardPorts, readBoard } from './start-view';
 

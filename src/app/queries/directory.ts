@@ -1,7 +1,7 @@
 import type { ColumnKey } from '../../domain/order/columns';
 import type { OrderLine } from '../../domain/order/order-line';
 import { type Result, success } from '../../domain/shared/result';
-import type { Directory, KnownCustomer, KnownOrder, KnownProduct } from '../api';
+import type { Directory, KnownCustomer, KnownOrder, KnownProduct } from '../api/directory';
 import type { OrderBook, SettingsStore } from '../ports';
 import type { AppRefusal } from '../refusal';
 

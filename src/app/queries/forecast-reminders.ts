@@ -1,6 +1,6 @@
 import { isReleased } from '../../domain/reminder/ledger';
 import { forecastMail } from '../../domain/rules/forecast';
-import type { ForecastDay } from '../api';
+import type { ForecastDay } from '../api/reminders-view';
 import type { LedgerRow, PlacedLine } from '../ports';
 import { findDueMessages } from '../reminders/find-due-messages';
 import { lastMailedAt } from '../reminders/last-mailed-at';

@@ -7,7 +7,7 @@ import { type MailsUnderway, mailsUnderway } from '../../domain/reminder/mails-u
 import { groupIntoMails, type PlannedMail } from '../../domain/reminder/planned-mail';
 import type { TemplateKey } from '../../domain/rules/message-rule';
 import { type Result, success } from '../../domain/shared/result';
-import type { MessageCount, ReminderRecipient, UncertainMail } from '../api';
+import type { MessageCount, ReminderRecipient, UncertainMail } from '../api/reminders-view';
 import type { LedgerRow } from '../ports';
 import type { AppRefusal } from '../refusal';
 import { ordersWithoutAddress } from '../reminders/customers-without-address';

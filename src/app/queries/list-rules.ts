@@ -4,7 +4,7 @@ import { type MessageRule, type Moment, PASSING_MOMENTS } from '../../domain/rul
 import type { RuleLine } from '../../domain/rules/rule-line';
 import type { CalendarDate } from '../../domain/shared/calendar-date';
 import { type Result, success } from '../../domain/shared/result';
-import type { RulesView } from '../api';
+import type { RulesView } from '../api/rules-view';
 import type { RuleList } from '../message-ports';
 import type { PlacedLine } from '../ports';
 import type { AppRefusal } from '../refusal';

@@ -7,7 +7,7 @@ import { type MessageRule, type Moment, PASSING_MOMENTS } from '../../domain/rul
 import { isMailDay } from '../../domain/rules/rule-schedule';
 import type { CalendarDate } from '../../domain/shared/calendar-date';
 import { type Result, success } from '../../domain/shared/result';
-import type { DayPreview, MailPreview, RulePreview } from '../api';
+import type { DayPreview, MailPreview, RulePreview } from '../api/day-preview';
 import type { OrderLinks } from '../ports';
 import type { AppRefusal } from '../refusal';
 import { prepareMail } from '../reminders/claim-mails';

@@ -3,7 +3,7 @@ import { parseEmailAddress } from '../../domain/shared/email-address';
 import { type Result, success } from '../../domain/shared/result';
 import type { OwnTemplate } from '../../domain/templates/own-template';
 import { messagesFor } from '../../i18n/messages-for';
-import type { TemplatePreview } from '../api';
+import type { TemplatePreview } from '../api/templates-view';
 import type { Clock, OrderBook, OrderLinks, SettingsStore } from '../ports';
 import { type AppRefusal, refuse } from '../refusal';
 import { findTemplateProblems, previewTemplate } from '../templates/preview-template';

@@ -3,7 +3,7 @@ import { mayWriteToCustomers } from '../../domain/reminder/customers-account';
 import { dailyAllowance } from '../../domain/reminder/daily-allowance';
 import { mailRest } from '../../domain/reminder/mail-rest';
 import { type Result, success } from '../../domain/shared/result';
-import type { RemindersDetail, RemindersView } from '../api';
+import type { RemindersDetail, RemindersView } from '../api/reminders-view';
 import type { Account, DocumentMemory, HourlyTrigger, Mailer, OwnTrigger } from '../ports';
 import type { AppRefusal } from '../refusal';
 import type { DuePorts } from '../reminders/read-due-messages';

@@ -1,4 +1,4 @@
-import type { RemindersView } from '../api';
+import type { RemindersView } from '../api/reminders-view';
 import type { Account, Clock, DocumentMemory } from '../ports';
 import { readLastRun, readSender } from '../reminders/reminder-state';
 

@@ -1,6 +1,6 @@
 import type { TeamMember } from '../../domain/order/settings';
 import { parseEmailAddress } from '../../domain/shared/email-address';
-import type { RemindersView } from '../api';
+import type { RemindersView } from '../api/reminders-view';
 import type { Account, DocumentMemory, HourlyTrigger } from '../ports';
 import { readLastRun, readSender } from '../reminders/reminder-state';
 import { problemOfRun, type RunProblem } from '../reminders/run-problem';

@@ -1,6 +1,7 @@
 import { currencyDigits, DEFAULT_SETTINGS, type Language } from '../../domain/order/settings';
 import { type Result, success } from '../../domain/shared/result';
-import type { StartView, TodayBoard } from '../api';
+import type { StartView } from '../api/start-view';
+import type { TodayBoard } from '../api/today-board';
 import type { Account, Clock, DocumentMemory, OrderBook } from '../ports';
 import type { AppRefusal } from '../refusal';
 import { readWorkbookState } from '../workbook/workbook-state';

@@ -2,7 +2,7 @@ import type { ColumnKey } from '../../domain/order/columns';
 import { calculateLineFigures, type FigureBasis } from '../../domain/order/line-figures';
 import { isClosed } from '../../domain/order/order-status';
 import { daysBetween } from '../../domain/shared/calendar-date';
-import type { LineSummary, ProblemSummary, TodayBoard } from '../api';
+import type { LineSummary, ProblemSummary, TodayBoard } from '../api/today-board';
 import type { PlacedLine } from '../ports';
 
 /** What the board is made of; reading no more keeps the first data quick on a long sheet. */

@@ -1,5 +1,5 @@
 import type { Messages } from '../../i18n/messages';
-import type { ReminderRecipient } from '../api';
+import type { ReminderRecipient } from '../api/reminders-view';
 import type { ReminderPreview } from '../queries/list-reminders';
 import type { Sending } from './send-claimed-mails';
 

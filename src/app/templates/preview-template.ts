@@ -1,6 +1,6 @@
 import type { OwnTemplate } from '../../domain/templates/own-template';
 import type { Messages } from '../../i18n/messages';
-import type { TemplatePreview, TemplateProblem } from '../api';
+import type { TemplatePreview, TemplateProblem } from '../api/templates-view';
 import { renderMessage } from '../mail/compose-message-mail';
 import { completeTemplate, faultsOf } from './choose-template';
 import { describeTemplateFault } from './describe-template-fault';

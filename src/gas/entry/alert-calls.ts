@@ -1,4 +1,4 @@
-import type { Reply } from '../../app/api';
+import type { Reply } from '../../app/api/reply';
 import { alertSaved } from '../../app/commands/alert-saved';
 import { alertOrderRequest, parseRequest } from '../../app/requests';
 import { success } from '../../domain/shared/result';

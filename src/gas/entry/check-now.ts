@@ -1,4 +1,4 @@
-import type { Reply } from '../../app/api';
+import type { Reply } from '../../app/api/reply';
 import { sweepOrders } from '../../app/commands/sweep-orders';
 import { composeCheckReport } from '../../app/edits/compose-check-report';
 import { success } from '../../domain/shared/result';

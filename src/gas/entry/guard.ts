@@ -1,4 +1,4 @@
-import type { Reply } from '../../app/api';
+import type { Reply } from '../../app/api/reply';
 import type { AppRefusal } from '../../app/refusal';
 import { fieldOfRefusal } from '../../app/refusal-field';
 import type { Language } from '../../domain/order/settings';

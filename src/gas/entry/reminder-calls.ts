@@ -1,4 +1,6 @@
-import type { DayPreview, RemindersDetail, Reply, SendReport } from '../../app/api';
+import type { DayPreview } from '../../app/api/day-preview';
+import type { RemindersDetail, SendReport } from '../../app/api/reminders-view';
+import type { Reply } from '../../app/api/reply';
 import { turnAlertsOff, turnAlertsOn } from '../../app/commands/alert-switch';
 import { decideHeld as decideHeldCommand } from '../../app/commands/decide-held';
 import { sendRemindersNow as sendNowCommand } from '../../app/commands/send-reminders-now';

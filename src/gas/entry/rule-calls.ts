@@ -1,4 +1,5 @@
-import type { Reply, RulesView } from '../../app/api';
+import type { Reply } from '../../app/api/reply';
+import type { RulesView } from '../../app/api/rules-view';
 import { saveRule as saveRuleCommand, setRuleOn as setRuleOnCommand } from '../../app/commands/save-rule';
 import { listRules } from '../../app/queries/list-rules';
 import { parseRequest, saveRuleRequest, setRuleOnRequest } from '../../app/requests';

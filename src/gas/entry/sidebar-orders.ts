@@ -1,4 +1,5 @@
-import type { ChangeReport, OrderForm, Reply } from '../../app/api';
+import type { ChangeReport, OrderForm } from '../../app/api/order-form';
+import type { Reply } from '../../app/api/reply';
 import { composeOrderMessage } from '../../app/commands/compose-order-message';
 import { linesOfOrder } from '../../app/commands/lines-of-order';
 import { placeOrder } from '../../app/commands/place-order';

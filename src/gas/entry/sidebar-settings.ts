@@ -1,4 +1,5 @@
-import type { Reply, SettingsView } from '../../app/api';
+import type { Reply } from '../../app/api/reply';
+import type { SettingsView } from '../../app/api/settings-view';
 import { checkTeam } from '../../app/commands/check-team';
 import { refuse } from '../../app/refusal';
 import { parseRequest, saveSettingsRequest } from '../../app/requests';

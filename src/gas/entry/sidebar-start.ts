@@ -1,4 +1,7 @@
-import type { Directory, Reply, StartView, TodayBoard } from '../../app/api';
+import type { Directory } from '../../app/api/directory';
+import type { Reply } from '../../app/api/reply';
+import type { StartView } from '../../app/api/start-view';
+import type { TodayBoard } from '../../app/api/today-board';
 import { readDirectory } from '../../app/queries/directory';
 import { readBoard, readStart } from '../../app/queries/start-view';
 import { success } from '../../domain/shared/result';

@@ -1,4 +1,5 @@
-import type { Reply, StartView } from '../../app/api';
+import type { Reply } from '../../app/api/reply';
+import type { StartView } from '../../app/api/start-view';
 import { success } from '../../domain/shared/result';
 import { createCachedMemory } from '../services/cached-memory';
 import { createDocumentLock } from '../services/document-lock';

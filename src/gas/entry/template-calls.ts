@@ -1,4 +1,5 @@
-import type { Reply, TemplatePreview, TemplatesView } from '../../app/api';
+import type { Reply } from '../../app/api/reply';
+import type { TemplatePreview, TemplatesView } from '../../app/api/templates-view';
 import { restoreTemplate as restoreCommand, saveTemplate as saveCommand } from '../../app/commands/save-template';
 import { listTemplates } from '../../app/queries/list-templates';
 import { previewOrderMessage } from '../../app/queries/preview-order-message';

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { AdoptCalls, AdoptView } from '../../app/api';
+import type { AdoptCalls, AdoptView } from '../../app/api/adopt-calls';
 import { adoptPageTextsFor } from '../../i18n/adopt-page-texts';
 import { languageOfLocale } from '../../i18n/language-of-locale';
 import { Notice } from '../parts/notice';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { AdoptCalls, AdoptView } from '../../app/api';
+import type { AdoptCalls, AdoptView } from '../../app/api/adopt-calls';
 import { isComparedField, type SourceField } from '../../domain/order/adoptable-columns';
 import type { AdoptPageTexts } from '../../i18n/adopt-page-texts';
 import { BusyButton } from '../parts/busy-button';

@@ -1,4 +1,4 @@
-import type { AdoptView } from '../../app/api';
+import type { AdoptView } from '../../app/api/adopt-calls';
 import { isComparedField, SOURCE_FIELDS, type SourceField } from '../../domain/order/adoptable-columns';
 import type { AdoptPageTexts } from '../../i18n/adopt-page-texts';
 

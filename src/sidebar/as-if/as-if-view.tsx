@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { DayPreview } from '../../app/api';
+import type { DayPreview } from '../../app/api/day-preview';
 import { formatWeekday } from '../format';
 import { BusyButton } from '../parts/busy-button';
 import { Field } from '../parts/field';

@@ -1,4 +1,4 @@
-import type { RulePreview } from '../../app/api';
+import type { RulePreview } from '../../app/api/day-preview';
 import { formatDay } from '../format';
 import { ruleTitle } from '../rules/describe-rule';
 import { useSidebar } from '../sidebar-context';

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { KnownOrder, OrderForm } from '../../app/api';
+import type { KnownOrder } from '../../app/api/directory';
+import type { OrderForm } from '../../app/api/order-form';
 import { formatDay } from '../format';
 import { Combobox } from '../parts/combobox';
 import { Field } from '../parts/field';

@@ -1,4 +1,4 @@
-import type { KnownCustomer } from '../../app/api';
+import type { KnownCustomer } from '../../app/api/directory';
 import { Combobox } from '../parts/combobox';
 import { Field } from '../parts/field';
 import { useSidebar } from '../sidebar-context';

@@ -1,4 +1,4 @@
-import type { KnownProduct } from '../../app/api';
+import type { KnownProduct } from '../../app/api/directory';
 import { currencyDigits } from '../../domain/order/settings';
 import { formatMoney } from '../../i18n/format-money';
 import { Combobox } from '../parts/combobox';

@@ -1,4 +1,4 @@
-import type { OrderForm } from '../../app/api';
+import type { OrderForm } from '../../app/api/order-form';
 import { amountOf } from '../parts/typed-amount';
 
 /** A line as it is being typed: numbers are still text. */

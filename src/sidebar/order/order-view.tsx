@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Directory } from '../../app/api';
+import type { Directory } from '../../app/api/directory';
 import { currencyDigits } from '../../domain/order/settings';
 import { formatMoney } from '../../i18n/format-money';
 import { BusyButton } from '../parts/busy-button';

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { OrderForm, ReplyError } from '../../app/api';
+import type { OrderForm } from '../../app/api/order-form';
+import type { ReplyError } from '../../app/api/reply';
 import { useSidebar } from '../sidebar-context';
 import { makeRequestId } from './request-id';
 

@@ -1,4 +1,4 @@
-import type { RemindersDetail } from '../../app/api';
+import type { RemindersDetail } from '../../app/api/reminders-view';
 import { BusyButton } from '../parts/busy-button';
 import { Notice } from '../parts/notice';
 import { useSidebar } from '../sidebar-context';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { MessageCount } from '../../app/api';
+import type { MessageCount } from '../../app/api/reminders-view';
 import { BusyButton } from '../parts/busy-button';
 import { Confirm } from '../parts/confirm';
 import { Notice } from '../parts/notice';

@@ -1,4 +1,4 @@
-import type { ForecastDay } from '../../app/api';
+import type { ForecastDay } from '../../app/api/reminders-view';
 import { formatShortWeekday } from '../format';
 import { useSidebar } from '../sidebar-context';
 

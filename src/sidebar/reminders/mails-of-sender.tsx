@@ -1,4 +1,4 @@
-import type { RemindersDetail } from '../../app/api';
+import type { RemindersDetail } from '../../app/api/reminders-view';
 import { formatInstant } from '../format';
 import { useSidebar } from '../sidebar-context';
 

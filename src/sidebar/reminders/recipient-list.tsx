@@ -1,4 +1,4 @@
-import type { ReminderRecipient } from '../../app/api';
+import type { ReminderRecipient } from '../../app/api/reminders-view';
 import { useSidebar } from '../sidebar-context';
 
 interface RecipientListProps {

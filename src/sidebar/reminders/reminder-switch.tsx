@@ -1,4 +1,4 @@
-import type { RemindersView } from '../../app/api';
+import type { RemindersView } from '../../app/api/reminders-view';
 import { BusyButton } from '../parts/busy-button';
 import { useSidebar } from '../sidebar-context';
 

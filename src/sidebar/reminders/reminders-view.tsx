@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { RemindersDetail, RemindersView as RemindersSummary } from '../../app/api';
+import type { RemindersDetail, RemindersView as RemindersSummary } from '../../app/api/reminders-view';
 import { AsIfView } from '../as-if/as-if-view';
 import { TabList } from '../parts/tab-list';
 import { RulesView } from '../rules/rules-view';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { MailRestView } from '../../app/api';
+import type { MailRestView } from '../../app/api/reminders-view';
 import { formatWeekday } from '../format';
 import { BusyButton } from '../parts/busy-button';
 import { Confirm } from '../parts/confirm';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { RemindersDetail, RemindersView } from '../../app/api';
+import type { RemindersDetail, RemindersView } from '../../app/api/reminders-view';
 import { BusyButton } from '../parts/busy-button';
 import { RefreshIcon } from '../parts/icons';
 import { Notice } from '../parts/notice';

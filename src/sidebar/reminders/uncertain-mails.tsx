@@ -1,4 +1,4 @@
-import type { UncertainMail } from '../../app/api';
+import type { UncertainMail } from '../../app/api/reminders-view';
 import { formatInstant } from '../format';
 import { BusyButton } from '../parts/busy-button';
 import { Notice } from '../parts/notice';

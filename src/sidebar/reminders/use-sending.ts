@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { RemindersDetail, SendReport } from '../../app/api';
+import type { RemindersDetail, SendReport } from '../../app/api/reminders-view';
 import type { Outcome } from '../server';
 import { useSidebar } from '../sidebar-context';
 

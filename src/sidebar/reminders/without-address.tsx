@@ -1,4 +1,4 @@
-import type { RemindersDetail } from '../../app/api';
+import type { RemindersDetail } from '../../app/api/reminders-view';
 import { useSidebar } from '../sidebar-context';
 
 /** Customers who would be told something and cannot be: nobody else gets their mails, so it is said here. */

@@ -1,4 +1,4 @@
-import type { RulesView } from '../../app/api';
+import type { RulesView } from '../../app/api/rules-view';
 import { PRIORITIES } from '../../domain/order/order-line';
 import { ORDER_STATUSES } from '../../domain/order/order-status';
 import { Choice } from '../parts/choice';

@@ -1,4 +1,4 @@
-import type { RulesView } from '../../app/api';
+import type { RulesView } from '../../app/api/rules-view';
 import type { Audience } from '../../domain/rules/message-rule';
 import { Field } from '../parts/field';
 import { RemoveIcon } from '../parts/icons';

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { RuleView } from '../../app/api';
+import type { RuleView } from '../../app/api/rules-view';
 import { isInstant } from '../../domain/alerts/instant-rules';
 import { formatMoney } from '../../i18n/format-money';
 import { BusyButton } from '../parts/busy-button';

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { RulesView } from '../../app/api';
+import type { RulesView } from '../../app/api/rules-view';
 import { DELIVERIES, RULE_FILLS, TEMPLATE_KEYS, type TemplateKey } from '../../domain/rules/message-rule';
 import type { RuleForm as Rule } from '../../domain/rules/rule-form';
 import { fitsMoment } from '../../domain/templates/template-fit';

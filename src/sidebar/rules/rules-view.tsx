@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { RulesView as Rules, RuleView } from '../../app/api';
+import type { RulesView as Rules, RuleView } from '../../app/api/rules-view';
 import type { RuleForm as Rule } from '../../domain/rules/rule-form';
 import { formatWeekdays } from '../format';
 import { BusyButton } from '../parts/busy-button';

@@ -1,4 +1,4 @@
-import type { SettingsView } from '../../app/api';
+import type { SettingsView } from '../../app/api/settings-view';
 import { isOrderNumberPattern } from '../../domain/order/order-number';
 import type { Language, TeamMember } from '../../domain/order/settings';
 import { parseEmailAddress } from '../../domain/shared/email-address';

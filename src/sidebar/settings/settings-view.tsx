@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { SettingsView as Settings } from '../../app/api';
+import type { SettingsView as Settings } from '../../app/api/settings-view';
 import { BusyButton } from '../parts/busy-button';
 import { Notice } from '../parts/notice';
 import { useCall } from '../parts/use-call';

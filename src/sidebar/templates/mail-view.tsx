@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { MailPreview } from '../../app/api';
+import type { MailPreview } from '../../app/api/day-preview';
 import { useSidebar } from '../sidebar-context';
 
 interface MailViewProps {

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { KnownOrder, TemplateProblem, TemplatesView, TemplateView } from '../../app/api';
+import type { KnownOrder } from '../../app/api/directory';
+import type { TemplateProblem, TemplatesView, TemplateView } from '../../app/api/templates-view';
 import type { OwnTemplate } from '../../domain/templates/own-template';
 import type { TemplatePart } from '../../domain/templates/template-kind';
 import { BusyButton } from '../parts/busy-button';

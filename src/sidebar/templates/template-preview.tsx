@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { KnownOrder, TemplatePreview as Preview, TemplateProblem } from '../../app/api';
+import type { KnownOrder } from '../../app/api/directory';
+import type { TemplatePreview as Preview, TemplateProblem } from '../../app/api/templates-view';
 import type { OwnTemplate } from '../../domain/templates/own-template';
 import { Choice } from '../parts/choice';
 import { Notice } from '../parts/notice';

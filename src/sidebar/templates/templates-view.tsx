@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { TemplateView } from '../../app/api';
+import type { TemplateView } from '../../app/api/templates-view';
 import { LANGUAGES, type Language } from '../../domain/order/settings';
 import { TEMPLATE_KEYS, type TemplateKey } from '../../domain/rules/message-rule';
 import { audienceOf } from '../../domain/templates/template-kind';

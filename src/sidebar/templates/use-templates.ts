@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { TemplatesView } from '../../app/api';
+import type { TemplatesView } from '../../app/api/templates-view';
 import { useCall } from '../parts/use-call';
 import { useSidebar } from '../sidebar-context';
 

@@ -1,4 +1,4 @@
-import type { LineSummary } from '../../app/api';
+import type { LineSummary } from '../../app/api/today-board';
 import { formatDay } from '../format';
 import { useSidebar } from '../sidebar-context';
 

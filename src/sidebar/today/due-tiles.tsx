@@ -1,4 +1,4 @@
-import type { TodayBoard } from '../../app/api';
+import type { TodayBoard } from '../../app/api/today-board';
 import { useSidebar } from '../sidebar-context';
 
 export const TILES = ['overdue', 'dueToday', 'dueSoon', 'urgent'] as const;

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { StartView } from '../../app/api';
+import type { StartView } from '../../app/api/start-view';
 import { BusyButton } from '../parts/busy-button';
 import { SheetIcon } from '../parts/icons';
 import { Notice } from '../parts/notice';

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { TodayBoard } from '../../app/api';
+import type { TodayBoard } from '../../app/api/today-board';
 import { canTransition } from '../../domain/order/order-status';
 import { formatMoney } from '../../i18n/format-money';
 import { formatNumber } from '../format';

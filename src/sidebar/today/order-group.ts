@@ -1,4 +1,4 @@
-import type { LineSummary } from '../../app/api';
+import type { LineSummary } from '../../app/api/today-board';
 import { addMoney } from '../../domain/shared/money';
 
 /** The lines of one order within a list. */

@@ -1,4 +1,4 @@
-import type { LineSummary, TodayBoard } from '../../app/api';
+import type { LineSummary, TodayBoard } from '../../app/api/today-board';
 import { useSidebar } from '../sidebar-context';
 import type { Tile } from './due-tiles';
 import { OrderCard } from './order-card';

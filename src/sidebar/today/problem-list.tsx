@@ -1,4 +1,4 @@
-import type { ProblemSummary } from '../../app/api';
+import type { ProblemSummary } from '../../app/api/today-board';
 import { useSidebar } from '../sidebar-context';
 
 interface ProblemListProps {

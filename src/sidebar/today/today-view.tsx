@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
-import type { StartView, TodayBoard } from '../../app/api';
+import type { StartView } from '../../app/api/start-view';
+import type { TodayBoard } from '../../app/api/today-board';
 import type { PageTexts } from '../../i18n/page-texts';
 import { formatWeekday } from '../format';
 import { BusyButton } from '../parts/busy-button';

@@ -1,4 +1,5 @@
-import type { ChangeReport, TodayBoard } from '../../app/api';
+import type { ChangeReport } from '../../app/api/order-form';
+import type { TodayBoard } from '../../app/api/today-board';
 import { canTransition, type OrderStatus } from '../../domain/order/order-status';
 import { formatDay } from '../format';
 import { useCall } from '../parts/use-call';
