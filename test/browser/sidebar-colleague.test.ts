@@ -1,8 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { LANGUAGES } from '../../src/domain/order/settings';
 import { pageTextsFor } from '../../src/i18n/page-texts';
-import { findAccessibilityFaults, launchBrowser, takePicture } from '../support/browser';
-import { openSidebar } from '../support/sidebar-page';
+import { findAccessibilityFaults, takePicture } from '../support/browser';
+import { sidebarBrowser } from '../support/sidebar-page';
 import { aRemindersDetail, done, goodAnswers } from '../support/sidebar-samples';
 
 jest.setTimeout(60_000);
@@ -14,17 +14,11 @@ describe.each(LANGUAGES)('the sending as a colleague of the sender sees it (%s)'
     ...{ uncertain: [], held: 37, ofSender: 2 },
     withoutAddress: { count: 3, orderNumbers: ['20261122-001', '20261122-004'] },
   };
-  let browser: Browser;
+  const sidebar = sidebarBrowser();
   let page: Page;
 
-  beforeAll(async () => {
-    browser = await launchBrowser();
-  });
-  afterAll(() => browser.close());
-  afterEach(() => page.context().close());
-
   const open = (fields: Parameters<typeof aRemindersDetail>[1]) =>
-    openSidebar(browser, {
+    sidebar.open({
       answers: { ...goodAnswers(language), getReminders: [done(aRemindersDetail(language, fields))] },
       view: 'reminders',
     });

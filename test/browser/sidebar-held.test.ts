@@ -1,8 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { LANGUAGES } from '../../src/domain/order/settings';
 import { pageTextsFor } from '../../src/i18n/page-texts';
-import { findAccessibilityFaults, launchBrowser, takePicture } from '../support/browser';
-import { callsOf, openSidebar } from '../support/sidebar-page';
+import { findAccessibilityFaults, takePicture } from '../support/browser';
+import { callsOf, sidebarBrowser } from '../support/sidebar-page';
 import { aRemindersDetail, done, goodAnswers } from '../support/sidebar-samples';
 
 jest.setTimeout(60_000);
@@ -17,19 +17,13 @@ describe.each(LANGUAGES)('mails that wait for a person (%s)', (language) => {
     ...goodAnswers(language),
     getReminders: [done(aRemindersDetail(language, { held: 37, heldOf, uncertain: [] }))],
   };
-  let browser: Browser;
+  const sidebar = sidebarBrowser();
   let page: Page;
-
-  beforeAll(async () => {
-    browser = await launchBrowser();
-  });
-  afterAll(() => browser.close());
-  afterEach(() => page.context().close());
 
   const button = (name: string) => page.getByRole('button', { name, exact: true });
 
   it('say how many they are, and go out only after one more question', async () => {
-    page = await openSidebar(browser, { answers, view: 'reminders' });
+    page = await sidebar.open({ answers, view: 'reminders' });
     await page.getByText(texts.heldTitle({ count: 37 })).waitFor();
     await page.getByText(/: 7$|：7 封$/).waitFor();
     expect(await findAccessibilityFaults(page)).toEqual([]);
@@ -45,7 +39,7 @@ describe.each(LANGUAGES)('mails that wait for a person (%s)', (language) => {
   });
 
   it('are dropped for good only after one more question, which can be left', async () => {
-    page = await openSidebar(browser, { answers, view: 'reminders' });
+    page = await sidebar.open({ answers, view: 'reminders' });
     await button(texts.heldNever).click();
     await button(texts.heldNeverYes).press('Escape');
     await page.getByText(texts.heldNeverAsk({ count: 37 })).waitFor({ state: 'detached' });

@@ -1,10 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { LANGUAGES } from '../../src/domain/order/settings';
 import { messagesFor } from '../../src/i18n/messages-for';
 import { pageTextsFor } from '../../src/i18n/page-texts';
-import { findAccessibilityFaults, launchBrowser, takePicture } from '../support/browser';
+import { findAccessibilityFaults, takePicture } from '../support/browser';
 import { messageAnswers, someRules } from '../support/message-samples';
-import { openSidebar, sidewaysOverflow } from '../support/sidebar-page';
+import { sidebarBrowser, sidewaysOverflow } from '../support/sidebar-page';
 import { aRemindersDetail, done, refused } from '../support/sidebar-samples';
 
 jest.setTimeout(30_000);
@@ -12,17 +12,11 @@ jest.setTimeout(30_000);
 describe.each(LANGUAGES)('rules and messages in %s', (language) => {
   const texts = pageTextsFor(language);
   const locale = language === 'zh' ? 'zh-CN' : 'en-US';
-  let browser: Browser;
+  const sidebar = sidebarBrowser();
   let page: Page;
 
-  beforeAll(async () => {
-    browser = await launchBrowser();
-  });
-  afterAll(() => browser.close());
-  afterEach(() => page.context().close());
-
   const open = async (part: keyof typeof texts.sidebar.mailTab, answers = messageAnswers(language), height = 1900) => {
-    page = await openSidebar(browser, { view: 'reminders', answers, locale, height });
+    page = await sidebar.open({ view: 'reminders', answers, locale, height });
     await page.getByRole('tab', { name: texts.sidebar.mailTab[part] }).click();
   };
   const button = (name: string) => page.getByRole('button', { name, exact: true });

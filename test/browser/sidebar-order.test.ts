@@ -1,25 +1,18 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { OrderRequest } from '../../src/app/api/order-form';
 import { pageTextsFor } from '../../src/i18n/page-texts';
-import { launchBrowser } from '../support/browser';
-import { callsOf, openSidebar } from '../support/sidebar-page';
+import { callsOf, sidebarBrowser } from '../support/sidebar-page';
 import { done, goodAnswers, refused } from '../support/sidebar-samples';
 
 const { sidebar: texts, labels } = pageTextsFor('en');
 const good = goodAnswers('en');
 
 describe('the order form', () => {
-  let browser: Browser;
+  const sidebar = sidebarBrowser();
   let page: Page;
 
-  beforeAll(async () => {
-    browser = await launchBrowser();
-  });
-  afterAll(() => browser.close());
-  afterEach(() => page.context().close());
-
   const open = async (answers = good) => {
-    page = await openSidebar(browser, { answers, view: 'order' });
+    page = await sidebar.open({ answers, view: 'order' });
     await customer().waitFor();
     await page.waitForTimeout(50);
   };

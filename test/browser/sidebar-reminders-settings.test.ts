@@ -1,7 +1,6 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { pageTextsFor } from '../../src/i18n/page-texts';
-import { launchBrowser } from '../support/browser';
-import { callsOf, openSidebar } from '../support/sidebar-page';
+import { callsOf, sidebarBrowser } from '../support/sidebar-page';
 import { aRemindersDetail, done, goodAnswers, refused, someSettings } from '../support/sidebar-samples';
 
 const texts = pageTextsFor('en').sidebar;
@@ -10,20 +9,14 @@ const good = goodAnswers('en');
 jest.setTimeout(30_000);
 
 describe('the sidebar', () => {
-  let browser: Browser;
+  const sidebar = sidebarBrowser();
   let page: Page;
-
-  beforeAll(async () => {
-    browser = await launchBrowser();
-  });
-  afterAll(() => browser.close());
-  afterEach(() => page.context().close());
 
   const reminderSwitch = () => page.getByRole('switch', { name: texts.reminders.title });
   const button = (name: string) => page.getByRole('button', { name, exact: true });
 
   it('sends reminders only after one more question', async () => {
-    page = await openSidebar(browser, { answers: good, view: 'reminders' });
+    page = await sidebar.open({ answers: good, view: 'reminders' });
     await button(texts.reminders.sendNow).click();
     expect(await callsOf(page, 'sendRemindersNow')).toEqual([]);
     await button(texts.reminders.send({ count: 2 })).click();
@@ -34,7 +27,7 @@ describe('the sidebar', () => {
   });
 
   it('looks again by its button, and says no more what an earlier visit sent', async () => {
-    page = await openSidebar(browser, { answers: good, view: 'reminders' });
+    page = await sidebar.open({ answers: good, view: 'reminders' });
     const sent = page.getByText(texts.reminders.sent({ count: 2 }));
     const send = async () => {
       await button(texts.reminders.sendNow).click();
@@ -58,7 +51,7 @@ describe('the sidebar', () => {
     const report = (sent: number, stoppedBy: 'time' | null) =>
       done({ sent, failed: 0, carriedOver: 0, stoppedBy, reminders: aRemindersDetail('en') });
     const answers = { ...good, sendRemindersNow: [report(120, 'time'), report(80, 'time'), report(1, null)] };
-    page = await openSidebar(browser, { answers, view: 'reminders', delayMs: 150 });
+    page = await sidebar.open({ answers, view: 'reminders', delayMs: 150 });
     await button(texts.reminders.sendNow).click();
     await button(texts.reminders.send({ count: 2 })).click();
     await page.getByText(texts.reminders.progress({ sent: 120, of: 2 })).waitFor();
@@ -71,7 +64,7 @@ describe('the sidebar', () => {
   it('starts no further run when somebody stops the sending, and none after one that sent nothing', async () => {
     const report = (sent: number) =>
       done({ sent, failed: 0, carriedOver: 9, stoppedBy: 'time' as const, reminders: aRemindersDetail('en') });
-    page = await openSidebar(browser, { answers: { ...good, sendRemindersNow: [report(5)] }, view: 'reminders', delayMs: 1500 });
+    page = await sidebar.open({ answers: { ...good, sendRemindersNow: [report(5)] }, view: 'reminders', delayMs: 1500 });
     await button(texts.reminders.sendNow).click();
     await button(texts.reminders.send({ count: 2 })).click();
     await button(texts.reminders.stop).click();
@@ -79,7 +72,7 @@ describe('the sidebar', () => {
     expect(await callsOf(page, 'sendRemindersNow')).toHaveLength(1);
     await page.context().close();
 
-    page = await openSidebar(browser, { answers: { ...good, sendRemindersNow: [report(0)] }, view: 'reminders' });
+    page = await sidebar.open({ answers: { ...good, sendRemindersNow: [report(0)] }, view: 'reminders' });
     await button(texts.reminders.sendNow).click();
     await button(texts.reminders.send({ count: 2 })).click();
     await page.getByText(texts.reminders.carriedOver({ count: 9 })).waitFor();
@@ -87,7 +80,7 @@ describe('the sidebar', () => {
   });
 
   it('takes a person’s word for what became of an uncertain mail', async () => {
-    page = await openSidebar(browser, { answers: good, view: 'reminders' });
+    page = await sidebar.open({ answers: good, view: 'reminders' });
     await button(texts.reminders.sendAgain).click();
     await page.getByText(texts.reminders.settledAgain).waitFor();
 
@@ -96,7 +89,7 @@ describe('the sidebar', () => {
   });
 
   it('says in words how many mails each day brings and which of them wait', async () => {
-    page = await openSidebar(browser, { answers: good, view: 'reminders' });
+    page = await sidebar.open({ answers: good, view: 'reminders' });
     const days = page.getByRole('region', { name: texts.reminders.forecast }).getByRole('listitem');
     await days.first().waitFor();
 
@@ -113,7 +106,7 @@ describe('the sidebar', () => {
   });
 
   it('turns reminders off and says so', async () => {
-    page = await openSidebar(browser, { answers: good, view: 'reminders' });
+    page = await sidebar.open({ answers: good, view: 'reminders' });
     await reminderSwitch().click();
     await page.getByText(texts.reminders.explainOff).waitFor();
 
@@ -121,14 +114,14 @@ describe('the sidebar', () => {
   });
 
   it('turns reminders off also while it is still looking what would go out', async () => {
-    page = await openSidebar(browser, { answers: { ...good, getReminders: ['silence'] }, view: 'reminders' });
+    page = await sidebar.open({ answers: { ...good, getReminders: ['silence'] }, view: 'reminders' });
     await reminderSwitch().click();
     await page.getByText(texts.reminders.explainOff).waitFor();
   });
 
   it('takes over from a colleague by one click', async () => {
     const others = aRemindersDetail('en', { sender: 'grace@example.com', isSenderMe: false });
-    page = await openSidebar(browser, { answers: { ...good, getReminders: [done(others)] }, view: 'reminders' });
+    page = await sidebar.open({ answers: { ...good, getReminders: [done(others)] }, view: 'reminders' });
     await button(texts.reminders.takeOver).click();
     await page.waitForTimeout(50);
 
@@ -137,7 +130,7 @@ describe('the sidebar', () => {
 
   it('asks on a day off whether to send all the same, and says when mails go out by themselves', async () => {
     const rest = { reason: 'dayOff', until: { date: '2026-11-23', hour: 9 } } as const;
-    page = await openSidebar(browser, {
+    page = await sidebar.open({
       answers: { ...good, getReminders: [done(aRemindersDetail('en', { rest }))] },
       view: 'reminders',
     });
@@ -159,7 +152,7 @@ describe('the sidebar', () => {
       getReminders: [done(aRemindersDetail('en')), done(night)],
       sendRemindersNow: [refused('By now it is night.'), ...(good.sendRemindersNow ?? [])],
     };
-    page = await openSidebar(browser, { answers, view: 'reminders' });
+    page = await sidebar.open({ answers, view: 'reminders' });
     await button(texts.reminders.sendNow).click();
     await button(texts.reminders.send({ count: 2 })).click();
     await page.getByText('By now it is night.').waitFor();
@@ -174,14 +167,14 @@ describe('the sidebar', () => {
   });
 
   it('turns instant alerts on, for whoever sends', async () => {
-    page = await openSidebar(browser, { answers: good, view: 'reminders' });
+    page = await sidebar.open({ answers: good, view: 'reminders' });
     await page.getByRole('switch', { name: texts.reminders.alerts }).click();
     await page.getByText(texts.reminders.alertsFrom({ sender: 'owner@example.com' })).waitFor();
     expect((await callsOf(page, 'turnAlerts'))[0]?.args).toEqual([{ on: true }]);
     await page.context().close();
 
     const others = aRemindersDetail('en', { sender: 'grace@example.com', isSenderMe: false });
-    page = await openSidebar(browser, { answers: { ...good, getReminders: [done(others)] }, view: 'reminders' });
+    page = await sidebar.open({ answers: { ...good, getReminders: [done(others)] }, view: 'reminders' });
     await page.getByText(texts.reminders.alertsOfSender({ sender: 'grace@example.com' })).waitFor();
     expect(await page.getByRole('switch', { name: texts.reminders.alerts }).count()).toBe(0);
   });
@@ -189,7 +182,7 @@ describe('the sidebar', () => {
   it('lets anybody turn instant alerts off, and says what is wrong with them', async () => {
     const alerts = { isOn: true, sender: 'grace@example.com', warning: 'Nobody is told.' };
     const others = aRemindersDetail('en', { sender: 'ada@example.com', isSenderMe: false, alerts });
-    page = await openSidebar(browser, { answers: { ...good, getReminders: [done(others)] }, view: 'reminders' });
+    page = await sidebar.open({ answers: { ...good, getReminders: [done(others)] }, view: 'reminders' });
     await page.getByText('Nobody is told.').waitFor();
     await page.getByRole('switch', { name: texts.reminders.alerts }).click();
     await page.waitForTimeout(50);
@@ -204,7 +197,7 @@ describe('the sidebar', () => {
       getReminders: [done(off)],
       turnReminders: [done(aRemindersDetail('en', { hasRulesSheet: false }))],
     };
-    page = await openSidebar(browser, { answers, view: 'reminders', slow: { prepareRules: [2000] } });
+    page = await sidebar.open({ answers, view: 'reminders', slow: { prepareRules: [2000] } });
     await page.getByText(texts.reminders.explainOff).waitFor();
     await reminderSwitch().click();
     await page.getByText(texts.reminders.preparing).waitFor();
@@ -226,7 +219,7 @@ describe('the sidebar', () => {
       turnReminders: [done(aRemindersDetail('en', { hasRulesSheet: false }))],
       prepareRules: [refused('Somebody else is changing the workbook.')],
     };
-    page = await openSidebar(browser, { answers, view: 'reminders' });
+    page = await sidebar.open({ answers, view: 'reminders' });
     await page.getByText(texts.reminders.explainOff).waitFor();
     await reminderSwitch().click();
 
@@ -236,7 +229,7 @@ describe('the sidebar', () => {
 
   it('says when the quota does not reach for all mails', async () => {
     const short = aRemindersDetail('en', { quotaLeft: 1 });
-    page = await openSidebar(browser, { answers: { ...good, getReminders: [done(short)] }, view: 'reminders' });
+    page = await sidebar.open({ answers: { ...good, getReminders: [done(short)] }, view: 'reminders' });
 
     await page.getByText(texts.reminders.quotaShort({ left: 1, needed: 2 })).waitFor();
   });
@@ -244,7 +237,7 @@ describe('the sidebar', () => {
   it('says why reminders cannot be turned on, and stays off', async () => {
     const off = aRemindersDetail('en', { isOn: false });
     const answers = { ...good, getReminders: [done(off)], turnReminders: [refused('The permission to send mail is missing.')] };
-    page = await openSidebar(browser, { answers, view: 'reminders' });
+    page = await sidebar.open({ answers, view: 'reminders' });
     await page.getByText(texts.reminders.explainOff).waitFor();
     await reminderSwitch().click();
 
@@ -255,7 +248,7 @@ describe('the sidebar', () => {
   it('has nothing to save before somebody types, in whatever order the settings come', async () => {
     const { language, currency, ...rest } = someSettings('en');
     const settings = { ...rest, currency, language };
-    page = await openSidebar(browser, { answers: { ...good, getSettings: [done(settings)] }, view: 'settings' });
+    page = await sidebar.open({ answers: { ...good, getSettings: [done(settings)] }, view: 'settings' });
     await page.getByLabel(texts.settings.soonDays).waitFor();
 
     expect(await page.getByText(texts.settings.unsaved).count()).toBe(0);
@@ -264,7 +257,7 @@ describe('the sidebar', () => {
   });
 
   it('saves only the settings that were changed', async () => {
-    page = await openSidebar(browser, { answers: good, view: 'settings' });
+    page = await sidebar.open({ answers: good, view: 'settings' });
     await page.getByLabel(texts.settings.soonDays).fill('５');
     await page.getByLabel(texts.settings.daysBefore).fill('1，7');
     await button(texts.save).click();
@@ -276,7 +269,7 @@ describe('the sidebar', () => {
   });
 
   it('shows what the next order number looks like while one types, and refuses a pattern without a counter', async () => {
-    page = await openSidebar(browser, { answers: good, view: 'settings' });
+    page = await sidebar.open({ answers: good, view: 'settings' });
     await page.getByLabel(texts.settings.pattern).fill('SO-YYMM-0001');
     await page.getByText(texts.settings.patternExample({ example: 'SO-2611-0001' })).waitFor();
     await page.getByLabel(texts.settings.pattern).fill('SO');
@@ -287,7 +280,7 @@ describe('the sidebar', () => {
   });
 
   it('keeps typed settings when saving fails', async () => {
-    page = await openSidebar(browser, { answers: { ...good, saveSettings: ['fail'] }, view: 'settings' });
+    page = await sidebar.open({ answers: { ...good, saveSettings: ['fail'] }, view: 'settings' });
     await page.getByLabel(texts.settings.soonDays).fill('7');
     await button(texts.save).click();
     await page.getByText(texts.lost.call).waitFor();
@@ -296,7 +289,7 @@ describe('the sidebar', () => {
   });
 
   it('adds and removes people of the team', async () => {
-    page = await openSidebar(browser, { answers: good, view: 'settings' });
+    page = await sidebar.open({ answers: good, view: 'settings' });
     await button(`+ ${texts.settings.addMember}`).click();
     await page.getByLabel(texts.settings.name, { exact: true }).nth(2).fill('Dora');
     await page.getByLabel(texts.settings.email, { exact: true }).nth(2).fill('dora@example.com');

@@ -1,26 +1,19 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { pageTextsFor } from '../../src/i18n/page-texts';
-import { launchBrowser } from '../support/browser';
-import { callsOf, openSidebar } from '../support/sidebar-page';
+import { callsOf, sidebarBrowser } from '../support/sidebar-page';
 import { aBoard, aStart, aSummary, done, goodAnswers, refused } from '../support/sidebar-samples';
 
 const texts = pageTextsFor('en').sidebar;
 const good = goodAnswers('en');
 
 describe('the sidebar opens and Today', () => {
-  let browser: Browser;
+  const sidebar = sidebarBrowser();
   let page: Page;
-
-  beforeAll(async () => {
-    browser = await launchBrowser();
-  });
-  afterAll(() => browser.close());
-  afterEach(() => page.context().close());
 
   const button = (name: string) => page.getByRole('button', { name, exact: true });
 
   it('asks for the first data once, then for the suggestions, and sweeps only where nothing else does', async () => {
-    page = await openSidebar(browser, { answers: good });
+    page = await sidebar.open({ answers: good });
     await page.getByRole('tab', { name: texts.tab.today }).waitFor();
     await page.waitForTimeout(50);
 
@@ -30,7 +23,7 @@ describe('the sidebar opens and Today', () => {
   });
 
   it('keeps its place while another view is looked at from its top', async () => {
-    page = await openSidebar(browser, { answers: good, height: 300 });
+    page = await sidebar.open({ answers: good, height: 300 });
     await page.getByRole('heading', { name: texts.today.overdue }).waitFor();
     const place = () => page.evaluate(() => window.scrollY);
     await page.evaluate(() => window.scrollTo(0, 120));
@@ -43,7 +36,7 @@ describe('the sidebar opens and Today', () => {
 
   it('shows what the sweep mended', async () => {
     const mended = { ...aBoard('en'), overdue: [aSummary({ customerName: 'Found by the sweep' })] };
-    page = await openSidebar(browser, {
+    page = await sidebar.open({
       answers: {
         ...good,
         getStart: [done(aStart('en', { needsSweep: true }))],
@@ -56,7 +49,7 @@ describe('the sidebar opens and Today', () => {
   });
 
   it('speaks the language of the user, not of the browser', async () => {
-    page = await openSidebar(browser, { answers: goodAnswers('zh'), locale: 'en-US' });
+    page = await sidebar.open({ answers: goodAnswers('zh'), locale: 'en-US' });
 
     await page.getByRole('tab', { name: '今日' }).waitFor();
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('zh-CN');
@@ -66,7 +59,7 @@ describe('the sidebar opens and Today', () => {
     ['a call that Google refuses', 'fail'],
     ['a result that Google could not carry', 'blank'],
   ] as const)('says what to do about %s, and tries again', async (_, answer) => {
-    page = await openSidebar(browser, { answers: { ...good, getStart: [answer, done(aStart('en'))] } });
+    page = await sidebar.open({ answers: { ...good, getStart: [answer, done(aStart('en'))] } });
     await page.getByText(texts.lost.oneAccount).waitFor();
     await button(texts.retry).click();
 
@@ -74,7 +67,7 @@ describe('the sidebar opens and Today', () => {
   });
 
   it('says what to do when no answer comes, and still takes a late one', async () => {
-    page = await openSidebar(browser, { answers: good, delayMs: 30_000, hasFakeClock: true });
+    page = await sidebar.open({ answers: good, delayMs: 30_000, hasFakeClock: true });
     await page.clock.runFor(21_000);
     await page.getByText(texts.lost.menu).waitFor();
     await page.clock.runFor(10_000);
@@ -83,7 +76,7 @@ describe('the sidebar opens and Today', () => {
   });
 
   it('makes the workbook where there is none', async () => {
-    page = await openSidebar(browser, { answers: { ...good, getStart: [done(aStart('en', { board: null, reminders: null }))] } });
+    page = await sidebar.open({ answers: { ...good, getStart: [done(aStart('en', { board: null, reminders: null }))] } });
     await button(texts.noWorkbook.make).click();
 
     await button(texts.noOrders.samples).click();
@@ -101,7 +94,7 @@ describe('the sidebar opens and Today', () => {
     ],
   ])('shows the orders when somebody comes %s after the menu has made the workbook', async (_how, comeBack) => {
     const none = done(aStart('en', { board: null, reminders: null }));
-    page = await openSidebar(browser, { answers: { ...good, getStart: [none, none, done(aStart('en'))] } });
+    page = await sidebar.open({ answers: { ...good, getStart: [none, none, done(aStart('en'))] } });
     await button(texts.noWorkbook.make).waitFor();
     await comeBack();
     await page.waitForFunction(() => (window as unknown as { scriptCalls: unknown[] }).scriptCalls.length > 1);
@@ -118,7 +111,7 @@ describe('the sidebar opens and Today', () => {
     const orders = () => page.getByRole('heading', { name: texts.today.overdue }).waitFor();
 
     it('shows the orders that were pasted meanwhile when its tab is chosen', async () => {
-      page = await openSidebar(browser, { answers: { ...none, getBoard: [done(empty), done(aBoard('en'))] } });
+      page = await sidebar.open({ answers: { ...none, getBoard: [done(empty), done(aBoard('en'))] } });
       await button(texts.noOrders.newOrder).waitFor();
       await page.getByRole('tab', { name: texts.tab.order }).click();
       await page.getByRole('tab', { name: texts.tab.today }).click();
@@ -131,7 +124,7 @@ describe('the sidebar opens and Today', () => {
     });
 
     it('shows them when somebody comes back from the sheet, unless all was read a moment ago', async () => {
-      page = await openSidebar(browser, { answers: none, hasFakeClock: true });
+      page = await sidebar.open({ answers: none, hasFakeClock: true });
       await page.clock.runFor(100);
       await button(texts.noOrders.newOrder).waitFor();
       const comeBack = () => page.evaluate(() => window.dispatchEvent(new Event('focus')));
@@ -145,14 +138,14 @@ describe('the sidebar opens and Today', () => {
     });
 
     it('shows them by its refresh button', async () => {
-      page = await openSidebar(browser, { answers: none });
+      page = await sidebar.open({ answers: none });
       await button(texts.refresh).click();
 
       await orders();
     });
 
     it('opens the dialog for a table that is there, which is what most come with', async () => {
-      page = await openSidebar(browser, { answers: { ...none, findTable: [done({ found: true })] } });
+      page = await sidebar.open({ answers: { ...none, findTable: [done({ found: true })] } });
       const existing = button(texts.noOrders.existing);
       await page.locator('.button.primary', { hasText: texts.noOrders.existing }).waitFor();
       await existing.click();
@@ -162,7 +155,7 @@ describe('the sidebar opens and Today', () => {
     });
 
     it('says why no table can be taken over', async () => {
-      page = await openSidebar(browser, { answers: { ...none, openAdoption: [refused('There is no table.')] } });
+      page = await sidebar.open({ answers: { ...none, openAdoption: [refused('There is no table.')] } });
       await page.locator('.button.primary', { hasText: texts.noOrders.newOrder }).waitFor();
       await button(texts.noOrders.existing).click();
 
@@ -172,7 +165,7 @@ describe('the sidebar opens and Today', () => {
 
   it('keeps what a change has made of the board where an answer that was asked for before comes later', async () => {
     const after = { ...aBoard('en'), overdue: [aSummary({ customerName: 'After the change' })] };
-    page = await openSidebar(browser, {
+    page = await sidebar.open({
       answers: { ...good, payOrder: [done({ changed: 1, missing: 0, board: after })] },
       slow: { getBoard: [300] },
     });
@@ -185,7 +178,7 @@ describe('the sidebar opens and Today', () => {
   });
 
   it('keeps the button and says why when the workbook cannot be made', async () => {
-    page = await openSidebar(browser, {
+    page = await sidebar.open({
       answers: { ...good, getStart: [done(aStart('en', { board: null }))], createWorkbook: [refused('Somebody else is at it.')] },
     });
     await button(texts.noWorkbook.make).click();
@@ -195,7 +188,7 @@ describe('the sidebar opens and Today', () => {
   });
 
   it('selects the row of an order that is clicked', async () => {
-    page = await openSidebar(browser, { answers: good });
+    page = await sidebar.open({ answers: good });
     await page.getByTitle(texts.today.show({ order: '20261112-002' })).click();
     await page.getByText(texts.today.selected({ row: 14 })).waitFor();
 
@@ -204,7 +197,7 @@ describe('the sidebar opens and Today', () => {
 
   it('marks the lines of an order that can be shipped, and shows the lists as they are then', async () => {
     const after = { ...aBoard('en'), overdue: [], counts: { ...aBoard('en').counts, overdue: 0 } };
-    page = await openSidebar(browser, {
+    page = await sidebar.open({
       answers: { ...good, changeStatus: [done({ changed: 2, missing: 0, board: after })] },
     });
     await page
@@ -220,7 +213,7 @@ describe('the sidebar opens and Today', () => {
   it('moves the focus to the next order when the one that had it is gone', async () => {
     const board = aBoard('en');
     const after = { ...board, overdue: board.overdue.slice(1) };
-    page = await openSidebar(browser, { answers: { ...good, changeStatus: [done({ changed: 1, missing: 0, board: after })] } });
+    page = await sidebar.open({ answers: { ...good, changeStatus: [done({ changed: 1, missing: 0, board: after })] } });
     await button(texts.today.delivered).first().focus();
     await page.keyboard.press('Enter');
     await page.getByText(texts.today.done.delivered({ order: '20261111-001' })).waitFor();
@@ -229,7 +222,7 @@ describe('the sidebar opens and Today', () => {
   });
 
   it('offers only what makes sense for an order', async () => {
-    page = await openSidebar(browser, { answers: good });
+    page = await sidebar.open({ answers: good });
     const actions = page.getByRole('group', { name: texts.today.actions({ order: '20261112-002' }) });
     await actions.waitFor();
 
@@ -237,7 +230,7 @@ describe('the sidebar opens and Today', () => {
   });
 
   it('records what is owed, sets a new date', async () => {
-    page = await openSidebar(browser, { answers: good });
+    page = await sidebar.open({ answers: good });
     await button(texts.today.paid).first().click();
     await page.getByText(texts.today.done.paid({ order: '20261111-001' })).waitFor();
     await button(texts.today.newDate).first().click();
@@ -250,7 +243,7 @@ describe('the sidebar opens and Today', () => {
   });
 
   it('ignores a second click while the first one runs', async () => {
-    page = await openSidebar(browser, { answers: good, delayMs: 200 });
+    page = await sidebar.open({ answers: good, delayMs: 200 });
     await button(texts.today.paid).first().dblclick();
     await page.getByText(texts.today.done.paid({ order: '20261111-001' })).waitFor();
 
@@ -258,7 +251,7 @@ describe('the sidebar opens and Today', () => {
   });
 
   it('leaves the message selected where the clipboard is closed to it', async () => {
-    page = await openSidebar(browser, { answers: good });
+    page = await sidebar.open({ answers: good });
     await page.evaluate(() => {
       Object.defineProperty(navigator, 'clipboard', { value: undefined });
       document.execCommand = () => false;
@@ -271,7 +264,7 @@ describe('the sidebar opens and Today', () => {
   });
 
   it('shows one list alone while its count is pressed', async () => {
-    page = await openSidebar(browser, { answers: good });
+    page = await sidebar.open({ answers: good });
     await page.getByRole('button', { name: '1 Today' }).click();
 
     expect(await page.getByRole('heading', { level: 3 }).allTextContents()).toEqual([`${texts.today.dueToday}1`]);
@@ -280,7 +273,7 @@ describe('the sidebar opens and Today', () => {
   });
 
   it('walks through its tabs with the arrow keys', async () => {
-    page = await openSidebar(browser, { answers: good });
+    page = await sidebar.open({ answers: good });
     await page.getByRole('tab', { name: texts.tab.today }).focus();
     await page.keyboard.press('ArrowLeft');
     await page.getByLabel(texts.settings.currency).waitFor();

@@ -1,24 +1,18 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { LANGUAGES } from '../../src/domain/order/settings';
 import { messagesFor } from '../../src/i18n/messages-for';
 import { pageTextsFor } from '../../src/i18n/page-texts';
-import { findAccessibilityFaults, launchBrowser, takePicture } from '../support/browser';
-import { openSidebar, sidewaysOverflow } from '../support/sidebar-page';
+import { findAccessibilityFaults, takePicture } from '../support/browser';
+import { sidebarBrowser, sidewaysOverflow } from '../support/sidebar-page';
 import { aBoard, aStart, done, goodAnswers, refused } from '../support/sidebar-samples';
 
 describe.each(LANGUAGES)('the sidebar in %s', (language) => {
   const texts = pageTextsFor(language).sidebar;
   const { column } = messagesFor(language).labels;
   const locale = language === 'zh' ? 'zh-CN' : 'en-US';
-  let browser: Browser;
+  const sidebar = sidebarBrowser();
 
-  beforeAll(async () => {
-    browser = await launchBrowser();
-  });
-  afterAll(() => browser.close());
-
-  const open = (view: string, answers = goodAnswers(language), height = 1500) =>
-    openSidebar(browser, { view, answers, locale, height });
+  const open = (view: string, answers = goodAnswers(language), height = 1500) => sidebar.open({ view, answers, locale, height });
 
   /** Nothing to complain about for a screen reader, nothing to scroll sideways, and a picture to look at. */
   const expectGoodLooks = async (page: Page, name: string) => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { launchBrowser } from './browser';
 import { type FakeAnswers, type FakeCall, type FakeDelays, installScriptRunFake } from './script-run-fake';
 
 interface SidebarOptions {
@@ -15,8 +16,19 @@ interface SidebarOptions {
   readonly hasFakeClock?: boolean;
 }
 
+/** The browser of a test file. Sidebars that a test opens are closed after it. */
+export function sidebarBrowser(): { readonly open: (options: SidebarOptions) => Promise<Page> } {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
+  afterAll(() => browser.close());
+  return { open: (options) => openSidebar(browser, options) };
+}
+
 /** Opens the built sidebar at Google's width (F059) with a scripted server. */
-export async function openSidebar(browser: Browser, options: SidebarOptions): Promise<Page> {
+async function openSidebar(browser: Browser, options: SidebarOptions): Promise<Page> {
   const { answers, locale = 'en-US', view = 'today', height = 720, delayMs = 5 } = options;
   const context = await browser.newContext({ viewport: { width: 300, height }, locale, timezoneId: 'Asia/Shanghai' });
   const page = await context.newPage();
